@@ -1,0 +1,104 @@
+// The main job: one business, one day, one set of settings in; one assessment out. Same input, same output.
+import { buildContext } from '../figures/context.ts';
+import { measure } from '../figures/measure.ts';
+import type { Business } from '../model/business.ts';
+import type { Day } from '../model/fields.ts';
+import { message } from '../model/message.ts';
+import { nounNames, nouns } from '../model/nouns.ts';
+import { recordsOf } from '../model/parse-business.ts';
+import { rules } from '../rules/index.ts';
+import type { Assessment, RuleOutcome } from './assessment.ts';
+import type { Finding, FindingDraft, Severity } from './finding.ts';
+import type { Rule } from './rule.ts';
+import { defaultSettings, type Settings } from './settings.ts';
+
+/**
+ * Measures a business by the published methods and judges it by the rules.
+ *
+ * Deterministic, and independent of the order of the records. Reads no clock: `today` is given.
+ * Cost grows about linearly with records and totals (`npm run bench -- --only spine`).
+ *
+ * @example
+ * const { findings } = assess(business, '2026-11-24');
+ */
+export function assess(business: Business, today: Day, settings: Settings = defaultSettings): Assessment {
+  const context = buildContext(inOrder(business), today, settings);
+  const measured = measure(context);
+  const findings: Finding[] = [];
+  const outcomes: RuleOutcome[] = [];
+  for (const rule of rules) {
+    const said = rule.check(context, measured);
+    const drafts = said.outcome === 'found' ? said.findings : [];
+    findings.push(...drafts.map((draft) => complete(rule, draft, business, today)));
+    outcomes.push({
+      ruleId: rule.id,
+      outcome: said.outcome,
+      findings: drafts.length,
+      untold: said.outcome === 'clear' ? [] : said.untold,
+    });
+  }
+  findings.sort(byUrgency);
+  return {
+    business: { name: business.profile.name, currency: business.profile.currency },
+    today,
+    settings,
+    window: context.window,
+    figures: measured.figures,
+    findings,
+    rules: outcomes,
+    flows: measured.flows,
+    counts: {
+      serious: countOpen(findings, 'serious'),
+      warning: countOpen(findings, 'warning'),
+      advice: countOpen(findings, 'advice'),
+    },
+  };
+}
+
+/** Sorts every list by key, so that the order in which records were read can never show. */
+function inOrder(business: Business): Business {
+  const lists = nounNames.map((noun) => {
+    const sorted = [...recordsOf(business, noun)].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+    return [nouns[noun].plural, sorted] as const;
+  });
+  return { ...business, ...Object.fromEntries(lists) };
+}
+
+function complete(rule: Rule, draft: FindingDraft, business: Business, today: Day): Finding {
+  const key = `${rule.id}:${draft.about.map(({ noun, id }) => `${noun}/${id}`).join('+')}`;
+  const accepted = business.acceptances.find(({ finding, until }) => finding === key && until >= today);
+  return {
+    key,
+    ruleId: rule.id,
+    severity: draft.severity ?? rule.severity,
+    about: draft.about,
+    what: message(`rule.${rule.id}.what`, draft.data),
+    why: message(`rule.${rule.id}.why`, draft.data),
+    todo: message(`rule.${rule.id}.todo`, draft.data),
+    evidence: draft.evidence ?? [],
+    cost: { amountMinor: draft.cost?.amountMinor ?? null, hours: draft.cost?.hours ?? null },
+    threshold: draft.threshold ?? null,
+    figureId: draft.figureId ?? null,
+    suggestion: draft.suggestion ?? null,
+    alternatives: (draft.alternatives ?? []).map((number) =>
+      message(`rule.${rule.id}.alternative.${number}`, draft.data),
+    ),
+    accepted: accepted ? { until: accepted.until, reason: accepted.reason } : null,
+  };
+}
+
+const urgency: Readonly<Record<Severity, number>> = { serious: 0, warning: 1, advice: 2 };
+
+function byUrgency(a: Finding, b: Finding): number {
+  return (
+    Number(a.accepted !== null) - Number(b.accepted !== null) ||
+    urgency[a.severity] - urgency[b.severity] ||
+    (b.cost.amountMinor ?? 0) - (a.cost.amountMinor ?? 0) ||
+    (b.cost.hours ?? 0) - (a.cost.hours ?? 0) ||
+    (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)
+  );
+}
+
+function countOpen(findings: readonly Finding[], severity: Severity): number {
+  return findings.filter((finding) => finding.severity === severity && finding.accepted === null).length;
+}

@@ -1,0 +1,121 @@
+// What every figure and rule is given: the business, the day, the settings, and look-ups made once.
+import type { Settings } from '../assess/settings.ts';
+import type { Activity } from '../model/activity.ts';
+import type { Business } from '../model/business.ts';
+import type { Contribution } from '../model/contribution.ts';
+import type { Day } from '../model/fields.ts';
+import type { Goal } from '../model/goal.ts';
+import type { Initiative } from '../model/initiative.ts';
+import type { NounName, RecordOfNoun } from '../model/nouns.ts';
+import { nounNames } from '../model/nouns.ts';
+import { recordsOf } from '../model/parse-business.ts';
+import { addMonths, monthOf, type Period } from '../model/period.ts';
+import type { KpiSeries } from '../model/totals.ts';
+import { buildGoalGraph, type GoalGraph, type GoalShares } from './goal-graph.ts';
+
+/** A piece of work: an activity that goes on or an initiative that ends. */
+export type Work =
+  | { readonly noun: 'activity'; readonly record: Activity }
+  | { readonly noun: 'initiative'; readonly record: Initiative };
+
+/** The two fields by which contributions, allocations and facts name their work. */
+export interface WorkFields {
+  readonly activity: string | null;
+  readonly initiative: string | null;
+}
+
+export interface Context {
+  readonly business: Business;
+  readonly today: Day;
+  readonly settings: Settings;
+  /** The whole months before today that count as "actual". */
+  readonly window: Period;
+  readonly goalGraph: GoalGraph;
+  /** Activities and those initiatives that are not stopped, in the order of the business. */
+  readonly works: readonly Work[];
+  find<N extends NounName>(noun: N, id: string): RecordOfNoun<N> | null;
+  /** The name people know a record by, else its key. */
+  nameOf(noun: NounName, id: string): string;
+  workOf(fields: WorkFields): Work | null;
+  contributionsOf(work: Work): readonly Contribution[];
+  /** How the work's money and hours are split over the top goals. */
+  sharesOf(work: Work): GoalShares;
+  /** What supports a goal directly. */
+  supportersOf(goal: Goal): readonly Contribution[];
+  seriesOf(kpi: string): KpiSeries | null;
+}
+
+/** Builds all look-ups once; cost grows with the number of records. */
+export function buildContext(business: Business, today: Day, settings: Settings): Context {
+  const lastMonth = addMonths(monthOf(today), -1);
+  const index = new Map(
+    nounNames.map((noun) => [noun, new Map(recordsOf(business, noun).map((one) => [one.id as string, one]))]),
+  );
+  const goalGraph = buildGoalGraph(business.goals, business.contributions);
+  const byWork = groupBy(business.contributions, workKey);
+  const byGoal = groupBy(business.contributions, ({ goal }) => goal);
+  const series = new Map(business.totals.series.map((one) => [one.kpi as string, one]));
+  const shares = new Map<string, GoalShares>();
+  const nothing: readonly Contribution[] = [];
+
+  const find = <N extends NounName>(noun: N, id: string): RecordOfNoun<N> | null =>
+    (index.get(noun)?.get(id) as RecordOfNoun<N> | undefined) ?? null;
+  const contributionsOf = (work: Work): readonly Contribution[] =>
+    byWork.get(`${work.noun}/${work.record.id}`) ?? nothing;
+
+  return {
+    business,
+    today,
+    settings,
+    window: { from: addMonths(lastMonth, 1 - settings.windowMonths), to: lastMonth },
+    goalGraph,
+    works: [
+      ...business.activities.map((record): Work => ({ noun: 'activity', record })),
+      ...business.initiatives
+        .filter(({ status }) => status !== 'stopped')
+        .map((record): Work => ({ noun: 'initiative', record })),
+    ],
+    find,
+    nameOf(noun, id) {
+      const record = find(noun, id);
+      if (record === null) return id;
+      if ('name' in record) return record.name;
+      return 'title' in record ? record.title : id;
+    },
+    workOf({ activity, initiative }) {
+      if (activity !== null) {
+        const record = find('activity', activity);
+        return record && { noun: 'activity', record };
+      }
+      const record = initiative === null ? null : find('initiative', initiative);
+      return record && { noun: 'initiative', record };
+    },
+    contributionsOf,
+    sharesOf(work) {
+      const key = `${work.noun}/${work.record.id}`;
+      const known = shares.get(key);
+      if (known) return known;
+      const split = goalGraph.split(contributionsOf(work));
+      shares.set(key, split);
+      return split;
+    },
+    supportersOf: ({ id }) => byGoal.get(id) ?? nothing,
+    seriesOf: (kpi) => series.get(kpi) ?? null,
+  };
+}
+
+/** `activity/x`, `initiative/y`, or `` for something tied to no work. */
+export function workKey({ activity, initiative }: WorkFields): string {
+  return activity !== null ? `activity/${activity}` : initiative !== null ? `initiative/${initiative}` : '';
+}
+
+export function groupBy<T>(list: readonly T[], keyOf: (one: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of list) {
+    const key = keyOf(one);
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
+  }
+  return groups;
+}

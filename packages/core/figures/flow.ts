@@ -1,0 +1,155 @@
+// The flow of one resource – from pools through work to the top goals – as planned and as it really went.
+import { isWithin, overlapMonths } from '../model/period.ts';
+import { type Context, groupBy, type Work, type WorkFields, workKey } from './context.ts';
+
+export type Resource = 'money' | 'hours';
+
+export interface FlowNode {
+  /** `pool/x`, `activity/x`, `initiative/x`, `goal/x`, `resource`, `untied`, `no-goal`, `overhead`. */
+  readonly id: string;
+  readonly kind: 'resource' | 'work' | 'goal';
+  /** The record behind it; null for the collecting nodes, whose names are messages `flow.<id>`. */
+  readonly name: string | null;
+}
+
+export interface FlowLink {
+  readonly from: string;
+  readonly to: string;
+  /** Minor units or hours, never negative. */
+  readonly amount: number;
+}
+
+export interface FlowLayer {
+  readonly links: readonly FlowLink[];
+  readonly total: number;
+  /** By top goal. */
+  readonly byGoal: Readonly<Record<string, number>>;
+  /** Tied to no work, or to work that serves no goal. */
+  readonly noGoal: number;
+  /** Keeps the whole house running; left out of distances. */
+  readonly overhead: number;
+}
+
+export interface Flow {
+  readonly resource: Resource;
+  readonly unit: 'minor-units' | 'hours';
+  readonly nodes: readonly FlowNode[];
+  /** Intended share by top goal from the weights; null while any top goal has none. */
+  readonly intended: Readonly<Record<string, number>> | null;
+  readonly planned: FlowLayer;
+  readonly actual: FlowLayer;
+}
+
+interface Portion {
+  readonly source: string;
+  readonly work: Work | null;
+  readonly amount: number;
+}
+
+/** Cost grows with allocations, totals and contributions. */
+export function flowOf(context: Context, resource: Resource): Flow {
+  const planned = layerOf(context, plannedPortions(context, resource));
+  const actual = layerOf(context, actualPortions(context, resource));
+  const used = new Set([...planned.links, ...actual.links].flatMap(({ from, to }) => [from, to]));
+  for (const { id } of context.goalGraph.topGoals) used.add(`goal/${id}`);
+  return {
+    resource,
+    unit: resource === 'money' ? 'minor-units' : 'hours',
+    nodes: [...used].sort().map((id) => nodeOf(context, id)),
+    intended: intendedShares(context),
+    planned,
+    actual,
+  };
+}
+
+/** Shares of the top goals from their raw points; null while one has no points or all are zero. */
+export function intendedShares({ goalGraph }: Context): Readonly<Record<string, number>> | null {
+  const points = goalGraph.topGoals.map(({ id, weightPoints }) => [id, weightPoints] as const);
+  const total = points.reduce((sum, [, weight]) => sum + (weight ?? 0), 0);
+  if (total === 0 || points.some(([, weight]) => weight === null)) return null;
+  return Object.fromEntries(points.map(([id, weight]) => [id, (weight ?? 0) / total]));
+}
+
+function plannedPortions(context: Context, resource: Resource): readonly Portion[] {
+  return context.business.allocations.flatMap((allocation) => {
+    const pool = context.find('pool', allocation.pool);
+    if (pool?.kind !== resource) return [];
+    const amount = allocation.amountPerMonth * overlapMonths(allocation, context.window);
+    return [{ source: `pool/${pool.id}`, work: context.workOf(allocation), amount }];
+  });
+}
+
+function actualPortions(context: Context, resource: Resource): readonly Portion[] {
+  const { business, window } = context;
+  const amounts: readonly (WorkFields & { readonly amount: number })[] =
+    resource === 'money'
+      ? business.totals.money
+          .filter(({ month, nature }) => nature === 'spending' && isWithin(month, window))
+          .map((total) => ({ ...total, amount: total.amountMinor }))
+      : business.totals.time
+          .filter(({ month }) => isWithin(month, window))
+          .map((total) => ({ ...total, amount: total.minutes / 60 }));
+  return [...groupBy(amounts, workKey).values()].map((group) => {
+    const [first] = group;
+    const amount = group.reduce((sum, one) => sum + one.amount, 0);
+    return { source: 'resource', work: first ? context.workOf(first) : null, amount };
+  });
+}
+
+function layerOf(context: Context, portions: readonly Portion[]): FlowLayer {
+  const links = new Map<string, number>();
+  const byGoal: Record<string, number> = {};
+  let noGoal = 0;
+  let overhead = 0;
+  let total = 0;
+  const add = (from: string, to: string, amount: number): void => {
+    const key = `${from}\n${to}`;
+    links.set(key, (links.get(key) ?? 0) + amount);
+  };
+  for (const { source, work, amount } of portions) {
+    // Refunds can leave a piece of work below zero; a stream has no negative width.
+    if (amount <= 0) continue;
+    total += amount;
+    const through = work ? `${work.noun}/${work.record.id}` : 'untied';
+    add(source, through, amount);
+    if (work?.noun === 'activity' && work.record.sharedOverhead) {
+      overhead += amount;
+      add(through, 'overhead', amount);
+      continue;
+    }
+    let served = 0;
+    for (const [goal, share] of work ? context.sharesOf(work) : []) {
+      served += share;
+      byGoal[goal] = (byGoal[goal] ?? 0) + amount * share;
+      add(through, `goal/${goal}`, amount * share);
+    }
+    if (served < 1 - 1e-9) {
+      noGoal += amount * (1 - served);
+      add(through, 'no-goal', amount * (1 - served));
+    }
+  }
+  return {
+    links: [...links].sort(byText).map(([key, amount]) => {
+      const [from = '', to = ''] = key.split('\n');
+      return { from, to, amount };
+    }),
+    total,
+    byGoal,
+    noGoal,
+    overhead,
+  };
+}
+
+function nodeOf(context: Context, id: string): FlowNode {
+  const [noun, key] = id.split('/') as [string, string | undefined];
+  if (key === undefined) {
+    const kind = id === 'resource' ? 'resource' : id === 'untied' ? 'work' : 'goal';
+    return { id, kind, name: null };
+  }
+  const kind = noun === 'goal' ? 'goal' : noun === 'pool' ? 'resource' : 'work';
+  return { id, kind, name: context.nameOf(noun as 'goal' | 'pool' | 'activity' | 'initiative', key) };
+}
+
+function byText(a: readonly [string, unknown], b: readonly [string, unknown]): number {
+  return a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : 0;
+}

@@ -1,0 +1,71 @@
+// The core: facts as one typed business, measured by published methods, judged by rules.
+export { assess } from './assess/assess.ts';
+export type { Assessment, RuleOutcome } from './assess/assessment.ts';
+export type { Basis, Evidence, Figure, FigurePart, FigureStatus, Need } from './assess/figure.ts';
+export type { Cost, Finding, RecordRef, Severity, SuggestedChange, Threshold } from './assess/finding.ts';
+export type { Rule, Untold, Verdict } from './assess/rule.ts';
+export { defaultSettings, type Settings } from './assess/settings.ts';
+export type { Flow, FlowLayer, FlowLink, FlowNode, Resource } from './figures/flow.ts';
+export type { Acceptance } from './model/acceptance.ts';
+export type { Activity } from './model/activity.ts';
+export type { Allocation } from './model/allocation.ts';
+export type { AssignmentRule } from './model/assignment-rule.ts';
+export type { Business, ListName } from './model/business.ts';
+export { applyChanges, type Change, type ChangedFields } from './model/change.ts';
+export type { Contribution } from './model/contribution.ts';
+export type { Dimension, Stance } from './model/dimension.ts';
+export {
+  type Day,
+  type Field,
+  type FieldKind,
+  type FieldMeta,
+  type Fields,
+  ID_SHAPE,
+  type Id,
+  type Month,
+} from './model/fields.ts';
+export type { BusinessFunction } from './model/function.ts';
+export type { Goal } from './model/goal.ts';
+export type { Initiative } from './model/initiative.ts';
+export type { Kpi } from './model/kpi.ts';
+export { type KpiObservation, kpiObservation } from './model/kpi-observation.ts';
+export { type LedgerEntry, ledgerEntry, type Nature, natures } from './model/ledger-entry.ts';
+export { type Message, type MessageValue, message } from './model/message.ts';
+export type { Noun, OneOf, RecordOf } from './model/noun.ts';
+export {
+  type AnyRecord,
+  type FactName,
+  factNouns,
+  type NounName,
+  nounNames,
+  nouns,
+  type RecordOfNoun,
+} from './model/nouns.ts';
+export { brokenReferences, parseBusiness, parseRecord, recordsOf } from './model/parse-business.ts';
+export {
+  addDays,
+  addMonths,
+  daysBetween,
+  isWithin,
+  monthOf,
+  monthsBetween,
+  monthsOf,
+  overlapMonths,
+  type Period,
+} from './model/period.ts';
+export type { Person } from './model/person.ts';
+export type { Pool } from './model/pool.ts';
+export type { Practice } from './model/practice.ts';
+export { type Profile, profileFields, profileSchema } from './model/profile.ts';
+export { failure, type Problem, type Result, success } from './model/result.ts';
+export { type TimeEntry, timeEntry } from './model/time-entry.ts';
+export {
+  buildTotals,
+  type KpiSeries,
+  type MoneyTotal,
+  noTotals,
+  type TimeTotal,
+  type Totals,
+  type TotalsBuilder,
+} from './model/totals.ts';
+export { rules } from './rules/index.ts';

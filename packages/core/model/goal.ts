@@ -1,0 +1,25 @@
+// A strategic goal with the five SMART parts kept as data, and the raw points that say how much it matters.
+import { choice, day, list, longText, number, optional, ref, text } from './fields.ts';
+import { defineNoun, type RecordOf } from './noun.ts';
+
+export const goal = defineNoun('goal', 'goals', {
+  title: text(),
+  statement: optional(longText()),
+  kpi: optional(ref('kpi')),
+  /** Which product, region or customer it is about. */
+  scope: optional(text()),
+  direction: optional(choice(['increase', 'decrease', 'keep'])),
+  baselineValue: optional(number()),
+  baselineDay: optional(day()),
+  targetValue: optional(number()),
+  /** How a target for a ratio is meant: "10 % increase" of 8 % may mean 8.8 %, 18 % or 10 %. */
+  targetKind: optional(choice(['level', 'percentage-points', 'relative-percent'])),
+  due: optional(day()),
+  owner: optional(ref('person')),
+  /** Raw importance points among the top goals; shares are derived, never stored. */
+  weightPoints: optional(number({ unit: 'points', minimum: 0 })),
+  milestones: list({ day: day(), value: number() }),
+  status: choice(['active', 'reached', 'dropped']),
+});
+
+export type Goal = RecordOf<typeof goal>;

@@ -1,0 +1,20 @@
+// A measure: what is counted, in which unit, how often, from which source, and which direction is good.
+import { boolean, choice, longText, optional, ref, text } from './fields.ts';
+import { defineNoun, type RecordOf } from './noun.ts';
+
+export const kpi = defineNoun('kpi', 'kpis', {
+  name: text(),
+  definition: optional(longText()),
+  unit: optional(text()),
+  /** True for rates, margins and percentages, whose targets are ambiguous until their kind is stated. */
+  isRatio: boolean(),
+  better: choice(['higher', 'lower', 'in-range']),
+  cadence: optional(choice(['day', 'week', 'month', 'quarter', 'year'])),
+  /** How observations of one period are joined. */
+  aggregate: choice(['sum', 'mean', 'last']),
+  /** Where the numbers come from, so that another person could fetch them. */
+  source: optional(text()),
+  owner: optional(ref('person')),
+});
+
+export type Kpi = RecordOf<typeof kpi>;

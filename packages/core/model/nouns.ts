@@ -1,0 +1,46 @@
+// The nouns of a business, listed by hand in the order in which they may refer to each other.
+import { acceptance } from './acceptance.ts';
+import { activity } from './activity.ts';
+import { allocation } from './allocation.ts';
+import { assignmentRule } from './assignment-rule.ts';
+import { contribution } from './contribution.ts';
+import { dimension } from './dimension.ts';
+import { businessFunction } from './function.ts';
+import { goal } from './goal.ts';
+import { initiative } from './initiative.ts';
+import { kpi } from './kpi.ts';
+import { kpiObservation } from './kpi-observation.ts';
+import { ledgerEntry } from './ledger-entry.ts';
+import type { RecordOf } from './noun.ts';
+import { person } from './person.ts';
+import { pool } from './pool.ts';
+import { practice } from './practice.ts';
+import { timeEntry } from './time-entry.ts';
+
+export const nouns = {
+  person,
+  function: businessFunction,
+  dimension,
+  practice,
+  kpi,
+  goal,
+  activity,
+  initiative,
+  pool,
+  allocation,
+  contribution,
+  'assignment-rule': assignmentRule,
+  acceptance,
+} as const;
+
+export const factNouns = {
+  'ledger-entry': ledgerEntry,
+  'time-entry': timeEntry,
+  'kpi-observation': kpiObservation,
+} as const;
+
+export type NounName = keyof typeof nouns;
+export type FactName = keyof typeof factNouns;
+export type RecordOfNoun<N extends NounName> = RecordOf<(typeof nouns)[N]>;
+export type AnyRecord = { readonly [N in NounName]: RecordOfNoun<N> }[NounName];
+export const nounNames = Object.keys(nouns) as readonly NounName[];

@@ -1,0 +1,38 @@
+// The profile of a business: who it is, what it is for, and in which currency it counts.
+import * as z from 'zod/mini';
+import {
+  boolean,
+  choice,
+  type Field,
+  integer,
+  list,
+  longText,
+  objectSchema,
+  optional,
+  text,
+  type Values,
+} from './fields.ts';
+
+const currency: Field<string> = {
+  schema: z.string().check(z.regex(/^[A-Z]{3}$/)),
+  meta: { ...text().meta },
+};
+
+export const profileFields = {
+  name: text(),
+  /** ISO 4217 code. */
+  currency,
+  industry: optional(text()),
+  headcount: optional(integer({ unit: 'people', minimum: 1 })),
+  vision: optional(longText()),
+  mission: optional(longText()),
+  values: list({ name: text(), statement: optional(longText()) }),
+  /** First month of the business year, 1–12. */
+  yearStartsInMonth: optional(integer({ minimum: 1, maximum: 12 })),
+  locale: optional(choice(['en', 'pseudo'])),
+  /** True for generated example data. */
+  synthetic: boolean(),
+};
+
+export type Profile = Values<typeof profileFields>;
+export const profileSchema: z.ZodMiniType<Profile, unknown> = objectSchema(profileFields);

@@ -1,0 +1,118 @@
+// Totals of facts: what the assessment sees of books, timesheets and measures – never the millions of lines behind them.
+import type { Day, Id, Month } from './fields.ts';
+import type { KpiObservation } from './kpi-observation.ts';
+import type { LedgerEntry, Nature } from './ledger-entry.ts';
+import { monthOf } from './period.ts';
+import type { TimeEntry } from './time-entry.ts';
+
+/** Money of one month, nature and piece of work; for money tied to no work also split by payee, so it can be named. */
+export interface MoneyTotal {
+  readonly month: Month;
+  readonly nature: Nature;
+  readonly activity: Id<'activity'> | null;
+  readonly initiative: Id<'initiative'> | null;
+  /** Null where the money is tied to work. */
+  readonly payee: string | null;
+  readonly amountMinor: number;
+  readonly entries: number;
+}
+
+/** Working time of one month, person and piece of work; without work also split by project. */
+export interface TimeTotal {
+  readonly month: Month;
+  readonly activity: Id<'activity'> | null;
+  readonly initiative: Id<'initiative'> | null;
+  readonly person: Id<'person'> | null;
+  readonly project: string | null;
+  readonly minutes: number;
+  readonly entries: number;
+}
+
+/** The observations of one measure, oldest first, one per day. */
+export interface KpiSeries {
+  readonly kpi: Id<'kpi'>;
+  readonly days: readonly Day[];
+  readonly values: readonly number[];
+}
+
+export interface Totals {
+  readonly money: readonly MoneyTotal[];
+  readonly time: readonly TimeTotal[];
+  readonly series: readonly KpiSeries[];
+}
+
+export interface TotalsBuilder {
+  addLedgerEntry(entry: LedgerEntry): void;
+  addTimeEntry(entry: TimeEntry): void;
+  /** A later observation of the same measure and day replaces the earlier one. */
+  addObservation(observation: KpiObservation): void;
+  finish(): Totals;
+}
+
+/**
+ * Sums facts as they stream by; memory grows with the number of totals, not of lines.
+ * The database computes the same totals in SQL; a test holds the two against each other.
+ */
+export function buildTotals(): TotalsBuilder {
+  const money = new Map<string, Mutable<MoneyTotal>>();
+  const time = new Map<string, Mutable<TimeTotal>>();
+  const observations = new Map<string, Map<Day, number>>();
+
+  return {
+    addLedgerEntry(entry) {
+      const tied = entry.activity !== null || entry.initiative !== null;
+      const payee = tied ? null : (entry.payee ?? entry.account);
+      const month = monthOf(entry.day);
+      const key = JSON.stringify([month, entry.nature, entry.activity, entry.initiative, payee]);
+      const total = money.get(key);
+      if (total) {
+        total.amountMinor += entry.amountMinor;
+        total.entries += 1;
+      } else {
+        const { nature, activity, initiative, amountMinor } = entry;
+        money.set(key, { month, nature, activity, initiative, payee, amountMinor, entries: 1 });
+      }
+    },
+    addTimeEntry(entry) {
+      const tied = entry.activity !== null || entry.initiative !== null;
+      const project = tied ? null : (entry.project ?? entry.text);
+      const month = monthOf(entry.day);
+      const key = JSON.stringify([month, entry.activity, entry.initiative, entry.person, project]);
+      const total = time.get(key);
+      if (total) {
+        total.minutes += entry.minutes;
+        total.entries += 1;
+      } else {
+        const { activity, initiative, person, minutes } = entry;
+        time.set(key, { month, activity, initiative, person, project, minutes, entries: 1 });
+      }
+    },
+    addObservation({ kpi, day, value }) {
+      const series = observations.get(kpi) ?? new Map<Day, number>();
+      series.set(day, value);
+      observations.set(kpi, series);
+    },
+    finish() {
+      return {
+        money: sortedByKey(money),
+        time: sortedByKey(time),
+        series: [...observations].sort(byText).map(([kpi, points]) => {
+          const sorted = [...points].sort(byText);
+          return { kpi, days: sorted.map(([day]) => day), values: sorted.map(([, value]) => value) };
+        }),
+      };
+    },
+  };
+}
+
+export const noTotals: Totals = { money: [], time: [], series: [] };
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+function sortedByKey<T>(totals: ReadonlyMap<string, T>): readonly T[] {
+  return [...totals].sort(byText).map(([, total]) => total);
+}
+
+function byText(a: readonly [string, unknown], b: readonly [string, unknown]): number {
+  return a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : 0;
+}

@@ -1,0 +1,2 @@
+// The texts of the command line.
+export const cli = {} as const satisfies Record<string, string>;

@@ -1,0 +1,9 @@
+// The English catalogue: every sentence of the product by its id.
+import { cli } from './cli.ts';
+import { evidence } from './evidence.ts';
+import { model } from './model.ts';
+import { problems } from './problems.ts';
+import { ruleTexts } from './rules.ts';
+import { web } from './web.ts';
+
+export const en = { ...cli, ...evidence, ...model, ...problems, ...ruleTexts, ...web } as const;
