@@ -1,0 +1,153 @@
+// What the store offers: everything that is written goes through here, each write in one transaction with its history.
+import type {
+  Business,
+  Change,
+  Day,
+  KpiObservation,
+  LedgerEntry,
+  Profile,
+  Result,
+  TimeEntry,
+} from '@evenkeel/core';
+
+export type Role = 'owner' | 'editor' | 'viewer';
+
+/** Who does something; `null` account for the command line of the machine's owner. */
+export interface Actor {
+  readonly accountId: string | null;
+  readonly name: string;
+}
+
+export interface Membership {
+  readonly businessId: string;
+  readonly name: string;
+  readonly role: Role;
+  readonly synthetic: boolean;
+}
+
+/** The version of every record by `noun/id`, and of the profile by `profile`; a write names the one it was based on. */
+export type Versions = Readonly<Record<string, number>>;
+
+export interface Snapshot {
+  readonly business: Business;
+  readonly versions: Versions;
+  /** Number of the last change; grows with every write (entity tag of everything derived from it). */
+  readonly revision: number;
+}
+
+/** A change with the version it was based on (`null` for a new record, or to write regardless). */
+export type VersionedChange = Change & { readonly expectedVersion: number | null };
+
+export interface Applied {
+  readonly revision: number;
+  readonly versions: Versions;
+  /** Applied, it brings back what was before: undo. */
+  readonly inverse: readonly VersionedChange[];
+}
+
+/** Somebody else was faster: what stands there now. Nothing was written. */
+export interface Conflict {
+  readonly noun: string;
+  readonly id: string;
+  readonly expectedVersion: number | null;
+  readonly currentVersion: number | null;
+  readonly current: unknown;
+  readonly changedBy: string | null;
+  readonly changedAt: string | null;
+}
+
+export type Applying =
+  | { readonly outcome: 'applied'; readonly applied: Applied }
+  | { readonly outcome: 'conflict'; readonly conflicts: readonly Conflict[] }
+  | { readonly outcome: 'refused'; readonly problems: Extract<Result<never>, { ok: false }>['problems'] };
+
+export interface LoggedChange {
+  readonly revision: number;
+  readonly at: string;
+  readonly by: string;
+  readonly why: string | null;
+  readonly changes: readonly Change[];
+  readonly inverse: readonly VersionedChange[];
+}
+
+export type Facts =
+  | { readonly kind: 'ledger'; readonly entries: AsyncIterable<LedgerEntry> }
+  | { readonly kind: 'time'; readonly entries: AsyncIterable<TimeEntry> }
+  | { readonly kind: 'observations'; readonly entries: AsyncIterable<KpiObservation> };
+
+export interface Imported {
+  readonly importId: string;
+  readonly added: number;
+  /** Already there from an earlier import of the same lines. */
+  readonly known: number;
+  readonly revision: number;
+}
+
+/** Money or time tied to no work, gathered by payee, account or project, largest first. */
+export interface UnassignedGroup {
+  readonly kind: 'ledger' | 'time';
+  readonly payee: string | null;
+  readonly account: string | null;
+  readonly project: string | null;
+  readonly entries: number;
+  readonly amountMinor: number;
+  readonly minutes: number;
+  readonly firstDay: Day;
+  readonly lastDay: Day;
+  readonly examples: readonly string[];
+}
+
+/** One business inside one transaction; row-level security shows and writes nothing else. */
+export interface BusinessScope {
+  readonly businessId: string;
+  readonly role: Role;
+  /** The business as it was at a moment (ISO timestamp); now without one. */
+  snapshot(asOf?: string): Promise<Snapshot>;
+  revision(): Promise<number>;
+  profile(): Promise<Profile>;
+  updateProfile(set: Partial<Profile>, expectedVersion: number | null, why: string | null): Promise<Applying>;
+  /** All or nothing; the record changes, their versions and the log in one transaction. */
+  applyChanges(changes: readonly VersionedChange[], why: string | null): Promise<Applying>;
+  history(options: {
+    limit: number;
+    before?: number;
+    noun?: string;
+    id?: string;
+  }): Promise<readonly LoggedChange[]>;
+  /** Bulk load; the same file twice adds nothing. `onProgress` gets the number of rows read so far. */
+  importFacts(
+    facts: Facts,
+    source: { readonly fileName: string; readonly rejectedRows: number },
+    onProgress?: (rows: number) => void,
+  ): Promise<Imported>;
+  imports(): Promise<
+    readonly (Imported & { fileName: string; kind: string; at: string; by: string; rejectedRows: number })[]
+  >;
+  /** Takes one import back as a whole. */
+  removeImport(importId: string): Promise<{ removed: number }>;
+  /** Applies the business's assignment rules to entries not assigned by hand; returns how many changed. */
+  reassign(): Promise<{ changed: number }>;
+  unassigned(options: { kind: 'ledger' | 'time'; limit: number }): Promise<readonly UnassignedGroup[]>;
+  /** Remembered column mappings of imports, by the fingerprint of the file's header. */
+  mapping(fingerprint: string): Promise<unknown>;
+  rememberMapping(fingerprint: string, mapping: unknown): Promise<void>;
+}
+
+export interface Store {
+  /** Creates a business with all its records, its creator becomes owner. */
+  createBusiness(business: Business, actor: Actor): Promise<{ businessId: string }>;
+  removeBusiness(businessId: string, actor: Actor): Promise<void>;
+  memberships(accountId: string): Promise<readonly Membership[]>;
+  members(
+    businessId: string,
+  ): Promise<readonly { accountId: string; email: string; name: string; role: Role }[]>;
+  setMember(businessId: string, accountId: string, role: Role): Promise<void>;
+  removeMember(businessId: string, accountId: string): Promise<void>;
+  /** Null when the account is no member (indistinguishable from a business that does not exist). */
+  inBusiness<T>(
+    businessId: string,
+    actor: Actor,
+    work: (scope: BusinessScope) => Promise<T>,
+  ): Promise<T | null>;
+  close(): Promise<void>;
+}
