@@ -1,0 +1,79 @@
+// The command palette: jump to any place, run any command that the current screen offers.
+import { Spotlight, type SpotlightActionGroupData, spotlight } from '@mantine/spotlight';
+import '@mantine/spotlight/styles.layer.css';
+import { useNavigate } from '@tanstack/react-router';
+import { type ReactNode, useEffect } from 'react';
+import { IconChevronRight, IconSearch } from '../ui/icons.ts';
+import { useOfferedCommands } from './commands.tsx';
+import { destinations } from './destinations.ts';
+import { showOverlay } from './overlays.ts';
+import { useSession } from './session.tsx';
+import { useText } from './use-text.ts';
+
+/** Loaded at the first Ctrl/⌘-K; unmounted when closed. */
+export function CommandPalette(props: { readonly business: string }): ReactNode {
+  const t = useText();
+  const groups = useGroups(props.business);
+  useEffect(() => spotlight.open(), []);
+  return (
+    <Spotlight
+      actions={groups}
+      shortcut={null}
+      highlightQuery
+      scrollable
+      maxHeight={420}
+      transitionProps={{ duration: 100 }}
+      nothingFound={t('palette.nothing')}
+      onSpotlightClose={() => showOverlay(null)}
+      searchProps={{
+        leftSection: <IconSearch size={18} stroke={1.6} aria-hidden="true" />,
+        placeholder: t('palette.prompt'),
+        'aria-label': t('palette.prompt'),
+      }}
+    />
+  );
+}
+
+function useGroups(business: string): SpotlightActionGroupData[] {
+  const t = useText();
+  const navigate = useNavigate();
+  const offered = useOfferedCommands();
+  const { businesses } = useSession();
+  const groups: SpotlightActionGroupData[] = [
+    {
+      group: t('palette.places'),
+      actions: destinations.map((place) => ({
+        id: place.id,
+        label: t(place.label),
+        description: t(place.hint),
+        leftSection: <place.icon size={20} stroke={1.6} aria-hidden="true" />,
+        onClick: () => void navigate({ to: place.to, params: { business } }),
+      })),
+    },
+  ];
+  for (const command of offered) {
+    const action = {
+      id: command.id,
+      label: command.label,
+      keywords: [...(command.keywords ?? [])],
+      leftSection: <IconChevronRight size={20} stroke={1.6} aria-hidden="true" />,
+      onClick: command.run,
+      ...(command.description === undefined ? {} : { description: command.description }),
+    };
+    const group = groups.find((one) => one.group === command.group);
+    if (group) group.actions.push(action);
+    else groups.push({ group: command.group, actions: [action] });
+  }
+  const others = businesses.filter((one) => one.id !== business);
+  if (others.length > 0) {
+    groups.push({
+      group: t('palette.businesses'),
+      actions: others.map((one) => ({
+        id: `business-${one.id}`,
+        label: one.name,
+        onClick: () => void navigate({ to: '/b/$business/overview', params: { business: one.id } }),
+      })),
+    });
+  }
+  return groups;
+}

@@ -1,0 +1,106 @@
+// The places of the application in the order of the navigation: one list for sidebar, phone bar, palette and shortcuts.
+import {
+  IconCompass,
+  IconFileImport,
+  IconFlag,
+  IconListCheck,
+  IconSettings,
+  IconStack2,
+  IconTarget,
+} from '../ui/icons.ts';
+import type { TextId } from './use-text.ts';
+
+/** A place one can go to inside a business. */
+export interface Destination {
+  readonly id: 'overview' | 'goals' | 'practices' | 'work' | 'findings' | 'import' | 'settings';
+  readonly to:
+    | '/b/$business/overview'
+    | '/b/$business/goals'
+    | '/b/$business/practices'
+    | '/b/$business/work'
+    | '/b/$business/findings'
+    | '/b/$business/import'
+    | '/b/$business/settings';
+  readonly label: TextId;
+  readonly hint: TextId;
+  readonly section: TextId | null;
+  readonly icon: typeof IconCompass;
+  /** Second key of the `g …` shortcut. */
+  readonly key: string;
+  /** In the bottom bar of a phone, or behind "More" there. */
+  readonly phone: boolean;
+}
+
+/** All places, in the order they are shown. */
+export const destinations: readonly Destination[] = [
+  {
+    id: 'overview',
+    to: '/b/$business/overview',
+    label: 'nav.overview',
+    hint: 'nav.overview.hint',
+    section: null,
+    icon: IconCompass,
+    key: 'o',
+    phone: true,
+  },
+  {
+    id: 'findings',
+    to: '/b/$business/findings',
+    label: 'nav.findings',
+    hint: 'nav.findings.hint',
+    section: null,
+    icon: IconFlag,
+    key: 'f',
+    phone: true,
+  },
+  {
+    id: 'goals',
+    to: '/b/$business/goals',
+    label: 'nav.goals',
+    hint: 'nav.goals.hint',
+    section: 'nav.section.direction',
+    icon: IconTarget,
+    key: 'g',
+    phone: true,
+  },
+  {
+    id: 'practices',
+    to: '/b/$business/practices',
+    label: 'nav.practices',
+    hint: 'nav.practices.hint',
+    section: 'nav.section.operations',
+    icon: IconListCheck,
+    key: 'p',
+    phone: false,
+  },
+  {
+    id: 'work',
+    to: '/b/$business/work',
+    label: 'nav.work',
+    hint: 'nav.work.hint',
+    section: 'nav.section.operations',
+    icon: IconStack2,
+    key: 'w',
+    phone: true,
+  },
+  {
+    id: 'import',
+    to: '/b/$business/import',
+    label: 'nav.import',
+    hint: 'nav.import.hint',
+    section: 'nav.section.data',
+    icon: IconFileImport,
+    key: 'i',
+    phone: false,
+  },
+  {
+    id: 'settings',
+    to: '/b/$business/settings',
+    label: 'nav.settings',
+    hint: 'nav.settings.hint',
+    section: 'nav.section.data',
+    icon: IconSettings,
+    key: 's',
+    phone: false,
+  },
+];

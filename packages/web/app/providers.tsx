@@ -1,0 +1,26 @@
+// Everything a screen may rely on, in the order it depends on each other: theme, language, session, undo, commands.
+import { MantineProvider } from '@mantine/core';
+import type { ReactNode } from 'react';
+import '../ui/fonts.css';
+import '../ui/mantine-styles.ts';
+import '../ui/base.css';
+import { resolveTokens, theme } from '../ui/theme.ts';
+import { UndoProvider } from '../ui/undo.tsx';
+import { CommandProvider } from './commands.tsx';
+import { LocaleProvider } from './locale.tsx';
+import { type Session, SessionContext } from './session.tsx';
+
+/** The providers of the application around its content. */
+export function Providers(props: { readonly session: Session; readonly children: ReactNode }): ReactNode {
+  return (
+    <MantineProvider theme={theme} cssVariablesResolver={resolveTokens} defaultColorScheme="auto">
+      <LocaleProvider>
+        <SessionContext value={props.session}>
+          <CommandProvider>
+            <UndoProvider>{props.children}</UndoProvider>
+          </CommandProvider>
+        </SessionContext>
+      </LocaleProvider>
+    </MantineProvider>
+  );
+}

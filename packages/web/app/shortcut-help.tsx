@@ -1,0 +1,45 @@
+// The list of keyboard shortcuts.
+import { Kbd, Modal } from '@mantine/core';
+import { Fragment, type ReactNode } from 'react';
+import { destinations } from './destinations.ts';
+import { showOverlay } from './overlays.ts';
+import classes from './shortcut-help.module.css';
+import { modifierName } from './shortcut-keys.ts';
+import { useText } from './use-text.ts';
+
+/** A dialog with every global shortcut. */
+export function ShortcutHelp(): ReactNode {
+  const t = useText();
+  const modifier = modifierName();
+  const rows = [
+    { keys: [modifier, 'K'], label: t('shell.palette') },
+    { keys: [modifier, 'Z'], label: t('shortcuts.undo') },
+    { keys: ['?'], label: t('shortcuts.title') },
+    ...destinations.map((place) => ({
+      keys: ['g', place.key],
+      label: t('shortcuts.goTo', { place: t(place.label) }),
+    })),
+    { keys: ['←', '↑', '↓', '→'], label: t('shortcuts.chart') },
+  ];
+  return (
+    <Modal
+      opened
+      onClose={() => showOverlay(null)}
+      title={t('shortcuts.title')}
+      closeButtonProps={{ 'aria-label': t('action.close') }}
+    >
+      <dl className={classes.list}>
+        {rows.map((row) => (
+          <Fragment key={row.label}>
+            <dt className={classes.label}>{row.label}</dt>
+            <dd className={classes.keys}>
+              {row.keys.map((key) => (
+                <Kbd key={key}>{key}</Kbd>
+              ))}
+            </dd>
+          </Fragment>
+        ))}
+      </dl>
+    </Modal>
+  );
+}

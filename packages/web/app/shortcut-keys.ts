@@ -1,0 +1,18 @@
+// Reading of keyboard shortcuts: which modifier this machine uses and whether the person is typing.
+
+/** The modifier key as this machine writes it: ⌘ on Apple machines, Ctrl elsewhere. */
+export function modifierName(): string {
+  return /Mac|iPhone|iPad/.test(navigator.platform) ? '⌘' : 'Ctrl';
+}
+
+/** True while the event belongs to a field in which letters are text. */
+export function isTyping(event: KeyboardEvent): boolean {
+  const target = event.target;
+  if (!(target instanceof HTMLElement)) return false;
+  return target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName);
+}
+
+/** True for Ctrl or ⌘ together with the given letter and without Alt. */
+export function isModified(event: KeyboardEvent, letter: string): boolean {
+  return (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === letter;
+}

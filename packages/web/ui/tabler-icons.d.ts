@@ -1,0 +1,6 @@
+// Types for single-icon imports, which the icon package ships without declarations.
+declare module '@tabler/icons-react/dist/esm/icons/*.mjs' {
+  import type { Icon } from '@tabler/icons-react';
+  const icon: Icon;
+  export default icon;
+}
