@@ -1,0 +1,71 @@
+// Builds what has changed: the server and command line (rolldown) and the web application (Vite), side by side.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { buildServer } from './build/build-server.mjs';
+import { buildWeb } from './build/build-web.mjs';
+import { clearStamp, fingerprint, isUpToDate, writeStamp } from './build/fingerprint.mjs';
+import { createProgress, reportFailure, StepError } from './steps/progress.mjs';
+import { root } from './steps/workspace.mjs';
+
+const common = [
+  'package-lock.json',
+  'tools/build',
+  'packages/core',
+  'packages/messages',
+  'packages/contract',
+];
+
+const targets = [
+  {
+    name: 'server',
+    entry: 'packages/cli/main.ts',
+    dist: 'packages/cli/dist',
+    sources: [...common, 'packages/formats', 'packages/store', 'packages/server', 'packages/cli'],
+    build: buildServer,
+  },
+  {
+    name: 'web application',
+    entry: 'packages/web/index.html',
+    dist: 'packages/web/dist',
+    sources: [...common, 'packages/web'],
+    build: buildWeb,
+  },
+];
+
+/**
+ * Builds the targets whose sources have changed.
+ *
+ * @returns the sentence to show
+ */
+export async function build(note = () => {}) {
+  const missing = targets.filter(({ entry }) => !existsSync(join(root, entry)));
+  const stale = targets
+    .filter((target) => !missing.includes(target))
+    .map((target) => ({
+      ...target,
+      stamp: join(root, target.dist, '.stamp'),
+      current: fingerprint(root, target.sources),
+    }))
+    .filter(({ stamp, current }) => !isUpToDate(stamp, current));
+  if (stale.length > 0) note(stale.map(({ name }) => name).join(', '));
+  await Promise.all(stale.map(buildTarget));
+  const absence = missing.map(({ entry, name }) => `no ${name} yet: ${entry} does not exist`).join('; ');
+  const result =
+    stale.length === 0 ? 'Build is up to date' : `Built: ${stale.map(({ name }) => name).join(', ')}`;
+  return absence === '' ? result : `${result} (${absence})`;
+}
+
+async function buildTarget({ name, stamp, current, build: run }) {
+  clearStamp(stamp);
+  try {
+    await run(root);
+  } catch (error) {
+    throw new StepError(`${error?.message ?? error}\n\nThe ${name} could not be built; the reason is above.`);
+  }
+  writeStamp(stamp, current);
+}
+
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  await createProgress(1).step('Build', build).catch(reportFailure);
+}
