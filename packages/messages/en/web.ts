@@ -58,7 +58,7 @@ export const web = {
   'undo.done': 'Taken back: {message}',
   'undo.failed': 'Could not be taken back, it stays as it is: {message}',
 
-  'loading': 'Loading…',
+  loading: 'Loading…',
   'offline.text':
     'You are offline. What you see stays here; changes can be saved again as soon as the connection is back.',
   'error.detail': 'Technical detail',

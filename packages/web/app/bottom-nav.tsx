@@ -1,7 +1,7 @@
 // The navigation at the bottom of a phone screen: four places and "More".
-import { Drawer } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
+import { Dialog } from '../ui/dialog.tsx';
 import { IconDots } from '../ui/icons.ts';
 import classes from './bottom-nav.module.css';
 import { type Destination, destinations } from './destinations.ts';
@@ -10,7 +10,10 @@ import { countOf } from './side-nav.tsx';
 import { useText } from './use-text.ts';
 
 /** Bottom bar of the phone layout. */
-export function BottomNav(props: { readonly business: string; readonly counts: NavigationCounts }): ReactNode {
+export function BottomNav(props: {
+  readonly business: string;
+  readonly counts: NavigationCounts;
+}): ReactNode {
   const t = useText();
   const [more, setMore] = useState(false);
   const inBar = destinations.filter((place) => place.phone);
@@ -18,7 +21,12 @@ export function BottomNav(props: { readonly business: string; readonly counts: N
   return (
     <nav className={classes.bar} aria-label={t('nav.label.phone')}>
       {inBar.map((place) => (
-        <PhoneLink key={place.id} place={place} business={props.business} count={countOf(props.counts, place)} />
+        <PhoneLink
+          key={place.id}
+          place={place}
+          business={props.business}
+          count={countOf(props.counts, place)}
+        />
       ))}
       <button
         type="button"
@@ -30,34 +38,29 @@ export function BottomNav(props: { readonly business: string; readonly counts: N
         <IconDots size={22} stroke={1.6} aria-hidden="true" />
         <span className={classes.label}>{t('nav.more')}</span>
       </button>
-      <Drawer
-        opened={more}
-        onClose={() => setMore(false)}
-        position="bottom"
-        size="auto"
-        title={t('nav.more')}
-        closeButtonProps={{ 'aria-label': t('action.close') }}
-      >
-        <ul className={classes.more}>
-          {behindMore.map((place) => (
-            <li key={place.id}>
-              <Link
-                to={place.to}
-                params={{ business: props.business }}
-                className={classes.moreLink}
-                activeProps={{ 'aria-current': 'page' }}
-                onClick={() => setMore(false)}
-              >
-                <place.icon size={20} stroke={1.6} aria-hidden="true" />
-                <span>
-                  {t(place.label)}
-                  <small>{t(place.hint)}</small>
-                </span>
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </Drawer>
+      {more && (
+        <Dialog sheet title={t('nav.more')} onClose={() => setMore(false)}>
+          <ul className={classes.more}>
+            {behindMore.map((place) => (
+              <li key={place.id}>
+                <Link
+                  to={place.to}
+                  params={{ business: props.business }}
+                  className={classes.moreLink}
+                  activeProps={{ 'aria-current': 'page' }}
+                  onClick={() => setMore(false)}
+                >
+                  <place.icon size={20} stroke={1.6} aria-hidden="true" />
+                  <span>
+                    {t(place.label)}
+                    <small>{t(place.hint)}</small>
+                  </span>
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </Dialog>
+      )}
     </nav>
   );
 }

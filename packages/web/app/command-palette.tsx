@@ -1,5 +1,6 @@
 // The command palette: jump to any place, run any command that the current screen offers.
 import { Spotlight, type SpotlightActionGroupData, spotlight } from '@mantine/spotlight';
+import '../ui/mantine-control-styles.ts';
 import '@mantine/spotlight/styles.layer.css';
 import { useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useEffect } from 'react';

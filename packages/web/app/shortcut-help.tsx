@@ -1,6 +1,6 @@
 // The list of keyboard shortcuts.
-import { Kbd, Modal } from '@mantine/core';
 import { Fragment, type ReactNode } from 'react';
+import { Dialog } from '../ui/dialog.tsx';
 import { destinations } from './destinations.ts';
 import { showOverlay } from './overlays.ts';
 import classes from './shortcut-help.module.css';
@@ -22,24 +22,19 @@ export function ShortcutHelp(): ReactNode {
     { keys: ['←', '↑', '↓', '→'], label: t('shortcuts.chart') },
   ];
   return (
-    <Modal
-      opened
-      onClose={() => showOverlay(null)}
-      title={t('shortcuts.title')}
-      closeButtonProps={{ 'aria-label': t('action.close') }}
-    >
+    <Dialog title={t('shortcuts.title')} onClose={() => showOverlay(null)}>
       <dl className={classes.list}>
         {rows.map((row) => (
           <Fragment key={row.label}>
             <dt className={classes.label}>{row.label}</dt>
             <dd className={classes.keys}>
               {row.keys.map((key) => (
-                <Kbd key={key}>{key}</Kbd>
+                <kbd key={key}>{key}</kbd>
               ))}
             </dd>
           </Fragment>
         ))}
       </dl>
-    </Modal>
+    </Dialog>
   );
 }

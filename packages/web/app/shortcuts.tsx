@@ -5,7 +5,9 @@ import { destinations } from './destinations.ts';
 import { showOverlay, useOverlay } from './overlays.ts';
 import { isModified, isTyping } from './shortcut-keys.ts';
 
-const CommandPalette = lazy(async () => ({ default: (await import('./command-palette.tsx')).CommandPalette }));
+const CommandPalette = lazy(async () => ({
+  default: (await import('./command-palette.tsx')).CommandPalette,
+}));
 const ShortcutHelp = lazy(async () => ({ default: (await import('./shortcut-help.tsx')).ShortcutHelp }));
 
 /** How long after `g` the second key counts, in milliseconds. */

@@ -26,7 +26,11 @@ export function SideNav(props: { readonly business: string; readonly counts: Nav
             <ul className={classes.list}>
               {group.members.map((place) => (
                 <li key={place.id}>
-                  <NavigationLink place={place} business={props.business} count={countOf(props.counts, place)} />
+                  <NavigationLink
+                    place={place}
+                    business={props.business}
+                    count={countOf(props.counts, place)}
+                  />
                 </li>
               ))}
             </ul>

@@ -17,7 +17,12 @@ export function TopBar(props: { readonly business: string }): ReactNode {
       <div className={classes.business}>
         <BusinessSwitcher business={props.business} />
       </div>
-      <button type="button" className={classes.search} onClick={() => showOverlay('palette')} aria-label={t('shell.palette')}>
+      <button
+        type="button"
+        className={classes.search}
+        onClick={() => showOverlay('palette')}
+        aria-label={t('shell.palette')}
+      >
         <IconSearch size={16} aria-hidden="true" />
         <span className={classes.searchText}>{t('shell.palette.prompt')}</span>
         <kbd className={classes.keys}>{t('shell.palette.keys', { modifier: modifierName() })}</kbd>

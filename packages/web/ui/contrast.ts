@@ -2,7 +2,10 @@
 
 /** Contrast ratio (1 to 21) of two `#rrggbb` colours. */
 export function contrastRatio(a: string, b: string): number {
-  const [dark, light] = [relativeLuminance(a), relativeLuminance(b)].sort((x, y) => x - y) as [number, number];
+  const [dark, light] = [relativeLuminance(a), relativeLuminance(b)].sort((x, y) => x - y) as [
+    number,
+    number,
+  ];
   return (light + 0.05) / (dark + 0.05);
 }
 

@@ -42,9 +42,11 @@ export function createFormat(locale: string): Format {
       return formatter.format(amountMinor / 10 ** digits);
     },
     percent: (share, digits = 0) =>
-      numberFormat(locale, { style: 'percent', minimumFractionDigits: digits, maximumFractionDigits: digits }).format(
-        share,
-      ),
+      numberFormat(locale, {
+        style: 'percent',
+        minimumFractionDigits: digits,
+        maximumFractionDigits: digits,
+      }).format(share),
     number: (value, digits) =>
       numberFormat(
         locale,

@@ -72,7 +72,8 @@ const dark: MantineColorsTuple = [
   '#060c16',
 ];
 
-const sans = "'Inter Variable', 'Inter', system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', sans-serif";
+const sans =
+  "'Inter Variable', 'Inter', system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', sans-serif";
 const serif = "'Source Serif 4 Variable', 'Source Serif 4', 'Iowan Old Style', Palatino, Georgia, serif";
 
 /** The one theme of the application; hand it to `MantineProvider` together with `resolveTokens`. */

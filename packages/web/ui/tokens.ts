@@ -73,9 +73,25 @@ export const darkColours: ColourTokens = {
 };
 
 /** Series colours in their one fixed order; distinguishable with every common kind of colour-blindness. */
-export const lightCategories = ['#2b5199', '#5e9586', '#8a6212', '#a57cc9', '#2b7498', '#34480f', '#82265a'] as const;
+export const lightCategories = [
+  '#2b5199',
+  '#5e9586',
+  '#8a6212',
+  '#a57cc9',
+  '#2b7498',
+  '#34480f',
+  '#82265a',
+] as const;
 /** The same order for the dark theme. */
-export const darkCategories = ['#6d93e6', '#5fd9d0', '#ecdb8c', '#a75a97', '#45b8ee', '#7d872a', '#bb9bb3'] as const;
+export const darkCategories = [
+  '#6d93e6',
+  '#5fd9d0',
+  '#ecdb8c',
+  '#a75a97',
+  '#45b8ee',
+  '#7d872a',
+  '#bb9bb3',
+] as const;
 
 /** Quiet background tints of the four scorecard perspectives and of goals without one. */
 export const lightPerspectives = {
