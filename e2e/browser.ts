@@ -163,6 +163,7 @@ function fontConfiguration(folder: string): string {
 <fontconfig>
   <dir>${join(folder, 'fonts')}</dir>
   <dir>/usr/share/fonts</dir>
+  <include ignore_missing="yes">/etc/fonts/conf.d</include>
   <cachedir>${join(folder, 'font-cache')}</cachedir>
 </fontconfig>
 `;

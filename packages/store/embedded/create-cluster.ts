@@ -35,17 +35,14 @@ export async function createCluster(
   binaries: PostgresBinaries,
   user: DatabaseUser | null,
 ): Promise<void> {
-  openEmptyFolder(folder.root, user);
-  if (!canReachFolder(folder.root, user)) {
-    throw new EmbeddedPostgresError(
-      'folder-out-of-reach',
-      `The database runs as the user ${user?.name ?? 'who started Evenkeel'}, who cannot enter the data folder ` +
-        `${folder.root}: it or a folder above it is closed to others. Choose a data folder such as ` +
-        '/var/lib/evenkeel, or open the way to it (chmod o+x on the folders above).',
-    );
+  try {
+    openEmptyFolder(folder.root, user);
+    refuseClosedFolder(folder.root, user);
+    removeUnfinished(folder.root);
+    checkSpace(folder.root);
+  } catch (error) {
+    throw error instanceof EmbeddedPostgresError ? error : notWritable(folder.root, error);
   }
-  removeUnfinished(folder.root);
-  checkSpace(folder.root);
   const unfinished = makeUnfinished(folder.root);
   try {
     const { cluster, password } = layoutOf(unfinished);
@@ -67,6 +64,16 @@ export async function createCluster(
   } finally {
     rmSync(unfinished, { recursive: true, force: true });
   }
+}
+
+function refuseClosedFolder(root: string, user: DatabaseUser | null): void {
+  if (canReachFolder(root, user)) return;
+  throw new EmbeddedPostgresError(
+    'folder-out-of-reach',
+    `The database runs as the user ${user?.name ?? 'who started Evenkeel'}, who cannot enter the data folder ` +
+      `${root}: it or a folder above it is closed to others. Choose a data folder such as ` +
+      '/var/lib/evenkeel, or open the way to it (chmod o+x on the folders above).',
+  );
 }
 
 /** A folder just made for us (as by `mkdtemp`) may be opened for passing through; one with content is not ours to open. */

@@ -8,3 +8,4 @@ export {
   type StartOptions,
   startEmbeddedPostgres,
 } from './start-embedded-postgres.ts';
+export { stopEmbeddedPostgres } from './stop-embedded-postgres.ts';

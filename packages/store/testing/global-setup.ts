@@ -1,9 +1,9 @@
 // Gives a test run one PostgreSQL: TEST_DATABASE_URL, or an embedded one in a temporary folder.
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { startEmbeddedPostgres } from '../embedded/index.ts';
+import { startEmbeddedPostgres, stopEmbeddedPostgres } from '../embedded/index.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -11,6 +11,8 @@ declare module 'vitest' {
     databaseUrl: string;
   }
 }
+
+const folderPrefix = 'evenkeel-test-run-';
 
 interface TestServer {
   readonly url: string;
@@ -39,7 +41,8 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
 async function startTestServer(): Promise<TestServer> {
   const given = process.env.TEST_DATABASE_URL;
   if (given) return { url: given, stop: async () => {} };
-  const dataDir = mkdtempSync(join(tmpdir(), 'evenkeel-test-'));
+  await removeAbandoned();
+  const dataDir = mkdtempSync(join(tmpdir(), `${folderPrefix}${process.pid}-`));
   const database = await startEmbeddedPostgres({
     dataDir,
     // These data are thrown away, so nothing has to survive a power cut.
@@ -52,4 +55,28 @@ async function startTestServer(): Promise<TestServer> {
       rmSync(dataDir, { recursive: true, force: true });
     },
   };
+}
+
+/** A test run that was killed leaves its server behind. */
+async function removeAbandoned(): Promise<void> {
+  for (const name of readdirSync(tmpdir())) {
+    if (!name.startsWith(folderPrefix) || isAlive(Number.parseInt(name.slice(folderPrefix.length), 10)))
+      continue;
+    const dataDir = join(tmpdir(), name);
+    try {
+      await stopEmbeddedPostgres(dataDir);
+      rmSync(dataDir, { recursive: true, force: true });
+    } catch {
+      // Of another user, who will clean up as well.
+    }
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
 }
