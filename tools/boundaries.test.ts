@@ -1,0 +1,95 @@
+// A lock that opens for every key is no lock: plants one violation per boundary and expects to be refused.
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import boundaries from '../.dependency-cruiser.mjs';
+
+const root = resolve(import.meta.dirname, '..');
+let house: string;
+
+const planted: Readonly<Record<string, readonly [from: string, imports: string]>> = {
+  'core-keeps-to-its-room': ['packages/core/figures/a.ts', '../../store/index.ts'],
+  'messages-keeps-to-its-room': ['packages/messages/a.ts', '../store/index.ts'],
+  'formats-keeps-to-its-room': ['packages/formats/a.ts', '../store/index.ts'],
+  'store-keeps-to-its-room': ['packages/store/a.ts', '../server/index.ts'],
+  'contract-keeps-to-its-room': ['packages/contract/a.ts', '../server/index.ts'],
+  'server-keeps-to-its-room': ['packages/server/a.ts', '../web/index.ts'],
+  'cli-keeps-to-its-room': ['packages/cli/a.ts', '../web/index.ts'],
+  'web-keeps-to-its-room': ['packages/web/a.ts', '../server/index.ts'],
+  'core-model-keeps-to-its-room': ['packages/core/model/a.ts', '../figures/b.ts'],
+  'core-stats-keeps-to-its-room': ['packages/core/stats/a.ts', '../model/b.ts'],
+  'core-methods-keeps-to-its-room': ['packages/core/methods/a.ts', '../model/b.ts'],
+  'core-facts-keeps-to-its-room': ['packages/core/facts/a.ts', '../figures/b.ts'],
+  'core-figures-keeps-to-its-room': ['packages/core/figures/a.ts', '../rules/b.ts'],
+  'core-rules-keeps-to-its-room': ['packages/core/rules/a.ts', '../assess/assess.ts'],
+  'a-rule-never-imports-a-rule': ['packages/core/rules/goal-without-kpi.ts', './goal-overdue.ts'],
+  'the-index-is-the-only-door': ['packages/server/b.ts', '../store/schema.ts'],
+  'no-cycles': ['packages/core/model/a.ts', './a2.ts'],
+  'no-undeclared-package': ['packages/core/model/a.ts', 'left-pad'],
+  'the-core-has-no-outside': ['packages/core/model/a.ts', 'node:fs'],
+  'nothing-unresolvable': ['packages/core/model/a.ts', './nowhere.ts'],
+};
+
+beforeAll(() => {
+  house = mkdtempSync(join(tmpdir(), 'evenkeel-boundaries-'));
+  cpSync(join(root, '.dependency-cruiser.mjs'), join(house, '.dependency-cruiser.mjs'));
+  cpSync(join(root, 'tsconfig.base.json'), join(house, 'tsconfig.base.json'));
+  write('tsconfig.json', '{ "extends": "./tsconfig.base.json" }');
+  write('package.json', '{ "name": "house", "type": "module" }');
+  write(
+    'node_modules/left-pad/package.json',
+    '{ "name": "left-pad", "version": "1.0.0", "main": "index.js" }',
+  );
+  write('node_modules/left-pad/index.js', 'module.exports = 1;');
+  write('docs/rules/goal-without-kpi.md', '#');
+  write('docs/rules/goal-overdue.md', '#');
+  for (const name of ['typescript', 'dependency-cruiser']) {
+    symlinkSync(join(root, 'node_modules', name), join(house, 'node_modules', name));
+  }
+});
+
+afterAll(() => rmSync(house, { recursive: true, force: true }));
+
+describe('boundaries', () => {
+  it('has a planted violation for every lock', () => {
+    expect(Object.keys(planted).sort()).toEqual(boundaries.forbidden.map(({ name }) => name).sort());
+  });
+
+  it('lets an honest import pass', () => {
+    build({ 'packages/core/rules/a.ts': "import '../figures/b.ts';", 'packages/core/figures/b.ts': '' });
+    expect(refusals()).toEqual([]);
+  });
+
+  it.each(Object.entries(planted))('%s', (lock, [from, imports]) => {
+    const files: Record<string, string> = { [from]: `import '${imports}';` };
+    if (imports.startsWith('.') && lock !== 'nothing-unresolvable') {
+      const target = join(dirname(from), imports);
+      files[target] = lock === 'no-cycles' ? "import './a.ts';" : '';
+    }
+    build(files);
+    expect(refusals()).toContain(lock);
+  });
+});
+
+function build(files: Readonly<Record<string, string>>): void {
+  rmSync(join(house, 'packages'), { recursive: true, force: true });
+  write('packages/core/package.json', '{ "name": "@evenkeel/core", "type": "module" }');
+  for (const [path, text] of Object.entries(files)) write(path, `${text}\nexport const planted = 1;\n`);
+}
+
+function refusals(): readonly string[] {
+  const command = join(root, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs');
+  const run = spawnSync(process.execPath, [command, 'packages', '--output-type', 'json'], {
+    cwd: house,
+    encoding: 'utf8',
+  });
+  const report = JSON.parse(run.stdout) as { summary: { violations: { rule: { name: string } }[] } };
+  return report.summary.violations.map(({ rule }) => rule.name);
+}
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(join(house, path)), { recursive: true });
+  writeFileSync(join(house, path), text);
+}
