@@ -7,9 +7,12 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
+  realpathSync,
   renameSync,
   rmSync,
+  statSync,
   symlinkSync,
 } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -69,7 +72,7 @@ function findPackage(): { root: string; version: string } {
 }
 
 /** The package makes its symbolic links in an install script, which npm may not have been allowed to run. */
-function mendSymlinks(root: string): void {
+export function mendSymlinks(root: string): void {
   const list = join(root, 'native', 'pg-symlinks.json');
   if (!existsSync(list)) return;
   const links: readonly { source: string; target: string }[] = JSON.parse(readFileSync(list, 'utf8'));
@@ -90,10 +93,15 @@ function mendSymlinks(root: string): void {
 }
 
 /** Copies the programs once to a place that every user can read, named by version and origin. */
-function copyWithinReach(native: string, version: string, user: DatabaseUser): string {
+export function copyWithinReach(
+  native: string,
+  version: string,
+  user: DatabaseUser,
+  parents: readonly string[] = ['/var/lib/evenkeel', join(tmpdir(), 'evenkeel')],
+): string {
   const origin = createHash('sha256').update(native).digest('hex').slice(0, 8);
   const problems: string[] = [];
-  for (const parent of ['/var/lib/evenkeel', join(tmpdir(), 'evenkeel')]) {
+  for (const parent of parents) {
     const copy = join(parent, `postgresql-${version}-${origin}`);
     try {
       if (!existsSync(copy)) copyWhole(native, parent, copy);
@@ -115,16 +123,26 @@ function copyWhole(native: string, parent: string, copy: string): void {
   mkdirSync(parent, { recursive: true, mode: 0o755 });
   const unfinished = mkdtempSync(join(parent, 'copying-'));
   try {
-    chmodSync(unfinished, 0o755);
-    cpSync(native, unfinished, {
+    cpSync(realpathSync(native), unfinished, {
       recursive: true,
       verbatimSymlinks: true,
       filter: (path) => !path.endsWith('.a'),
     });
+    openToReaders(unfinished);
     renameSync(unfinished, copy);
   } catch (error) {
     rmSync(unfinished, { recursive: true, force: true });
     // Another start has finished the same copy in the meantime.
     if (!existsSync(copy)) throw error;
+  }
+}
+
+/** A strict umask during the install would otherwise be copied along. */
+function openToReaders(folder: string): void {
+  chmodSync(folder, 0o755);
+  for (const entry of readdirSync(folder, { withFileTypes: true, recursive: true })) {
+    const path = join(entry.parentPath, entry.name);
+    if (entry.isDirectory()) chmodSync(path, 0o755);
+    else if (entry.isFile()) chmodSync(path, statSync(path).mode & 0o100 ? 0o755 : 0o644);
   }
 }

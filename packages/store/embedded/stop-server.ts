@@ -1,4 +1,5 @@
 // Stops a PostgreSQL server of ours, cleanly if it lets us.
+import { rmdirSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { DataFolder } from './data-folder.ts';
 import { EmbeddedPostgresError, hasErrorCode } from './embedded-postgres-error.ts';
@@ -15,13 +16,27 @@ const hardStopMs = 10_000;
  */
 export async function stopServer(folder: DataFolder, file: PostmasterPid): Promise<void> {
   // SIGINT is PostgreSQL's fast shutdown; SIGQUIT its immediate one, after which the next start recovers.
-  if (await signalAndWait(folder, file, 'SIGINT', cleanStopMs)) return;
-  if (await signalAndWait(folder, file, 'SIGQUIT', hardStopMs)) return;
+  const stopped =
+    (await signalAndWait(folder, file, 'SIGINT', cleanStopMs)) ||
+    (await signalAndWait(folder, file, 'SIGQUIT', hardStopMs));
+  if (stopped) {
+    removeSocketFolder(file.socketDir);
+    return;
+  }
   throw new EmbeddedPostgresError(
     'stop-failed',
     `The database process ${file.pid} of ${folder.root} does not stop. See ${folder.log}; no data are lost if you ` +
       'end the process yourself.',
   );
+}
+
+/** Leaves nothing in /tmp; a folder which is in use again is not empty and stays. */
+function removeSocketFolder(path: string): void {
+  try {
+    if (path !== '') rmdirSync(path);
+  } catch {
+    // The next start makes do with it.
+  }
 }
 
 async function signalAndWait(
