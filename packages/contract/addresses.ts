@@ -1,0 +1,82 @@
+// The name and address of every route; free of schemas, so that a browser can carry it.
+
+export const addresses = {
+  readHealth: 'GET /api/health',
+  readOpenApi: 'GET /api/openapi.json',
+
+  readSession: 'GET /api/session',
+  signIn: 'POST /api/auth/sign-in/email',
+  signOut: 'POST /api/auth/sign-out',
+  changePassword: 'POST /api/auth/change-password',
+  resetPassword: 'POST /api/password-reset',
+
+  readSetup: 'GET /api/setup',
+  completeSetup: 'POST /api/setup',
+
+  lookAtInvitation: 'POST /api/invitations/look',
+  acceptInvitation: 'POST /api/invitations/accept',
+
+  listBusinesses: 'GET /api/businesses',
+  createBusiness: 'POST /api/businesses',
+  listSamples: 'GET /api/samples',
+  createBusinessFromSample: 'POST /api/businesses/from-sample',
+  createBusinessFromFile: 'POST /api/businesses/from-file',
+  removeBusiness: 'DELETE /api/businesses/:businessId',
+  exportBusiness: 'GET /api/businesses/:businessId/export',
+
+  listMembers: 'GET /api/businesses/:businessId/members',
+  changeMember: 'PATCH /api/businesses/:businessId/members/:accountId',
+  removeMember: 'DELETE /api/businesses/:businessId/members/:accountId',
+  listInvitations: 'GET /api/businesses/:businessId/invitations',
+  createInvitation: 'POST /api/businesses/:businessId/invitations',
+  removeInvitation: 'DELETE /api/businesses/:businessId/invitations/:invitationId',
+
+  readAssessment: 'GET /api/businesses/:businessId/assessment',
+  readSnapshot: 'GET /api/businesses/:businessId/snapshot',
+  acceptFinding: 'POST /api/businesses/:businessId/findings/accept',
+  reopenFinding: 'POST /api/businesses/:businessId/findings/reopen',
+
+  readProfile: 'GET /api/businesses/:businessId/profile',
+  changeProfile: 'PATCH /api/businesses/:businessId/profile',
+  applyChanges: 'POST /api/businesses/:businessId/changes',
+  listHistory: 'GET /api/businesses/:businessId/history',
+
+  uploadFacts: 'POST /api/businesses/:businessId/uploads',
+  readUpload: 'GET /api/businesses/:businessId/uploads/:uploadId',
+  previewUpload: 'POST /api/businesses/:businessId/uploads/:uploadId/preview',
+  importUpload: 'POST /api/businesses/:businessId/uploads/:uploadId/import',
+  cancelUpload: 'POST /api/businesses/:businessId/uploads/:uploadId/cancel',
+  readRejectedRows: 'GET /api/businesses/:businessId/uploads/:uploadId/rejected-rows.csv',
+  removeUpload: 'DELETE /api/businesses/:businessId/uploads/:uploadId',
+  listImports: 'GET /api/businesses/:businessId/imports',
+  removeImport: 'DELETE /api/businesses/:businessId/imports/:importId',
+  listUnassigned: 'GET /api/businesses/:businessId/unassigned',
+  reassign: 'POST /api/businesses/:businessId/reassign',
+} as const;
+
+/** The five things one can do with the records of every noun; `:noun` becomes its name in the address. */
+export const recordAddresses = {
+  list: 'GET /api/businesses/:businessId/records/:noun',
+  read: 'GET /api/businesses/:businessId/records/:noun/:id',
+  create: 'POST /api/businesses/:businessId/records/:noun',
+  update: 'PATCH /api/businesses/:businessId/records/:noun/:id',
+  remove: 'DELETE /api/businesses/:businessId/records/:noun/:id',
+} as const;
+
+export type Addresses = typeof addresses;
+export type RouteName = keyof Addresses;
+export type RecordVerb = keyof typeof recordAddresses;
+export type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
+
+/** `GET /api/x/:y` → its method and path. */
+export function splitAddress(address: string): { readonly method: Method; readonly path: string } {
+  const space = address.indexOf(' ');
+  return { method: address.slice(0, space) as Method, path: address.slice(space + 1) };
+}
+
+/** The names of the parameters in an address: `GET /a/:b/c/:d` → `b | d`. */
+export type ParameterOf<Address extends string> = Address extends `${string}:${infer Rest}`
+  ? Rest extends `${infer Name}/${infer Tail}`
+    ? Name | ParameterOf<`/${Tail}`>
+    : Rest
+  : never;

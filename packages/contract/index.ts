@@ -1,0 +1,42 @@
+// The contract: every route declared once, and the typed client that calls them.
+export {
+  addresses,
+  type Method,
+  type RecordVerb,
+  type RouteName,
+  recordAddresses,
+} from './addresses.ts';
+export {
+  type CallOptions,
+  type Client,
+  createClient,
+  type InputOf,
+  linkTo,
+  type OutputOf,
+  type RecordClient,
+} from './client.ts';
+export { ProblemError } from './problem-error.ts';
+export { type Access, type FileBody, type FileResponse, isFile, type RouteDeclaration } from './route.ts';
+export { allRoutes, type Route, recordRoute, routeNamed, routes } from './routes.ts';
+export {
+  type Account,
+  type Invitation,
+  type InvitationOffer,
+  type Member,
+  type Membership,
+  PASSWORD_MAXIMUM,
+  PASSWORD_MINIMUM,
+  type Role,
+  type Session,
+} from './schemas/account.ts';
+export type { Sample } from './schemas/business.ts';
+export type {
+  Applied,
+  Conflict,
+  LoggedChange,
+  VersionedChange,
+  Versions,
+} from './schemas/change.ts';
+export type { FactKind, Mapping, PastImport, Preview, Upload } from './schemas/import.ts';
+export type { InputProblem, ProblemDetails } from './schemas/problem.ts';
+export type { ChangedRecord, NewRecord } from './schemas/record.ts';
