@@ -19,6 +19,8 @@ export function formatDuration(milliseconds) {
 /**
  * Makes a reporter for `total` steps which writes to `out`.
  *
+ * @param {number} total
+ * @param {{ isTTY?: boolean, columns?: number, write(text: string): unknown }} [out]
  * @returns an object whose `step(title, work)` runs `work(note)` and prints how it ended; `work` may return the
  * text to print instead of the title, and `note(text)` shows what it is doing at the moment.
  */

