@@ -5,6 +5,18 @@ export type { Basis, Evidence, Figure, FigurePart, FigureStatus, Need } from './
 export type { Cost, Finding, RecordRef, Severity, SuggestedChange, Threshold } from './assess/finding.ts';
 export type { Rule, Untold, Verdict } from './assess/rule.ts';
 export { defaultSettings, type Settings } from './assess/settings.ts';
+export { type Assigner, assignEntry, assignerOf } from './facts/assign-entry.ts';
+export {
+  type Classifiable,
+  type Classified,
+  classifyNature,
+  type NatureReason,
+  suggestNature,
+} from './facts/classify-nature.ts';
+export { currencyOf, decimalOf, minorDigits } from './facts/currency.ts';
+export { daysInMonth, isDay } from './facts/is-day.ts';
+export { type AmountFault, type DecimalSign, parseAmount } from './facts/parse-amount.ts';
+export { plainText, wordsOf } from './facts/plain-text.ts';
 export type { Flow, FlowLayer, FlowLink, FlowNode, Resource } from './figures/flow.ts';
 export type { Acceptance } from './model/acceptance.ts';
 export type { Activity } from './model/activity.ts';

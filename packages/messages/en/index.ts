@@ -1,9 +1,10 @@
 // The English catalogue: every sentence of the product by its id.
 import { cli } from './cli.ts';
 import { evidence } from './evidence.ts';
+import { formats } from './formats.ts';
 import { model } from './model.ts';
 import { problems } from './problems.ts';
 import { ruleTexts } from './rules.ts';
 import { web } from './web.ts';
 
-export const en = { ...cli, ...evidence, ...model, ...problems, ...ruleTexts, ...web } as const;
+export const en = { ...cli, ...evidence, ...formats, ...model, ...problems, ...ruleTexts, ...web } as const;

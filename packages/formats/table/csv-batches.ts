@@ -1,0 +1,97 @@
+// Splits streamed text into rows of cells with line numbers, one batch per piece of text.
+import Papa from 'papaparse';
+import type { Row } from './table.ts';
+
+/** Longest row that is waited for before its first line is given up. */
+const LONGEST_ROW = 4_000_000;
+/** After so many lines with broken quotes the file is no table, and reading stops. */
+const MOST_BROKEN_LINES = 1_000;
+
+/**
+ * Empty lines are left out. A misplaced quote, or one that never closes, costs its own line only: the row comes
+ * with a fault, and reading goes on with the next line. `\r\n`, `\n` and `\r` may be mixed.
+ *
+ * @param firstLine number of the first line of the text.
+ */
+export async function* csvBatches(
+  texts: AsyncIterable<string>,
+  delimiter: string,
+  firstLine = 1,
+): AsyncGenerator<readonly Row[], void> {
+  let rest = '';
+  let line = firstLine;
+  let broken = 0;
+  for await (const text of unifiedNewlines(texts)) {
+    rest += text;
+    for (;;) {
+      const before = rest.length;
+      const rows = takeRows(false);
+      if (rows.length > 0) yield rows;
+      if (broken > MOST_BROKEN_LINES) return;
+      if (rest.length > LONGEST_ROW) yield [giveUpLine('row-too-long')];
+      else if (rest.length === before || rows.at(-1)?.fault == null) break;
+    }
+  }
+  while (rest !== '' && broken <= MOST_BROKEN_LINES) {
+    const rows = takeRows(true);
+    if (rows.length > 0) yield rows;
+  }
+
+  function takeRows(isLast: boolean): readonly Row[] {
+    const { data, errors, meta } = parse(rest, isLast);
+    const firstFault = errors[0]?.row ?? -1;
+    const count = firstFault < 0 ? data.length : Math.min(firstFault, data.length);
+    const rows: Row[] = [];
+    const quoted = rest.includes('"');
+    for (let index = 0; index < count; index += 1) {
+      const cells = data[index] ?? [];
+      if (cells.length > 1 || cells[0] !== '') rows.push({ line, cells, fault: null });
+      line += quoted ? 1 + newlinesIn(cells) : 1;
+    }
+    if (firstFault < 0) {
+      rest = isLast ? '' : rest.slice(meta.cursor);
+      return rows;
+    }
+    if (count > 0) rest = rest.slice(parse(rest, isLast, count).meta.cursor);
+    // Without its end in sight the row may still turn out well.
+    if (isLast || firstFault < data.length) rows.push(giveUpLine('quote-misplaced'));
+    return rows;
+  }
+
+  function parse(input: string, isLast: boolean, preview = 0): Papa.ParseResult<readonly string[]> {
+    return new Papa.Parser({ delimiter, newline: '\n', preview }).parse(input, 0, !isLast);
+  }
+
+  function giveUpLine(fault: string): Row {
+    const end = rest.indexOf('\n');
+    const text = end < 0 ? rest : rest.slice(0, end);
+    rest = end < 0 ? '' : rest.slice(end + 1);
+    broken += 1;
+    const row = {
+      line,
+      cells: text.slice(0, 10_000).split(delimiter),
+      fault: broken > MOST_BROKEN_LINES ? 'rest-unreadable' : fault,
+    };
+    line += 1;
+    return row;
+  }
+}
+
+/** `\r\n` and `\r` become `\n`, also where a piece ends between the two. */
+async function* unifiedNewlines(texts: AsyncIterable<string>): AsyncGenerator<string, void> {
+  let endedInReturn = false;
+  for await (const piece of texts) {
+    let text = endedInReturn && piece.startsWith('\n') ? piece.slice(1) : piece;
+    if (piece !== '') endedInReturn = piece.endsWith('\r');
+    if (text.includes('\r')) text = text.replace(/\r\n?/g, '\n');
+    if (text !== '') yield text;
+  }
+}
+
+function newlinesIn(cells: readonly string[]): number {
+  let count = 0;
+  for (const cell of cells) {
+    for (let at = cell.indexOf('\n'); at >= 0; at = cell.indexOf('\n', at + 1)) count += 1;
+  }
+  return count;
+}

@@ -1,0 +1,28 @@
+// What every reader of rows gives: a header, the rows in batches with their line numbers, and what it noticed.
+
+export interface Row {
+  /** 1-based line of the file (row of the sheet) on which the row begins. */
+  readonly line: number;
+  readonly cells: readonly string[];
+  /** Code of what made the row unreadable as a whole, else null. */
+  readonly fault: string | null;
+}
+
+/** Something a person should know about how a file was read: the message `note.<code>` with its data. */
+export interface Note {
+  readonly code: string;
+  readonly data: Readonly<Record<string, string | number>>;
+}
+
+export interface Table {
+  /** Texts of the header row, in the file's own order. */
+  readonly header: readonly string[];
+  /** Line of the header. */
+  readonly headerLine: number;
+  /** The first rows, read ahead so that their kind can be recognised before the whole file is read. */
+  readonly sample: readonly Row[];
+  /** All rows after the header (the sample included), in batches: one promise for thousands of rows. */
+  readonly rows: AsyncIterable<readonly Row[]>;
+  /** Grows while the rows are read. */
+  readonly notes: readonly Note[];
+}
