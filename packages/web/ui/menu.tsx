@@ -120,7 +120,8 @@ function entriesIn(list: HTMLElement | null): readonly HTMLElement[] {
 }
 
 function moveFocus(event: KeyboardEvent, entries: readonly HTMLElement[]): void {
-  const at = entries.findIndex((entry) => entry === document.activeElement);
+  const focused = document.activeElement;
+  const at = focused instanceof HTMLElement ? entries.indexOf(focused) : -1;
   const next = nextIndex(event.key, at, entries);
   if (next === undefined) return;
   event.preventDefault();
