@@ -15,6 +15,7 @@ export {
   type OutputOf,
   type RecordClient,
 } from './client.ts';
+export { buildOpenApi } from './openapi.ts';
 export { ProblemError } from './problem-error.ts';
 export { type Access, type FileBody, type FileResponse, isFile, type RouteDeclaration } from './route.ts';
 export { allRoutes, type Route, recordRoute, routeNamed, routes } from './routes.ts';

@@ -10,7 +10,7 @@ const basis = z.enum(['published', 'attributed', 'convention']);
 const severity = z.enum(['serious', 'warning', 'advice']);
 const change = z.record(z.string(), z.unknown());
 
-const evidence: z.ZodMiniType<Evidence> = z.strictObject({
+export const evidence: z.ZodMiniType<Evidence> = z.strictObject({
   noun: text,
   id: text,
   name: text,
@@ -75,7 +75,7 @@ export const finding: z.ZodMiniType<Finding> = z.strictObject({
   accepted: z.nullable(z.strictObject({ until: text, reason: text })),
 });
 
-const ruleOutcome: z.ZodMiniType<RuleOutcome> = z.strictObject({
+export const ruleOutcome: z.ZodMiniType<RuleOutcome> = z.strictObject({
   ruleId: text,
   outcome: z.enum(['found', 'clear', 'cannot-tell']),
   findings: z.number(),
@@ -91,7 +91,7 @@ const flowLayer = z.strictObject({
   refunds: z.number(),
 });
 
-const flow: z.ZodMiniType<Flow> = z.strictObject({
+export const flow: z.ZodMiniType<Flow> = z.strictObject({
   resource: z.enum(['money', 'hours']),
   unit: z.enum(['minor-units', 'hours']),
   nodes: z.array(z.strictObject({ id: text, kind: z.enum(['resource', 'work', 'goal']), name: maybeText })),

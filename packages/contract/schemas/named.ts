@@ -1,0 +1,47 @@
+// The schemas that stand under a name of their own in the API's description.
+import { nounNames } from '@evenkeel/core';
+import type * as z from 'zod/mini';
+import { account, invitation, invitationOffer, member, membership, session } from './account.ts';
+import { assessment, evidence, figure, finding, flow, ruleOutcome } from './assessment.ts';
+import { business, sample } from './business.ts';
+import { applied, conflict, loggedChange, versionedChange } from './change.ts';
+import { pastImport, preview, unassignedGroup, upload } from './import.ts';
+import { messageSchema } from './message.ts';
+import { inputProblem, problemDetails } from './problem.ts';
+import { profile, recordSchema } from './record.ts';
+
+const records = Object.fromEntries(nounNames.map((noun) => [pascalCase(noun), recordSchema(noun)]));
+
+export const namedSchemas: Readonly<Record<string, z.core.$ZodType>> = {
+  Problem: problemDetails,
+  InputProblem: inputProblem,
+  Message: messageSchema,
+  Account: account,
+  Session: session,
+  Membership: membership,
+  Member: member,
+  Invitation: invitation,
+  InvitationOffer: invitationOffer,
+  Business: business,
+  Profile: profile,
+  ...records,
+  Sample: sample,
+  Change: versionedChange,
+  Applied: applied,
+  Conflict: conflict,
+  LoggedChange: loggedChange,
+  Assessment: assessment,
+  Figure: figure,
+  Finding: finding,
+  Flow: flow,
+  Evidence: evidence,
+  RuleOutcome: ruleOutcome,
+  Upload: upload,
+  Preview: preview,
+  PastImport: pastImport,
+  UnassignedGroup: unassignedGroup,
+};
+
+function pascalCase(name: string): string {
+  return name.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
+}
