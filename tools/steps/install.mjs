@@ -40,12 +40,18 @@ export async function install(note = () => {}) {
   ]);
   if (code !== 0) {
     throw new StepError(
-      `${output.trim()}\n\nThe packages could not be installed (npm ci ended with ${code}; its reason is above). ` +
+      `${whatNpmSays(output)}\n\nThe packages could not be installed (npm ci ended with ${code}; its reason is above). ` +
         'Check the connection to the npm registry and the free disk space, then run the command again.',
     );
   }
   isInstalled();
   return 'Packages installed';
+}
+
+/** Without the pages of usage that npm adds to some errors. */
+function whatNpmSays(output) {
+  const [reason = ''] = output.split(/^npm error Clean install a project$/m);
+  return reason.trim().split('\n').slice(0, 30).join('\n');
 }
 
 function holdsAll(wanted, found) {
