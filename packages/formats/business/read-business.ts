@@ -10,11 +10,9 @@ import {
   success,
 } from '@evenkeel/core';
 import { filesOf, readText } from './business-files.ts';
+import { FORMAT_VERSION } from './format-version.ts';
 import { readFactFiles } from './read-fact-files.ts';
 import { parseYaml, type YamlSource } from './yaml-source.ts';
-
-/** Version of the file format that this program writes and reads. */
-export const FORMAT_VERSION = 1;
 
 export interface ReadBusiness {
   readonly business: Business;
