@@ -1,0 +1,21 @@
+// Draws the values of the measures month by month.
+import type { KpiObservation } from '@evenkeel/core';
+import { endOf, months } from './calendar.ts';
+import type { Series } from './example.ts';
+import { chanceFor } from './random.ts';
+
+export function drawObservations(example: string, series: readonly Series[]): readonly KpiObservation[] {
+  return series.flatMap((one) => {
+    const chance = chanceFor(`${example}/kpi/${one.kpi}`);
+    return months.flatMap((month, index) => {
+      const noise = one.noise * chance.normal();
+      const every = one.everyMonths ?? 1;
+      // Counted from the end, so that the latest period always has a value.
+      if ((months.length - 1 - index) % every !== 0 || month > (one.until ?? '9999-12')) return [];
+      const trend = one.from + ((one.to - one.from) * index) / (months.length - 1);
+      const value = trend * (one.season?.[Number(month.slice(5)) - 1] ?? 1) + noise;
+      const bounded = Math.min(one.maximum ?? Number.POSITIVE_INFINITY, Math.max(one.minimum ?? 0, value));
+      return [{ kpi: one.kpi, day: endOf(month), value: Number(bounded.toFixed(one.decimals)) }];
+    });
+  });
+}
