@@ -162,11 +162,17 @@ async function ensureDatabase(maintenanceUrl: string): Promise<void> {
   });
 }
 
+/** A session that has just been closed may be listed for a moment longer. */
+const sessionFadeMs = 100;
+
 async function isInUse(maintenanceUrl: string): Promise<boolean> {
   return await withClient(maintenanceUrl, async (client) => {
-    const others = await client.query(
-      `select 1 from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid() limit 1`,
-    );
-    return others.rowCount !== 0;
+    for (const deadline = Date.now() + sessionFadeMs; ; await sleep(10)) {
+      const others = await client.query(
+        `select 1 from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid() limit 1`,
+      );
+      if (others.rowCount === 0) return false;
+      if (Date.now() > deadline) return true;
+    }
   });
 }
