@@ -17,12 +17,14 @@ export interface Evidence {
 export type FigureStatus = 'ok' | 'insufficient-data' | 'not-applicable' | 'invalid-input';
 
 export interface Figure {
-  /** Permanent name of what is measured (`money-total-variation`). */
+  /** Permanent name of what is measured (`money-total-variation`, `goal-chance:<goal>`). */
   readonly id: string;
+  /** The record it is about; null for a figure of the whole business. */
+  readonly subject: { readonly noun: string; readonly id: string; readonly name: string } | null;
   /** Which method page explains it (`docs/methods/<methodId>.md`). */
   readonly methodId: string;
-  /** Author, year, title. */
-  readonly citation: string;
+  /** Author, year, title; null for plain arithmetic. */
+  readonly citation: string | null;
   /** As displayed. */
   readonly formula: string;
   /** Null when status is not `ok`. */
@@ -31,13 +33,21 @@ export interface Figure {
   readonly unit: string;
   readonly interval: readonly [number, number] | null;
   readonly level: number | null;
-  /** Observations or answers used. */
+  /** Why a value has no interval; null where it has one, or has no value. */
+  readonly noInterval: Message | null;
+  /** Observations, entries or answers used. */
   readonly n: number | null;
   readonly status: FigureStatus;
   readonly basis: Basis;
+  /** The value in words of a published scale, or a label that must stand beside it ("one view"). */
+  readonly words: Message | null;
+  /** Assumptions and conventions to be shown with this value. */
+  readonly notes: readonly Message[];
   readonly inputs: readonly Evidence[];
-  /** The same figure opened up: per goal, per pool, per letter. */
+  /** The same figure opened up: per goal, per month, per letter. */
   readonly parts: readonly FigurePart[];
+  /** The same question answered another way, to judge the value by. */
+  readonly comparisons: readonly FigureComparison[];
   /** What is missing, when it cannot be told. */
   readonly needs: readonly Need[];
 }
@@ -47,10 +57,22 @@ export interface FigurePart {
   readonly id: string;
   readonly name: string;
   readonly values: Readonly<Record<string, number | null>>;
+  /** For a part that is a check, and why it came out so. */
+  readonly verdict?: 'pass' | 'fail' | 'cannot-tell';
+  readonly reasons?: readonly Message[];
+}
+
+export interface FigureComparison {
+  /** `last-3-months`, `planned`, `jensen-shannon-distance`, … */
+  readonly id: string;
+  readonly label: Message;
+  readonly value: number;
+  readonly unit: string;
 }
 
 /** Something that is missing, and roughly how long it takes to supply. */
 export interface Need {
   readonly what: Message;
+  /** Null where only time can supply it. */
   readonly minutes: number | null;
 }

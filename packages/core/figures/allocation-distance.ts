@@ -1,51 +1,70 @@
 // How far money or hours really went from the priorities: total variation, with what would have to move per goal.
-import type { Figure, FigurePart, Need } from '../assess/figure.ts';
+import type { Evidence, Figure, FigureComparison, FigurePart, Need } from '../assess/figure.ts';
+import { hellingerDistance } from '../methods/hellinger-distance.ts';
+import { jensenShannonDistance } from '../methods/jensen-shannon-distance.ts';
 import { totalVariation } from '../methods/total-variation.ts';
 import { message } from '../model/message.ts';
+import { addMonths } from '../model/period.ts';
+import { bootstrapBlocks } from '../stats/bootstrap-blocks.ts';
+import { quantile } from '../stats/quantile.ts';
 import type { Context } from './context.ts';
 import type { Flow } from './flow.ts';
+import { largestStreams } from './largest-streams.ts';
+import { monthlyStreams, sharesOver } from './monthly-streams.ts';
+import { cannotTell, type Method, told } from './outcome.ts';
 
+/** The interval is drawn again with the same numbers every time, so that the same facts give the same interval. */
+export const BOOTSTRAP = { seed: 20_551, draws: 1000, blockLength: 1, level: 0.9, leastMonths: 6 } as const;
+
+const method: Method = {
+  methodId: 'total-variation',
+  citation:
+    'Duncan & Duncan 1955, A methodological analysis of segregation indexes, Am. Sociological Review 20:210–217',
+  formula: '½ Σ |intended share − actual share|',
+  unit: 'share',
+  basis: 'attributed',
+};
+
+/** Cost grows with the totals, plus a fixed number of draws × months × top goals. */
 export function allocationDistance(context: Context, flow: Flow): Figure {
   const { actual, intended, resource, unit } = flow;
-  const base = {
-    id: `${resource}-total-variation`,
-    methodId: 'total-variation',
-    citation:
-      'Duncan & Duncan 1955, A methodological analysis of segregation indexes, Am. Sociological Review 20:210–217',
-    formula: '½ Σ |intended share − actual share|',
-    unit: 'share',
-    interval: null,
-    level: null,
-    basis: 'attributed',
-    inputs: [],
-  } as const;
+  const name = { id: `${resource}-total-variation`, subject: null };
   const directed = actual.total - actual.overhead;
   const needs = missing(context, flow, directed);
-  if (needs.length > 0 || intended === null) {
-    return { ...base, value: null, n: null, status: 'insufficient-data', parts: [], needs };
-  }
+  if (needs.length > 0 || intended === null) return cannotTell(method, name, needs);
+
+  const { topGoals } = context.goalGraph;
   const parts: readonly FigurePart[] = [
-    ...context.goalGraph.topGoals.map(({ id, title }) =>
-      part('goal', id, title, intended[id] ?? 0, actual.byGoal[id] ?? 0),
-    ),
+    ...topGoals.map(({ id, title }) => part('goal', id, title, intended[id] ?? 0, actual.byGoal[id] ?? 0)),
     part(null, 'no-goal', '', 0, actual.noGoal),
   ];
-  return {
-    ...base,
-    value: totalVariation(
-      parts.map(({ values }) => values.intended ?? 0),
-      parts.map(({ values }) => values.actual ?? 0),
-    ),
-    n: actual.links.length,
-    status: 'ok',
-    parts,
-    needs: [],
-  };
+  const p = parts.map(({ values }) => values.intended ?? 0);
+  const q = parts.map(({ values }) => values.actual ?? 0);
+  const value = totalVariation(p, q);
+  const streams = streamsOfTwoWindows(context, flow);
+  const months = streams.now.rows.filter((_, index) => (streams.now.entries[index] ?? 0) > 0);
+  const few = message('figure.no-interval.few-months', {
+    months: months.length,
+    required: BOOTSTRAP.leastMonths,
+  });
+  return told(
+    method,
+    name,
+    value,
+    months.length < BOOTSTRAP.leastMonths ? { noInterval: few } : intervalOf(p, months, value),
+    {
+      n: streams.now.entries.reduce((sum, count) => sum + count, 0),
+      parts,
+      inputs: [...weightsOf(context), ...largestStreams(context, flow)],
+      comparisons: comparisons(),
+      notes: notes(),
+    },
+  );
 
   function part(
     noun: string | null,
     id: string,
-    name: string,
+    title: string,
     intendedShare: number,
     amount: number,
   ): FigurePart {
@@ -54,22 +73,118 @@ export function allocationDistance(context: Context, flow: Flow): Figure {
     return {
       noun,
       id,
-      name,
+      name: title,
       values: { intended: intendedShare, actual: share, amount, toMove, [unit]: amount },
     };
   }
+
+  function comparisons(): readonly FigureComparison[] {
+    const { planned } = flow;
+    const plannedAmounts = Float64Array.from([
+      ...topGoals.map(({ id }) => planned.byGoal[id] ?? 0),
+      planned.noGoal,
+    ]);
+    const others = [
+      ['last-3-months', sharesOver(streams.now.rows.slice(-3), p.length)],
+      ['window-before', sharesOver(streams.before.rows, p.length)],
+      ['planned', sharesOver([plannedAmounts], p.length)],
+    ] as const;
+    return [
+      ...others.flatMap(([id, shares]) =>
+        shares === null ? [] : [comparison(id, totalVariation(p, [...shares]))],
+      ),
+      comparison('jensen-shannon-distance', jensenShannonDistance(p, q)),
+      comparison('hellinger-distance', hellingerDistance(p, q)),
+    ];
+  }
+
+  function notes(): Figure['notes'] {
+    return [
+      message('figure.note.relative-to-priority'),
+      ...(actual.overhead > 0
+        ? [message('figure.note.overhead-left-out', { amount: amountOf(actual.overhead) })]
+        : []),
+      ...(actual.refunds > 0
+        ? [message('figure.note.refunds-left-out', { amount: amountOf(actual.refunds) })]
+        : []),
+    ];
+  }
+
+  function amountOf(amount: number) {
+    const { currency } = context.business.profile;
+    return resource === 'money'
+      ? ({ kind: 'money', amountMinor: Math.round(amount), currency } as const)
+      : ({ kind: 'hours', hours: amount } as const);
+  }
+}
+
+function streamsOfTwoWindows(context: Context, { resource }: Flow) {
+  const { window, settings } = context;
+  const categories = [...context.goalGraph.topGoals.map(({ id }) => `goal/${id}`), 'no-goal'];
+  const before = { from: addMonths(window.from, -settings.windowMonths), to: addMonths(window.from, -1) };
+  return {
+    now: monthlyStreams(context, resource, window, categories),
+    before: monthlyStreams(context, resource, before, categories),
+  };
+}
+
+/** Percentiles of the distance over months drawn again, widened to hold the value itself where they do not. */
+function intervalOf(p: readonly number[], rows: readonly Float64Array[], value: number) {
+  const sums = new Float64Array(p.length);
+  const drawn = bootstrapBlocks({
+    ...BOOTSTRAP,
+    count: rows.length,
+    statistic(places) {
+      sums.fill(0);
+      for (const place of places) {
+        const row = rows[place];
+        if (row)
+          for (let index = 0; index < sums.length; index += 1) sums[index] = at(sums, index) + at(row, index);
+      }
+      let total = 0;
+      for (let index = 0; index < sums.length; index += 1) total += Math.max(0, at(sums, index));
+      if (total === 0) return Number.NaN;
+      let distance = 0;
+      for (let index = 0; index < sums.length; index += 1)
+        distance += Math.abs((p[index] ?? 0) - Math.max(0, at(sums, index)) / total);
+      return Math.min(1, distance / 2);
+    },
+  });
+  if (drawn.length === 0) return { noInterval: message('figure.no-interval.nothing-to-draw') };
+  const tail = (1 - BOOTSTRAP.level) / 2;
+  const interval = [
+    Math.min(value, quantile(drawn, tail)),
+    Math.max(value, quantile(drawn, 1 - tail)),
+  ] as const;
+  return { interval, level: BOOTSTRAP.level };
+}
+
+function comparison(id: string, value: number): FigureComparison {
+  return { id, label: message(`figure.comparison.${id}`), value, unit: 'share' };
+}
+
+function weightsOf({ goalGraph }: Context): readonly Evidence[] {
+  return goalGraph.topGoals.map(({ id, title, weightPoints }) => ({
+    noun: 'goal',
+    id,
+    name: title,
+    detail: message('evidence.weight', { points: weightPoints ?? 0 }),
+  }));
 }
 
 function missing({ goalGraph }: Context, { intended, resource }: Flow, directed: number): readonly Need[] {
   const needs: Need[] = [];
   if (goalGraph.topGoals.length === 0) needs.push({ what: message('need.goals'), minutes: 10 });
   else if (intended === null) {
-    const names = goalGraph.topGoals
-      .filter(({ weightPoints }) => weightPoints === null)
-      .map(({ title }) => title);
+    const without = goalGraph.topGoals.filter(({ weightPoints }) => weightPoints === null);
+    const names = (without.length > 0 ? without : goalGraph.topGoals).map(({ title }) => title);
     needs.push({ what: message('need.goal-weights', { goals: { kind: 'names', names } }), minutes: 5 });
   }
   if (directed <= 0)
     needs.push({ what: message(resource === 'money' ? 'need.ledger' : 'need.hours'), minutes: 15 });
   return needs;
+}
+
+function at(list: Float64Array, index: number): number {
+  return list[index] ?? 0;
 }

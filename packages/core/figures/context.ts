@@ -42,6 +42,7 @@ export interface Context {
   sharesOf(work: Work): GoalShares;
   /** What supports a goal directly. */
   supportersOf(goal: Goal): readonly Contribution[];
+  /** What was observed of a measure up to today, oldest first, one value per day. */
   seriesOf(kpi: string): KpiSeries | null;
 }
 
@@ -54,7 +55,7 @@ export function buildContext(business: Business, today: Day, settings: Settings)
   const goalGraph = buildGoalGraph(business.goals, business.contributions);
   const byWork = groupBy(business.contributions, workKey);
   const byGoal = groupBy(business.contributions, ({ goal }) => goal);
-  const series = new Map(business.totals.series.map((one) => [one.kpi as string, one]));
+  const series = seriesByKpi(business.totals.series);
   const shares = new Map<string, GoalShares>();
   const nothing: readonly Contribution[] = [];
 
@@ -101,6 +102,27 @@ export function buildContext(business: Business, today: Day, settings: Settings)
     },
     supportersOf: ({ id }) => byGoal.get(id) ?? nothing,
     seriesOf: (kpi) => series.get(kpi) ?? null,
+  };
+
+  function seriesByKpi(all: readonly KpiSeries[]): ReadonlyMap<string, KpiSeries> {
+    return new Map(
+      [...groupBy(all, ({ kpi }) => kpi)].map(([kpi, group]) => [kpi, joinSeries(group, today)]),
+    );
+  }
+}
+
+/** Series of the same measure become one; of two values for one day the larger counts, so that order never shows. */
+function joinSeries(group: readonly KpiSeries[], today: Day): KpiSeries {
+  const [first] = group;
+  const points = group
+    .flatMap(({ days, values }) => days.map((day, index) => ({ day, value: values[index] ?? 0 })))
+    .filter(({ day }) => day <= today)
+    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.value - b.value))
+    .filter(({ day }, index, sorted) => sorted[index + 1]?.day !== day);
+  return {
+    kpi: first?.kpi ?? '',
+    days: points.map(({ day }) => day),
+    values: points.map(({ value }) => value),
   };
 }
 

@@ -1,8 +1,10 @@
 // The flow of one resource – from pools through work to the top goals – as planned and as it really went.
-import { isWithin, overlapMonths } from '../model/period.ts';
-import { type Context, groupBy, type Work, type WorkFields, workKey } from './context.ts';
+import { overlapMonths } from '../model/period.ts';
+import type { Context, Work } from './context.ts';
+import { groupBy, workKey } from './context.ts';
+import { monthlyTotals, type Resource } from './monthly-totals.ts';
 
-export type Resource = 'money' | 'hours';
+export type { Resource } from './monthly-totals.ts';
 
 export interface FlowNode {
   /** `pool/x`, `activity/x`, `initiative/x`, `goal/x`, `resource`, `untied`, `no-goal`, `overhead`. */
@@ -19,15 +21,18 @@ export interface FlowLink {
   readonly amount: number;
 }
 
+/** Always: sum of `byGoal` + `noGoal` + `overhead` = `total`; `total` − `refunds` = what the books or timesheets say. */
 export interface FlowLayer {
   readonly links: readonly FlowLink[];
   readonly total: number;
   /** By top goal. */
   readonly byGoal: Readonly<Record<string, number>>;
-  /** Tied to no work, or to work that serves no goal. */
+  /** Tied to no work, or to work that serves no goal that is active. */
   readonly noGoal: number;
   /** Keeps the whole house running; left out of distances. */
   readonly overhead: number;
+  /** Net money back (as a positive amount) of work that got more back than it cost; in no stream. */
+  readonly refunds: number;
 }
 
 export interface Flow {
@@ -80,19 +85,15 @@ function plannedPortions(context: Context, resource: Resource): readonly Portion
 }
 
 function actualPortions(context: Context, resource: Resource): readonly Portion[] {
-  const { business, window } = context;
-  const amounts: readonly (WorkFields & { readonly amount: number })[] =
-    resource === 'money'
-      ? business.totals.money
-          .filter(({ month, nature }) => nature === 'spending' && isWithin(month, window))
-          .map((total) => ({ ...total, amount: total.amountMinor }))
-      : business.totals.time
-          .filter(({ month }) => isWithin(month, window))
-          .map((total) => ({ ...total, amount: total.minutes / 60 }));
-  return [...groupBy(amounts, workKey).values()].map((group) => {
+  const totals = monthlyTotals(context, resource, context.window);
+  return [...groupBy(totals, workKey)].sort(byText).map(([, group]) => {
     const [first] = group;
     const amount = group.reduce((sum, one) => sum + one.amount, 0);
-    return { source: 'resource', work: first ? context.workOf(first) : null, amount };
+    return {
+      source: 'resource',
+      work: first ? context.workOf(first) : null,
+      amount: resource === 'money' ? amount : amount / 60,
+    };
   });
 }
 
@@ -102,30 +103,25 @@ function layerOf(context: Context, portions: readonly Portion[]): FlowLayer {
   let noGoal = 0;
   let overhead = 0;
   let total = 0;
+  let refunds = 0;
   const add = (from: string, to: string, amount: number): void => {
     const key = `${from}\n${to}`;
     links.set(key, (links.get(key) ?? 0) + amount);
   };
   for (const { source, work, amount } of portions) {
-    // Refunds can leave a piece of work below zero; a stream has no negative width.
-    if (amount <= 0) continue;
+    // A stream has no negative width: money that came back on balance is set apart, not hidden.
+    if (amount <= 0) {
+      refunds -= amount;
+      continue;
+    }
     total += amount;
     const through = work ? `${work.noun}/${work.record.id}` : 'untied';
     add(source, through, amount);
-    if (work?.noun === 'activity' && work.record.sharedOverhead) {
-      overhead += amount;
-      add(through, 'overhead', amount);
-      continue;
-    }
-    let served = 0;
-    for (const [goal, share] of work ? context.sharesOf(work) : []) {
-      served += share;
-      byGoal[goal] = (byGoal[goal] ?? 0) + amount * share;
-      add(through, `goal/${goal}`, amount * share);
-    }
-    if (served < 1 - 1e-9) {
-      noGoal += amount * (1 - served);
-      add(through, 'no-goal', amount * (1 - served));
+    for (const { to, share } of destinationsOf(context, work)) {
+      add(through, to, amount * share);
+      if (to === 'overhead') overhead += amount;
+      else if (to === 'no-goal') noGoal += amount * share;
+      else byGoal[to.slice('goal/'.length)] = (byGoal[to.slice('goal/'.length)] ?? 0) + amount * share;
     }
   }
   return {
@@ -137,7 +133,20 @@ function layerOf(context: Context, portions: readonly Portion[]): FlowLayer {
     byGoal,
     noGoal,
     overhead,
+    refunds,
   };
+}
+
+/** Where each unit of a piece of work goes: `overhead`, or top goals (`goal/x`) and the rest to `no-goal`; shares sum to 1. */
+export function destinationsOf(
+  context: Context,
+  work: Work | null,
+): readonly { readonly to: string; readonly share: number }[] {
+  if (work === null) return [{ to: 'no-goal', share: 1 }];
+  if (work.noun === 'activity' && work.record.sharedOverhead) return [{ to: 'overhead', share: 1 }];
+  const goals = [...context.sharesOf(work)].map(([goal, share]) => ({ to: `goal/${goal}`, share }));
+  const rest = 1 - goals.reduce((sum, { share }) => sum + share, 0);
+  return rest > 1e-9 ? [...goals, { to: 'no-goal', share: rest }] : goals;
 }
 
 function nodeOf(context: Context, id: string): FlowNode {

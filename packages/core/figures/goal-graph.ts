@@ -2,13 +2,14 @@
 import type { Contribution } from '../model/contribution.ts';
 import type { Id } from '../model/fields.ts';
 import type { Goal } from '../model/goal.ts';
+import { stronglyConnected } from './strongly-connected.ts';
 
 type GoalId = Id<'goal'>;
 /** Share of something that each top goal gets; what is missing to 1 serves no active goal. */
 export type GoalShares = ReadonlyMap<GoalId, number>;
 
 export interface GoalGraph {
-  /** Active goals that support no other active goal. */
+  /** Active goals from which no support leads on to another active goal, by key. */
   readonly topGoals: readonly Goal[];
   /** Groups of goals that support each other in a circle, each with at least one edge inside. */
   readonly cycles: readonly (readonly Goal[])[];
@@ -16,34 +17,50 @@ export interface GoalGraph {
   sharesOf(goal: GoalId): GoalShares;
   /** Splits what a supporter brings over the top goals, in proportion to the weights: nothing is counted twice. */
   split(contributions: readonly Contribution[]): GoalShares;
+  /** The contributions by which a goal supports others and so reaches the top; none for a top goal. */
+  upwardOf(goal: GoalId): readonly Contribution[];
 }
 
-/** Builds the graph in one pass; cost grows with goals + contributions. */
+/**
+ * Builds the graph in one pass; cost grows with goals + contributions.
+ *
+ * - A dropped goal carries nothing. A reached goal passes on what it gets, and keeps nothing.
+ * - A circle counts as one: what comes into it leaves by all its ways out, in proportion to their weights.
+ *   A circle with no way out is a group of top goals.
+ * - A contribution of weight 0 carries nothing.
+ */
 export function buildGoalGraph(goals: readonly Goal[], contributions: readonly Contribution[]): GoalGraph {
-  const active = new Map(goals.filter(({ status }) => status === 'active').map((goal) => [goal.id, goal]));
+  const alive = new Map(goals.filter(({ status }) => status !== 'dropped').map((goal) => [goal.id, goal]));
   const edges = new Map<GoalId, Contribution[]>();
   for (const contribution of contributions) {
     const from = contribution.supportingGoal;
-    if (from === null || contribution.weight <= 0 || !active.has(from) || !active.has(contribution.goal))
+    if (from === null || contribution.weight <= 0 || !alive.has(from) || !alive.has(contribution.goal))
       continue;
     const list = edges.get(from);
     if (list) list.push(contribution);
     else edges.set(from, [contribution]);
   }
-  const { componentOf, components } = stronglyConnected([...active.keys()], (id) =>
-    (edges.get(id) ?? []).map(({ goal }) => goal),
-  );
-  const upward = (id: GoalId): readonly Contribution[] =>
-    (edges.get(id) ?? []).filter(({ goal }) => componentOf.get(goal) !== componentOf.get(id));
-  const cycles = components.filter(
-    (ids) => ids.length > 1 || (edges.get(ids[0] ?? '') ?? []).some(({ goal }) => goal === ids[0]),
+  const edgesOf = (id: GoalId): readonly Contribution[] => edges.get(id) ?? [];
+  const { componentOf, components } = stronglyConnected([...alive.keys()].sort(), (id) =>
+    edgesOf(id).map(({ goal }) => goal),
   );
 
   const shares = new Map<GoalId, GoalShares>();
+  const upward = new Map<GoalId, readonly Contribution[]>();
   // Components come out parents first, so each goal's parents are known when it is reached.
-  for (const id of components.flat()) {
-    const parents = upward(id);
-    shares.set(id, parents.length === 0 ? new Map([[id, 1]]) : splitOver(parents));
+  for (const [number, members] of components.entries()) {
+    const exits = [...members]
+      .sort()
+      .flatMap(edgesOf)
+      .filter(({ goal }) => componentOf.get(goal) !== number && (shares.get(goal)?.size ?? 0) > 0);
+    const leaves = new Set(exits);
+    const onward = exits.length > 0 ? splitOver(exits) : null;
+    for (const id of members) {
+      const keeps = alive.get(id)?.status === 'active' ? new Map([[id, 1]]) : new Map<GoalId, number>();
+      shares.set(id, onward ?? keeps);
+      const inside = ({ goal }: Contribution): boolean => componentOf.get(goal) === number && goal !== id;
+      upward.set(id, onward ? edgesOf(id).filter((edge) => leaves.has(edge) || inside(edge)) : []);
+    }
   }
 
   function splitOver(list: readonly Contribution[]): GoalShares {
@@ -58,62 +75,17 @@ export function buildGoalGraph(goals: readonly Goal[], contributions: readonly C
     return split;
   }
 
-  const toGoals = (ids: readonly GoalId[]): readonly Goal[] => ids.flatMap((id) => active.get(id) ?? []);
+  const toGoals = (ids: readonly GoalId[]): readonly Goal[] =>
+    [...ids].sort().flatMap((id) => alive.get(id) ?? []);
   return {
-    topGoals: toGoals([...active.keys()].filter((id) => upward(id).length === 0)),
-    cycles: cycles.map((ids) => toGoals([...ids].sort())),
+    topGoals: toGoals([...alive.keys()].filter((id) => shares.get(id)?.has(id))),
+    cycles: components
+      .filter(
+        ([first = '', ...others]) => others.length > 0 || edgesOf(first).some(({ goal }) => goal === first),
+      )
+      .map(toGoals),
     sharesOf: (goal) => shares.get(goal) ?? new Map(),
     split: splitOver,
+    upwardOf: (goal) => upward.get(goal) ?? [],
   };
-}
-
-/**
- * Tarjan 1972, "Depth-first search and linear graph algorithms", SIAM J. Computing 1:146–160, without recursion.
- * A component comes out after every component it points to. Cost grows with nodes + edges.
- */
-export function stronglyConnected(
-  nodes: readonly string[],
-  next: (node: string) => readonly string[],
-): {
-  readonly components: readonly (readonly string[])[];
-  readonly componentOf: ReadonlyMap<string, number>;
-} {
-  const index = new Map<string, number>();
-  const low = new Map<string, number>();
-  const componentOf = new Map<string, number>();
-  const components: string[][] = [];
-  const path: string[] = [];
-  for (const root of nodes) {
-    if (index.has(root)) continue;
-    const work: { node: string; targets: readonly string[]; at: number }[] = [];
-    const enter = (node: string): void => {
-      index.set(node, index.size);
-      low.set(node, index.size - 1);
-      path.push(node);
-      work.push({ node, targets: next(node), at: 0 });
-    };
-    enter(root);
-    for (let frame = work.at(-1); frame; frame = work.at(-1)) {
-      const { node } = frame;
-      const target = frame.targets[frame.at];
-      frame.at += 1;
-      if (target !== undefined) {
-        if (!index.has(target)) enter(target);
-        else if (!componentOf.has(target)) lower(node, index.get(target));
-        continue;
-      }
-      work.pop();
-      const parent = work.at(-1);
-      if (parent) lower(parent.node, low.get(node));
-      if (low.get(node) !== index.get(node)) continue;
-      const members = path.splice(path.lastIndexOf(node));
-      for (const member of members) componentOf.set(member, components.length);
-      components.push(members);
-    }
-  }
-  return { components, componentOf };
-
-  function lower(node: string, to: number | undefined): void {
-    low.set(node, Math.min(low.get(node) ?? Number.POSITIVE_INFINITY, to ?? Number.POSITIVE_INFINITY));
-  }
 }

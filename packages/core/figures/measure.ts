@@ -1,19 +1,44 @@
 // Computes every figure of a business once, and hands them out by name.
 import type { Figure } from '../assess/figure.ts';
 import { allocationDistance } from './allocation-distance.ts';
+import { consistencyFigure } from './consistency.ts';
 import type { Context } from './context.ts';
 import { type Flow, flowOf } from './flow.ts';
+import { focusFigure } from './focus.ts';
+import { goalChanceFigure } from './goal-chance.ts';
+import { personLoadFigures } from './person-load.ts';
+import { poolLoadFigures } from './pool-load.ts';
+import { realisedFigure } from './realised.ts';
+import { smartFigures } from './smart.ts';
 
 export interface Measured {
   readonly figures: readonly Figure[];
   readonly flows: { readonly money: Flow; readonly hours: Flow };
-  /** @throws RangeError for a name that is no figure: a bug of the rule. */
+  /**
+   * Of the whole business: `money-total-variation`, `hours-total-variation`, `realised-money`, `realised-hours`,
+   * `money-effective-goals`, `hours-effective-goals`, `consistency-share`, `goals-fully-smart`. Of one record:
+   * `smart:<goal>` and `goal-chance:<goal>` for active goals, `pool-load:<pool>`, `person-load:<person>`.
+   *
+   * @throws RangeError for a name that is no figure: a bug of the rule.
+   */
   figure(id: string): Figure;
 }
 
 export function measure(context: Context): Measured {
   const flows = { money: flowOf(context, 'money'), hours: flowOf(context, 'hours') };
-  const figures = [allocationDistance(context, flows.money), allocationDistance(context, flows.hours)];
+  const both = [flows.money, flows.hours];
+  const goals = context.business.goals.filter(({ status }) => status === 'active');
+  const chances = new Map(goals.map((goal) => [goal.id as string, goalChanceFigure(context, goal)]));
+  const figures = [
+    ...both.map((flow) => allocationDistance(context, flow)),
+    ...both.map((flow) => realisedFigure(context, flow)),
+    ...both.map((flow) => focusFigure(context, flow)),
+    consistencyFigure(context),
+    ...smartFigures(context, goals, chances),
+    ...chances.values(),
+    ...poolLoadFigures(context),
+    ...personLoadFigures(context),
+  ];
   const byId = new Map(figures.map((figure) => [figure.id, figure]));
   return {
     figures,

@@ -1,4 +1,5 @@
 // Total variation distance between two distributions: the share of the whole that would have to move.
+import { requireShares } from './require-shares.ts';
 
 /**
  * ½ Σ |p − q|, between 0 (same) and 1 (disjoint).
@@ -11,14 +12,6 @@
  * @example totalVariation([0.4, 0.3, 0.2, 0.1], [0.25, 0.3, 0.35, 0.1]) // 0.15
  */
 export function totalVariation(p: readonly number[], q: readonly number[]): number {
-  requireShares(p, q);
-  return p.reduce((sum, share, index) => sum + Math.abs(share - (q[index] ?? 0)), 0) / 2;
-}
-
-function requireShares(p: readonly number[], q: readonly number[]): void {
-  if (p.length !== q.length) throw new RangeError(`totalVariation: ${p.length} shares against ${q.length}`);
-  for (const shares of [p, q]) {
-    const total = shares.reduce((sum, share) => sum + share, 0);
-    if (Math.abs(total - 1) > 1e-6) throw new RangeError(`totalVariation: shares sum to ${total}, not 1`);
-  }
+  requireShares('totalVariation', p, q);
+  return Math.min(1, p.reduce((sum, share, index) => sum + Math.abs(share - (q[index] ?? 0)), 0) / 2);
 }

@@ -1,0 +1,69 @@
+// How much of each person's contracted time is planned away, month by month.
+import type { Figure, FigureComparison, Need } from '../assess/figure.ts';
+import type { Allocation } from '../model/allocation.ts';
+import { message } from '../model/message.ts';
+import { isWithin } from '../model/period.ts';
+import type { Person } from '../model/person.ts';
+import { type Context, groupBy } from './context.ts';
+import { loadComparison, loadFigure, loadMethod, plannedMonths } from './load.ts';
+import { cannotTell, notApplicable } from './outcome.ts';
+
+/** Average weeks of a month (convention); holidays and absences are not taken off. */
+export const WEEKS_PER_MONTH: number = 52 / 12;
+
+/**
+ * `person-load:<person>` for every person: hours planned for them (allocations that name them, or that draw on a pool
+ * of hours which is theirs alone) against contracted hours per week × 52/12. The comparison `worked-average` holds the
+ * hours of the timesheets against the same capacity. Cost grows with allocations, people and totals of time.
+ */
+export function personLoadFigures(context: Context): readonly Figure[] {
+  const { people, allocations } = context.business;
+  const byPerson = groupBy(
+    allocations.filter(({ pool }) => context.find('pool', pool)?.kind === 'hours'),
+    (one) => personOf(context, one),
+  );
+  const named = [...byPerson.keys()].some((id) => id !== '');
+  const months = plannedMonths(context);
+  const worked = workedPerMonth(context);
+  return people.map((person) => {
+    const name = {
+      id: `person-load:${person.id}`,
+      subject: { noun: 'person', id: person.id, name: person.name },
+    };
+    const needs = missing(person, named);
+    if (needs.length > 0) return cannotTell(loadMethod, name, needs);
+    const own = byPerson.get(person.id) ?? [];
+    if (person.hoursPerWeek === 0 && own.length === 0) {
+      return notApplicable(loadMethod, name, message('figure.load.no-contract', { person: person.name }));
+    }
+    const capacity = (person.hoursPerWeek ?? 0) * WEEKS_PER_MONTH;
+    const hours = worked.get(person.id);
+    const others: readonly FigureComparison[] =
+      hours === undefined || capacity === 0 ? [] : [loadComparison('worked-average', hours / capacity)];
+    return loadFigure(context, name, months, own, () => capacity, others);
+  });
+}
+
+/** Hours of an average month of the window in which the person recorded any. */
+function workedPerMonth({ business, window }: Context): ReadonlyMap<string, number> {
+  const sums = new Map<string, { minutes: number; months: Set<string> }>();
+  for (const { person, month, minutes } of business.totals.time) {
+    if (person === null || !isWithin(month, window)) continue;
+    const sum = sums.get(person) ?? { minutes: 0, months: new Set() };
+    sum.minutes += minutes;
+    sum.months.add(month);
+    sums.set(person, sum);
+  }
+  return new Map([...sums].map(([id, { minutes, months }]) => [id, minutes / 60 / months.size]));
+}
+
+function personOf(context: Context, { person, pool }: Allocation): string {
+  return person ?? context.find('pool', pool)?.person ?? '';
+}
+
+function missing({ name, hoursPerWeek }: Person, named: boolean): readonly Need[] {
+  const needs: Need[] = [];
+  if (hoursPerWeek === null) needs.push({ what: message('need.person-hours', { person: name }), minutes: 1 });
+  if (!named) needs.push({ what: message('need.person-allocations'), minutes: 15 });
+  return needs;
+}

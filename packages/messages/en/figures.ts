@@ -1,0 +1,123 @@
+// What figures say beside their number: words, notes, reasons, comparisons, evidence and what is missing.
+export const figures = {
+  'evidence.weight': 'importance: {points, plural, one {# point} other {# points}}',
+  'evidence.spent': '{amount} spent',
+  'evidence.worked': '{amount} worked',
+  'evidence.allocation': '{amount} a month, {from} to {to}',
+  'evidence.kpi-history': '{values, plural, one {# value} other {# values}}, {from} to {to}',
+
+  'need.plan-money': 'a plan: which money is meant for which work, month by month',
+  'need.plan-hours': 'a plan: which hours are meant for which work, month by month',
+  'need.allocations': 'a plan: how much of each pool is meant for which work',
+  'need.pool-capacity': 'how much there is of “{pool}” in a month',
+  'need.person-hours': 'the contracted hours a week of {person}',
+  'need.person-allocations': 'who does the planned hours',
+  'need.goal-kpi': 'the measure of “{goal}”',
+  'need.goal-target': 'the target of “{goal}”',
+  'need.goal-target-kind':
+    'what the target of “{goal}” means: a level, percentage points, or a relative change',
+  'need.goal-baseline': 'where “{goal}” starts from',
+  'need.goal-due': 'by when “{goal}” is to be reached',
+  'need.goals-that-can-be-told':
+    '{goals, plural, one {the open letters of # goal} other {the open letters of # goals}}',
+  'need.kpi-history':
+    'values of “{kpi}”: {have, plural, =0 {there is none} one {there is #} other {there are #}}, {required} are needed',
+  'need.kpi-history-until':
+    'values of “{kpi}”: {have, plural, =0 {there is none} one {there is #} other {there are #}}, {required} are needed; there can be enough on {day}',
+  'need.kpi-that-varies':
+    'a history of “{kpi}” that varies: so far every step is the same, so nothing is known about chance',
+
+  'figure.no-interval.few-months':
+    'No interval: {months, plural, =0 {no month has} one {only # month has} other {only # months have}} entries, {required} are needed.',
+  'figure.no-interval.nothing-to-draw': 'No interval: nothing is left when months are drawn again.',
+  'figure.no-interval.complete-count':
+    'No interval: this is a complete count of what is recorded, not a sample.',
+  'figure.no-interval.inside':
+    'No interval: how uncertain the history is, is already inside the probability.',
+
+  'figure.note.relative-to-priority':
+    'The distance is relative to the importance of the goals; a goal may rightly need little.',
+  'figure.note.overhead-left-out': '{amount} that keeps the whole house running is left out.',
+  'figure.note.refunds-left-out':
+    '{amount} is left out: work that got more money back than it cost in this time.',
+  'figure.note.unplanned-is-not-bad':
+    'What happened without a plan is not bad by itself: look at it, then decide.',
+  'figure.note.as-it-goes':
+    'This is what happens if things go on as they did; planned changes are not in it.',
+  'figure.note.change-needed':
+    'A low chance says how large a change is needed; it is not a verdict on the goal.',
+  'figure.note.not-stretching': 'Very likely without any change: not a stretching goal.',
+  'figure.note.goals-untold':
+    '{goals, plural, one {# goal cannot be told yet and is} other {# goals cannot be told yet and are}} not counted.',
+  'figure.note.pairs-untold':
+    '{pairs, plural, one {# answer lies} other {# answers lie}} on a dimension without a chosen position and {pairs, plural, one {is} other {are}} not counted.',
+
+  'figure.comparison.last-3-months': 'the last three months alone',
+  'figure.comparison.window-before': 'the same time before',
+  'figure.comparison.planned': 'the plan, against the same priorities',
+  'figure.comparison.jensen-shannon-distance': 'Jensen–Shannon distance',
+  'figure.comparison.hellinger-distance': 'Hellinger distance',
+  'figure.comparison.emergent': 'of what was used, without a plan',
+  'figure.comparison.deliberate': 'of what was used, as planned',
+  'figure.comparison.tied-to-work': 'of what was used, tied to work',
+  'figure.comparison.intended': 'as the owners meant it',
+  'figure.comparison.by-dominance': 'counted by the largest goals',
+  'figure.comparison.average-month': 'an average month',
+  'figure.comparison.worked-average': 'hours really worked, in an average month',
+
+  'figure.busiest-month': 'busiest in {month}',
+  'figure.one-view': 'one view: all answers come from one person',
+  'figure.disputed': 'The functions lie further apart here than agreement allows.',
+  'figure.goal-chance.due-past': 'The due day, {due}, is over.',
+  'figure.goal-chance.due-measured': 'The period of the due day, {due}, is measured already.',
+  'figure.goal-chance.in-range':
+    '“{kpi}” is to stay within a range; a chance of reaching a target has no meaning there.',
+  'figure.load.pool-over': '“{pool}” does not exist in the planned months.',
+  'figure.load.no-contract': '{person} has no contracted hours and none are planned.',
+  'figure.load.without-capacity': 'Something is planned in months in which there is no capacity at all.',
+
+  'figure.likelihood.virtually-certain': 'virtually certain ({chance})',
+  'figure.likelihood.extremely-likely': 'extremely likely ({chance})',
+  'figure.likelihood.very-likely': 'very likely ({chance})',
+  'figure.likelihood.likely': 'likely ({chance})',
+  'figure.likelihood.more-likely-than-not': 'more likely than not ({chance})',
+  'figure.likelihood.about-as-likely-as-not': 'about as likely as not ({chance})',
+  'figure.likelihood.unlikely': 'unlikely ({chance})',
+  'figure.likelihood.very-unlikely': 'very unlikely ({chance})',
+  'figure.likelihood.extremely-unlikely': 'extremely unlikely ({chance})',
+  'figure.likelihood.exceptionally-unlikely': 'exceptionally unlikely ({chance})',
+
+  'smart.no-kpi': 'It has no measure.',
+  'smart.no-direction': 'It does not say which way the measure is to go.',
+  'smart.no-scope': 'It does not say which product, region or customer it is about.',
+  'smart.no-owner': 'Nobody answers for it.',
+  'smart.no-unit': 'Its measure has no unit.',
+  'smart.no-definition': 'Its measure has no written definition.',
+  'smart.no-source': 'Its measure has no source from which another person could fetch it.',
+  'smart.no-cadence': 'It is not said how often the measure is taken.',
+  'smart.no-baseline': 'It is not known where it starts from.',
+  'smart.no-baseline-day': 'It is not known on which day the starting value was true.',
+  'smart.no-target': 'It has no target value.',
+  'smart.ambiguous-target':
+    'The measure is a ratio, and it is not said whether the target is a level, percentage points or a relative change.',
+  'smart.no-observation': 'The measure has never been recorded.',
+  'smart.stale': 'The newest value of the measure is too old.',
+  'smart.no-chance': 'How likely it is cannot be told yet.',
+  'smart.unlikely-without-initiatives':
+    'Very unlikely as things go; what the planned initiatives will add is not known.',
+  'smart.unlikely-and-nothing-planned': 'Very unlikely as things go, and no initiative is to change that.',
+  'smart.not-stretching': 'Very likely without any change: not a stretching goal.',
+  'smart.link-without-reason': 'On its way to the top a supporting link has no written reason.',
+  'smart.top-weight-unknown': 'The importance of the goals it supports is not known.',
+  'smart.no-weighted-top-goal': 'No goal it leads to has any importance.',
+  'smart.no-due': 'It has no due day.',
+  'smart.due-before-baseline': 'Its due day is not after the day it starts from.',
+  'smart.due-past': 'Its due day is not in the future.',
+  'smart.no-milestone': 'It is more than two measuring periods away and has no milestone in between.',
+  'smart.only-support': '“{goal}” is the only goal that supports {goals}.',
+  'smart.letter.specific': 'Specific',
+  'smart.letter.measurable': 'Measurable',
+  'smart.letter.achievable': 'Achievable',
+  'smart.letter.relevant': 'Relevant',
+  'smart.letter.time-bound': 'Time-bound',
+} as const satisfies Record<string, string>;
