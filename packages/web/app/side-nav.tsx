@@ -13,13 +13,13 @@ export function SideNav(props: { readonly business: string; readonly counts: Nav
   const t = useText();
   const groups = groupBySection(destinations);
   return (
-    <div className={classes.side}>
+    <nav className={classes.side} aria-label={t('nav.label')}>
       <Link to="/b/$business/overview" params={{ business: props.business }} className={classes.brand}>
         <Mark size={26} />
         <span>{t('product.name')}</span>
       </Link>
       <BusinessSwitcher business={props.business} />
-      <nav aria-label={t('nav.label')} className={classes.nav}>
+      <div className={classes.nav}>
         {groups.map((group) => (
           <div key={group.section ?? 'top'} className={classes.group}>
             {group.section && <p className={classes.section}>{t(group.section)}</p>}
@@ -36,8 +36,8 @@ export function SideNav(props: { readonly business: string; readonly counts: Nav
             </ul>
           </div>
         ))}
-      </nav>
-    </div>
+      </div>
+    </nav>
   );
 }
 

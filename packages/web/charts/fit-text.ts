@@ -23,7 +23,23 @@ export function fitText(text: string, room: number, fontPx: number): string {
 
 function letterEms(letter: string): number {
   if (/[ilj.,:;'|! ]/.test(letter)) return 0.29;
+  if (/[frt()]/.test(letter)) return 0.38;
   if (/[mwMW@%…—]/.test(letter)) return 0.9;
   if (/[A-Z0-9&€$£]/.test(letter)) return 0.66;
   return (letter.codePointAt(0) ?? 0) > 0x2e80 ? 1 : 0.57;
+}
+
+/** The text in at most two lines of `room` pixels, broken between words; the second line is cut where it must be. */
+export function wrapText(text: string, room: number, fontPx: number): readonly string[] {
+  if (textWidth(text, fontPx) <= room) return [text];
+  const words = text.split(' ');
+  let first = words[0] ?? '';
+  let used = 1;
+  while (used < words.length && textWidth(`${first} ${words[used]}`, fontPx) <= room) {
+    first = `${first} ${words[used]}`;
+    used += 1;
+  }
+  const rest = words.slice(used).join(' ');
+  if (textWidth(first, fontPx) > room || rest === '') return [fitText(text, room, fontPx)];
+  return [first, fitText(rest, room, fontPx)];
 }

@@ -2,9 +2,10 @@
 import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { useFormat } from '../app/use-format.ts';
 import { useText } from '../app/use-text.ts';
-import type { FlowData } from './flow-data.ts';
+import { textWidth, wrapText } from './fit-text.ts';
+import type { FlowData, FlowNode } from './flow-data.ts';
 import classes from './flow-drawing.module.css';
-import { FlowKey } from './flow-key.tsx';
+import { FlowKey, keyOrder } from './flow-key.tsx';
 import { FlowLabel } from './flow-label.tsx';
 import { type FlowRoom, layoutFlow, type PlacedLink, type PlacedNode, ribbonPath } from './flow-layout.ts';
 import { nodeAfter, relatedTo, stepOf } from './flow-walk.ts';
@@ -22,7 +23,11 @@ export interface FlowDrawingProps {
 
 /** Thickness of a bar along the flow, in pixels. */
 const bar = 10;
-const headRoom = 32;
+const headRoom = 34;
+/** The two bars at the ends of a lane. */
+const laneBar = 4;
+/** Size of names, in pixels. */
+export const labelPx = 13.5;
 
 /** The picture alone, without frame and switches. */
 export function FlowDrawing(props: FlowDrawingProps): ReactNode {
@@ -41,9 +46,9 @@ export function FlowDrawing(props: FlowDrawingProps): ReactNode {
   const elements = useRef(new Map<string, SVGGElement>());
   const related = useMemo(() => (active ? relatedTo(active, picture.links) : null), [active, picture]);
   const first = picture.nodes.find((placed) => placed.node.id === focusable) ?? picture.nodes[0];
-  const keys = keyNumbers(picture.nodes, direction);
+  const keys = direction === 'down' ? keyNumbers(picture.nodes) : new Map<string, number>();
   const height =
-    direction === 'right' ? picture.breadth + headRoom + 8 : roomFor(direction, width).along + headRoom + 56;
+    direction === 'right' ? picture.breadth + headRoom + 8 : roomFor(direction, width).along + headRoom + 48;
   const nameOf = (placed: PlacedNode) => {
     const values = {
       name: placed.node.label,
@@ -61,7 +66,6 @@ export function FlowDrawing(props: FlowDrawingProps): ReactNode {
       amount: props.amount(placed.link.value),
       share: percent(picture.total > 0 ? placed.link.value / picture.total : 0),
     });
-  const at = (placed: PlacedNode) => placed.at;
   return (
     <div className={classes.drawing}>
       {/* biome-ignore lint/a11y/useSemanticElements: a drawing is not a fieldset */}
@@ -78,7 +82,7 @@ export function FlowDrawing(props: FlowDrawingProps): ReactNode {
             {picture.links.map((placed) => (
               <path
                 key={`${placed.link.from}>${placed.link.to}`}
-                d={ribbonPath(placed, bar, direction)}
+                d={ribbonPath(placed, direction)}
                 className={classes.ribbon}
                 fill={ribbonColour(placed, colours)}
                 data-tone={placed.adrift ? 'adrift' : colours.has(placed.link.to) ? 'goal' : 'neutral'}
@@ -130,8 +134,7 @@ export function FlowDrawing(props: FlowDrawingProps): ReactNode {
               <FlowLabel
                 placed={placed}
                 direction={direction}
-                bar={bar}
-                room={labelRoom(placed, direction, width, picture.columns)}
+                room={labelRoom(placed, direction, width)}
                 amount={props.amount(placed.value)}
                 actual={percent(placed.share)}
                 intended={placed.node.intendedShare === undefined ? null : percent(placed.node.intendedShare)}
@@ -139,7 +142,7 @@ export function FlowDrawing(props: FlowDrawingProps): ReactNode {
               />
             </g>
           ))}
-          <ColumnHeads picture={picture.nodes} direction={direction} at={at} />
+          <ColumnHeads picture={picture.nodes} direction={direction} />
         </g>
       </svg>
       {link && (
@@ -161,10 +164,10 @@ function Bar(props: {
 }): ReactNode {
   const { placed, direction, colour } = props;
   const actual = Math.max(placed.end - placed.start, placed.value > 0 ? 1.5 : 0);
-  const box = (start: number, length: number) =>
+  const box = (start: number, length: number, from = placed.at, depth = placed.depth) =>
     direction === 'right'
-      ? { x: placed.at, y: start, width: bar, height: length }
-      : { x: start, y: placed.at, width: length, height: bar };
+      ? { x: from, y: start, width: depth, height: length }
+      : { x: start, y: from, width: length, height: depth };
   const missing = placed.intended === null ? 0 : placed.intended - actual;
   return (
     <>
@@ -173,7 +176,19 @@ function Bar(props: {
         {...grow(box(placed.slotStart, placed.slotEnd - placed.slotStart), 3)}
         rx={3}
       />
-      <rect {...box(placed.start, actual)} rx={1.5} fill={placed.node.adrift ? 'var(--ek-signal)' : colour} />
+      {placed.depth > bar ? (
+        <>
+          <rect {...box(placed.start, actual)} className={classes.lane} />
+          <rect {...box(placed.start, actual, placed.at, laneBar)} fill={colour} rx={1} />
+          <rect
+            {...box(placed.start, actual, placed.at + placed.depth - laneBar, laneBar)}
+            fill={colour}
+            rx={1}
+          />
+        </>
+      ) : (
+        <rect {...box(placed.start, actual)} rx={1.5} fill={colour} />
+      )}
       {missing > 1 && (
         <rect
           {...box(placed.start + actual + 0.5, missing - 0.5)}
@@ -184,7 +199,12 @@ function Bar(props: {
       {placed.intended !== null && placed.intended > 0 && (
         <path
           className={classes.bracket}
-          d={bracketPath(placed.at + bar + 5, placed.start, placed.start + placed.intended, direction)}
+          d={bracketPath(
+            placed.at + placed.depth + 5,
+            placed.start,
+            placed.start + placed.intended,
+            direction,
+          )}
         />
       )}
     </>
@@ -194,7 +214,6 @@ function Bar(props: {
 function ColumnHeads(props: {
   readonly picture: readonly PlacedNode[];
   readonly direction: 'right' | 'down';
-  readonly at: (placed: PlacedNode) => number;
 }): ReactNode {
   const t = useText();
   if (props.direction === 'down') return null;
@@ -222,36 +241,46 @@ function ColumnHeads(props: {
 
 function roomFor(direction: 'right' | 'down', width: number): FlowRoom {
   const margins = marginsFor(direction, width);
-  return direction === 'right'
-    ? {
-        along: width - margins.left - margins.right - bar,
-        fit: { thickness: 300 },
-        gap: 12,
-        slot: { resource: 38, work: 24, goal: 42 },
-      }
-    : { along: 340, fit: { breadth: width }, gap: 8, slot: { resource: 30, work: 26, goal: 30 } };
+  if (direction === 'down') {
+    const depth = { resource: bar, work: bar, goal: bar };
+    return { along: 350, fit: { breadth: width }, gap: 8, slotOf: () => 28, depth };
+  }
+  const lines = (node: FlowNode) => wrapText(node.label, margins.right - labelGap, labelPx).length;
+  return {
+    along: width - margins.left - margins.right,
+    fit: { thickness: 300 },
+    gap: 12,
+    slotOf: (node) => (node.kind === 'work' ? 24 : node.kind === 'goal' ? 24 + 18 * lines(node) : 38),
+    depth: { resource: bar, work: width < 860 ? 164 : 228, goal: bar },
+  };
 }
+
+/** Between the last bar and the end of the room, the bracket of the intended share and some air. */
+const labelGap = 26;
 
 function marginsFor(
   direction: 'right' | 'down',
   width: number,
 ): { readonly left: number; readonly right: number } {
   if (direction === 'down') return { left: 0, right: 0 };
-  return width < 860 ? { left: 104, right: 172 } : { left: 132, right: 216 };
+  return width < 860 ? { left: 100, right: 168 } : { left: 120, right: 220 };
 }
 
-function labelRoom(placed: PlacedNode, direction: 'right' | 'down', width: number, columns: number): number {
+function labelRoom(placed: PlacedNode, direction: 'right' | 'down', width: number): number {
   const margins = marginsFor(direction, width);
-  if (direction === 'down') return placed.slotEnd - placed.slotStart;
+  if (direction === 'down') return placed.slotEnd - placed.slotStart + 6;
   if (placed.node.kind === 'resource') return margins.left - 12;
-  if (placed.column === columns - 1) return margins.right - 24;
-  return ((width - margins.left - margins.right) / Math.max(1, columns - 1)) * 0.62;
+  return placed.node.kind === 'work' ? placed.depth - 2 * laneBar : margins.right - labelGap;
 }
 
-function keyNumbers(nodes: readonly PlacedNode[], direction: 'right' | 'down'): ReadonlyMap<string, number> {
-  if (direction === 'right') return new Map();
-  const keyed = nodes.filter((placed) => placed.node.kind !== 'resource');
-  return new Map(keyed.map((placed, index) => [placed.node.id, index + 1]));
+/** On a phone: numbers for the bars whose name does not fit, and for all work and goals. */
+function keyNumbers(nodes: readonly PlacedNode[]): ReadonlyMap<string, number> {
+  const fits = (placed: PlacedNode) =>
+    placed.node.kind === 'resource' &&
+    textWidth(placed.node.label, labelPx) <= placed.slotEnd - placed.slotStart + 6;
+  const keyed = nodes.filter((placed) => !fits(placed));
+  const ordered = keyOrder.flatMap((kind) => keyed.filter((placed) => placed.node.kind === kind));
+  return new Map(ordered.map((placed, index) => [placed.node.id, index + 1]));
 }
 
 function goalColours(data: FlowData): ReadonlyMap<string, string> {

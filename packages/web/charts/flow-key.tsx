@@ -5,7 +5,16 @@ import { useText } from '../app/use-text.ts';
 import classes from './flow-key.module.css';
 import type { PlacedNode } from './flow-layout.ts';
 
-/** Goals first, because they are the point; then work. */
+const heads = {
+  goal: 'flow.column.goals',
+  work: 'flow.column.work',
+  resource: 'flow.column.resources',
+} as const;
+
+/** The order in which kinds are listed and numbered. */
+export const keyOrder = ['goal', 'work', 'resource'] as const;
+
+/** Goals first, because they are the point; then work, then resources. */
 export function FlowKey(props: {
   readonly nodes: readonly PlacedNode[];
   readonly keys: ReadonlyMap<string, number>;
@@ -14,12 +23,14 @@ export function FlowKey(props: {
 }): ReactNode {
   const t = useText();
   const { percent } = useFormat();
-  return (['goal', 'work'] as const).map((kind) => {
-    const entries = props.nodes.filter((placed) => placed.node.kind === kind);
+  return keyOrder.map((kind) => {
+    const entries = props.nodes.filter(
+      (placed) => placed.node.kind === kind && props.keys.has(placed.node.id),
+    );
     if (entries.length === 0) return null;
     return (
       <section key={kind} className={classes.part}>
-        <h3 className={classes.head}>{t(kind === 'goal' ? 'flow.column.goals' : 'flow.column.work')}</h3>
+        <h3 className={classes.head}>{t(heads[kind])}</h3>
         <ul className={classes.list}>
           {entries.map((placed) => (
             <li key={placed.node.id} className={classes.entry} data-adrift={placed.node.adrift}>

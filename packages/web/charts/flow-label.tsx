@@ -1,7 +1,7 @@
 // The name of a bar in the flow picture, with its amount or with its actual and intended share.
 import type { ReactNode } from 'react';
 import { useText } from '../app/use-text.ts';
-import { fitText } from './fit-text.ts';
+import { fitText, textWidth, wrapText } from './fit-text.ts';
 import classes from './flow-drawing.module.css';
 import type { PlacedNode } from './flow-layout.ts';
 
@@ -9,7 +9,6 @@ import type { PlacedNode } from './flow-layout.ts';
 export interface FlowLabelProps {
   readonly placed: PlacedNode;
   readonly direction: 'right' | 'down';
-  readonly bar: number;
   readonly room: number;
   readonly amount: string;
   readonly actual: string;
@@ -24,27 +23,32 @@ export function FlowLabel(props: FlowLabelProps): ReactNode {
 
 function LabelBeside(props: FlowLabelProps): ReactNode {
   const t = useText();
-  const { placed, room, bar } = props;
+  const { placed, room } = props;
   const middle = (placed.slotStart + placed.slotEnd) / 2;
   if (placed.node.kind === 'work') {
-    const amountRoom = props.amount.length * 7 + 10;
+    const end = placed.at + placed.depth - 10;
     return (
-      <text x={placed.at + bar + 8} y={middle} dominantBaseline="central" className={classes.work}>
-        {fitText(placed.node.label, room - amountRoom, 13)}
-        <tspan className={classes.amount} dx={8}>
+      <>
+        <text x={placed.at + 11} y={middle} dominantBaseline="central" className={classes.work}>
+          {fitText(placed.node.label, room - textWidth(props.amount, 12.5) - 22, 13)}
+        </text>
+        <text x={end} y={middle} dominantBaseline="central" textAnchor="end" className={classes.amount}>
           {props.amount}
-        </tspan>
-      </text>
+        </text>
+      </>
     );
   }
   const resource = placed.node.kind === 'resource';
-  const x = resource ? placed.at - 10 : placed.at + bar + (props.intended === null ? 12 : 18);
+  const x = resource ? placed.at - 10 : placed.at + placed.depth + (props.intended === null ? 12 : 18);
+  const names = resource ? [fitText(placed.node.label, room, 13.5)] : wrapText(placed.node.label, room, 13.5);
   return (
-    <text x={x} y={middle} textAnchor={resource ? 'end' : 'start'} className={classes.label}>
-      <tspan x={x} dy="-0.35em" className={placed.node.adrift ? classes.adrift : classes.name}>
-        {fitText(placed.node.label, room, 13.5)}
-      </tspan>
-      <tspan x={x} dy="1.35em" className={classes.amount}>
+    <text x={x} y={middle - 9 * names.length} textAnchor={resource ? 'end' : 'start'}>
+      {names.map((line) => (
+        <tspan key={line} x={x} dy={names.indexOf(line) === 0 ? 5 : 17} className={nameClass(placed)}>
+          {line}
+        </tspan>
+      ))}
+      <tspan x={x} dy={18} className={classes.amount}>
         {resource ? (
           props.amount
         ) : (
@@ -53,6 +57,10 @@ function LabelBeside(props: FlowLabelProps): ReactNode {
       </tspan>
     </text>
   );
+}
+
+function nameClass(placed: PlacedNode): string | undefined {
+  return placed.node.adrift ? classes.adrift : classes.name;
 }
 
 function Shares(props: FlowLabelProps & { readonly text: string }): ReactNode {
@@ -65,25 +73,17 @@ function Shares(props: FlowLabelProps & { readonly text: string }): ReactNode {
 }
 
 function LabelBelow(props: FlowLabelProps): ReactNode {
-  const { placed, bar } = props;
+  const { placed } = props;
   const middle = (placed.slotStart + placed.slotEnd) / 2;
-  if (placed.node.kind === 'resource') {
-    const [name, amount] = [
-      fitText(placed.node.label, props.room, 12.5),
-      fitText(props.amount, props.room, 12),
-    ];
+  if (props.keyNumber === undefined) {
     return (
-      <text x={middle} y={placed.at - 8} textAnchor="middle" className={classes.name}>
-        {name}
-        {name !== '' && amount === props.amount && props.room > 110 && (
-          <tspan className={classes.amount} dx={6}>
-            {amount}
-          </tspan>
-        )}
+      <text x={middle} y={placed.at - 9} textAnchor="middle" className={classes.name}>
+        {placed.node.label}
       </text>
     );
   }
-  const y = placed.at + bar + (placed.node.kind === 'goal' ? 24 : 16);
+  const below = { resource: -placed.depth - 15, work: 16, goal: 24 }[placed.node.kind];
+  const y = placed.at + placed.depth + below;
   return (
     <>
       <circle cx={middle} cy={y} r={10} className={classes.keyDisc} />

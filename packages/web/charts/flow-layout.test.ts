@@ -8,7 +8,8 @@ const room: FlowRoom = {
   along: 800,
   fit: { thickness: 300 },
   gap: 14,
-  slot: { resource: 36, work: 20, goal: 38 },
+  slotOf: (node) => (node.kind === 'work' ? 20 : 38),
+  depth: { resource: 10, work: 160, goal: 10 },
 };
 
 const bakery: FlowData = {
@@ -62,11 +63,19 @@ describe('layoutFlow', () => {
     expect(organic?.intended).toBeGreaterThan(0);
   });
 
+  test('columns fill the length, ribbons run between them', () => {
+    const picture = layoutFlow(bakery, room);
+    const [cash, ads, lost] = ['cash', 'ads', 'lost'].map((id) =>
+      picture.nodes.find((one) => one.node.id === id),
+    );
+    expect([cash?.at, ads?.at, lost?.at]).toEqual([0, 320, 790]);
+  });
+
   test('fits a given breadth exactly or stays below it', () => {
     const picture = layoutFlow(bakery, {
       ...room,
       fit: { breadth: 340 },
-      slot: { resource: 24, work: 24, goal: 24 },
+      slotOf: () => 24,
     });
     expect(Math.max(...picture.nodes.map((placed) => placed.slotEnd))).toBeLessThanOrEqual(340.01);
   });
@@ -98,7 +107,7 @@ describe('layoutFlow', () => {
           expect(placed.sourceAt - placed.width / 2).toBeGreaterThanOrEqual(placed.source.start - 0.01);
           expect(placed.sourceAt + placed.width / 2).toBeLessThanOrEqual(placed.source.end + 0.01);
           expect(placed.targetAt + placed.width / 2).toBeLessThanOrEqual(placed.target.end + 0.01);
-          expect(ribbonPath(placed, 10, 'right')).not.toContain('NaN');
+          expect(ribbonPath(placed, 'right')).not.toContain('NaN');
         }
       }),
     );

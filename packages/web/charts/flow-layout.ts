@@ -4,22 +4,25 @@ import { type FlowData, type FlowLink, type FlowNode, throughputs } from './flow
 
 /** The room: `along` is the direction of the flow, `across` its breadth; pixels. */
 export interface FlowRoom {
-  /** Distance from the first to the last column of bars. */
+  /** From the outer edge of the first column to the outer edge of the last one. */
   readonly along: number;
   /** Either how thick the whole stream is drawn (the breadth follows), or the breadth it must fit in. */
   readonly fit: { readonly thickness: number } | { readonly breadth: number };
   /** Least distance between two bars of a column. */
   readonly gap: number;
-  /** Least room that a bar gets for its label, by kind. */
-  readonly slot: Readonly<Record<FlowNode['kind'], number>>;
+  /** Least room that a bar gets across the flow for its label. */
+  readonly slotOf: (node: FlowNode) => number;
+  /** Extent along the flow by kind: a bar, or a lane that holds a name between the ribbons. */
+  readonly depth: Readonly<Record<FlowNode['kind'], number>>;
 }
 
 /** A bar. `start` and `end` run across the flow; `intended` is the length that the intended share would have. */
 export interface PlacedNode {
   readonly node: FlowNode;
   readonly column: number;
-  /** Position along the flow, 0 to `along`. */
+  /** Where it begins along the flow, and how far it extends. */
   readonly at: number;
+  readonly depth: number;
   readonly start: number;
   readonly end: number;
   /** The room for the label: the bar with its share of the gap. */
@@ -67,6 +70,8 @@ export function layoutFlow(data: FlowData, room: FlowRoom): FlowPicture {
   const scale =
     'thickness' in room.fit ? (total > 0 ? room.fit.thickness / total : 0) : scaleToFit(room.fit.breadth);
   const breadth = 'thickness' in room.fit ? breadthAt(scale) : room.fit.breadth;
+  const depths = columns.map((column) => Math.max(0, ...column.map((node) => room.depth[node.kind])));
+  const run = columnCount > 1 ? Math.max(0, room.along - sum(depths)) / (columnCount - 1) : 0;
   const nodes = columns.flatMap((column, index) => placeColumn(column, index));
   return { nodes, links: placeLinks(data.links, nodes, scale), breadth, columns: columnCount, total };
 
@@ -81,7 +86,7 @@ export function layoutFlow(data: FlowData, room: FlowRoom): FlowPicture {
   }
 
   function placeColumn(column: readonly FlowNode[], index: number): PlacedNode[] {
-    const slots = column.map((node) => Math.max(sizeOf(node) * scale, room.slot[node.kind]));
+    const slots = column.map((node) => Math.max(sizeOf(node) * scale, room.slotOf(node)));
     const spare = breadth - sum(slots) - room.gap * (column.length - 1);
     const extra = column.length > 1 ? Math.min(room.gap * 1.5, spare / (column.length - 1)) : 0;
     const gap = room.gap + Math.max(0, extra);
@@ -94,7 +99,8 @@ export function layoutFlow(data: FlowData, room: FlowRoom): FlowPicture {
       const placed: PlacedNode = {
         node,
         column: index,
-        at: columnCount > 1 ? (index * room.along) / (columnCount - 1) : 0,
+        at: index * run + sum(depths.slice(0, index)),
+        depth: room.depth[node.kind],
         start,
         end: start + value * scale,
         slotStart: from,
@@ -115,7 +121,7 @@ function columnBreadth(
   sizeOf: (node: FlowNode) => number,
   room: FlowRoom,
 ): number {
-  const slots = column.map((node) => Math.max(sizeOf(node) * scale, room.slot[node.kind]));
+  const slots = column.map((node) => Math.max(sizeOf(node) * scale, room.slotOf(node)));
   return sum(slots) + room.gap * Math.max(0, column.length - 1);
 }
 
@@ -211,14 +217,9 @@ function endsAdrift(links: readonly FlowLink[], nodes: ReadonlyMap<string, Place
 }
 
 /** The outline of a ribbon as an SVG path, flowing rightwards or, on a phone, downwards. */
-export function ribbonPath(
-  placed: PlacedLink,
-  barThickness: number,
-  direction: 'right' | 'down',
-  leastWidth = 1,
-): string {
+export function ribbonPath(placed: PlacedLink, direction: 'right' | 'down', leastWidth = 1): string {
   const half = Math.max(leastWidth, placed.width) / 2;
-  const from = placed.source.at + barThickness;
+  const from = placed.source.at + placed.source.depth;
   const to = placed.target.at;
   const middle = (from + to) / 2;
   const point = (along: number, across: number) =>

@@ -68,7 +68,7 @@ export function Flow(props: FlowProps): ReactNode {
       title={props.title}
       takeaway={words?.takeaway}
       summary={words?.summary ?? view?.missing ?? t('flow.unknown')}
-      source={view?.source ?? ''}
+      source={view ? t('flow.source', { source: view.source }) : null}
       tables={prepared && view ? flowTables(prepared.whole, { t, percent, amount: view.format }) : []}
       controls={
         <>

@@ -7,7 +7,9 @@ import { createAppRouter } from '../app/router.tsx';
 import type { Session } from '../app/session.tsx';
 import { useFormat } from '../app/use-format.ts';
 import { Flow } from '../charts/flow.tsx';
+import { ChartPieces } from './chart-pieces.tsx';
 import { sampleHours, sampleMoney } from './sample-flow.ts';
+import { UiPieces } from './ui-pieces.tsx';
 
 const session: Session = {
   account: { name: 'Mara Lindqvist', email: 'mara@kornhaus.example' },
@@ -19,7 +21,11 @@ const session: Session = {
   addBusiness: () => undefined,
 };
 
-const pieces: Readonly<Record<string, () => ReactNode>> = { flow: FlowPiece };
+const pieces: Readonly<Record<string, () => ReactNode>> = {
+  flow: FlowPiece,
+  charts: ChartPieces,
+  pieces: UiPieces,
+};
 
 function Gallery(props: { readonly piece: string }): ReactNode {
   const Piece = pieces[props.piece];
