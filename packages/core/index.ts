@@ -15,8 +15,28 @@ export {
 } from './facts/classify-nature.ts';
 export { currencyOf, decimalOf, minorDigits } from './facts/currency.ts';
 export { daysInMonth, isDay } from './facts/is-day.ts';
-export { type AmountFault, type DecimalSign, parseAmount } from './facts/parse-amount.ts';
+export {
+  type AmountFault,
+  bareNumber,
+  type DecimalSign,
+  isNumberLike,
+  parseAmount,
+  parseNumber,
+} from './facts/parse-amount.ts';
+export {
+  type DateDecision,
+  type DateFault,
+  type DateOrder,
+  type DateSurvey,
+  isDateFault,
+  isDateLike,
+  lastDayOf,
+  parseDate,
+  parseMonth,
+  surveyDates,
+} from './facts/parse-date.ts';
 export { plainText, wordsOf } from './facts/plain-text.ts';
+export { type AmountDecision, type AmountSurvey, surveyAmounts } from './facts/survey-amounts.ts';
 export type { Flow, FlowLayer, FlowLink, FlowNode, Resource } from './figures/flow.ts';
 export type { Acceptance } from './model/acceptance.ts';
 export type { Activity } from './model/activity.ts';

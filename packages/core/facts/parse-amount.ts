@@ -59,8 +59,10 @@ export function bareNumber(text: string): { readonly number: string; readonly ne
   let rest = text
     .replace(/[\u00a0\u202f\u2009]/g, ' ')
     .replace(/[’ʼ`´]/g, "'")
-    .replace(/[−–]/g, '-')
-    .trim();
+    .replace(/[−–—]/g, '-')
+    .trim()
+    // The Swiss and others write five even as `5.-`.
+    .replace(/(\d)[.,]-{1,2}(?=\s*(?:[A-Z]{3}|\p{Sc})?$)/u, '$1');
   let negative = false;
   if (rest.startsWith('(') && rest.endsWith(')')) {
     negative = true;
@@ -86,4 +88,26 @@ function isGrouped(whole: string, group: string): boolean {
   const groups = whole.split(separator ?? ' ');
   const [first = '', ...rest] = groups;
   return /^\d{1,3}$/.test(first) && rest.every((part) => /^\d{2,3}$/.test(part)) && rest.at(-1)?.length === 3;
+}
+
+/** Whether a text is a number with or without a currency, under either decimal sign. */
+export function isNumberLike(text: string): boolean {
+  return bareNumber(text) !== null;
+}
+
+/** A number that is not money (hours, a measure): as a plain number, or null. */
+export function parseNumber(text: string, decimal: DecimalSign): number | null {
+  const percent = text.replace(/\s*%\s*$/, '');
+  const bare = bareNumber(percent);
+  if (bare === null) {
+    // Programs write very small and very large numbers with an exponent.
+    return /^\s*-?\d+(?:\.\d+)?[eE][-+]?\d+\s*$/.test(text) && Number.isFinite(Number(text))
+      ? Number(text)
+      : null;
+  }
+  const [whole = '', fraction = '', ...more] = bare.number.split(decimal);
+  if (more.length > 0 || !isGrouped(whole, decimal === '.' ? ',' : '.') || !/^\d*$/.test(fraction))
+    return null;
+  const value = Number(`${whole.replace(/[^\d]/g, '') || '0'}.${fraction || '0'}`);
+  return bare.negative && value !== 0 ? -value : value;
 }

@@ -21,15 +21,23 @@ export async function* csvBatches(
   let rest = '';
   let line = firstLine;
   let broken = 0;
+  let isSkipping = false;
   for await (const text of unifiedNewlines(texts)) {
-    rest += text;
+    if (isSkipping) {
+      const end = text.indexOf('\n');
+      if (end < 0) continue;
+      isSkipping = false;
+      rest = text.slice(end + 1);
+    } else rest += text;
     for (;;) {
       const before = rest.length;
       const rows = takeRows(false);
       if (rows.length > 0) yield rows;
       if (broken > MOST_BROKEN_LINES) return;
-      if (rest.length > LONGEST_ROW) yield [giveUpLine('row-too-long')];
-      else if (rest.length === before || rows.at(-1)?.fault == null) break;
+      if (rest.length > LONGEST_ROW) {
+        isSkipping = !rest.includes('\n');
+        yield [giveUpLine('row-too-long')];
+      } else if (rest.length === before || rows.at(-1)?.fault == null) break;
     }
   }
   while (rest !== '' && broken <= MOST_BROKEN_LINES) {

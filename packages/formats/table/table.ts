@@ -15,14 +15,20 @@ export interface Note {
 }
 
 export interface Table {
+  readonly format: 'csv' | 'xlsx' | 'journal';
   /** Texts of the header row, in the file's own order. */
   readonly header: readonly string[];
   /** Line of the header. */
   readonly headerLine: number;
   /** The first rows, read ahead so that their kind can be recognised before the whole file is read. */
   readonly sample: readonly Row[];
-  /** All rows after the header (the sample included), in batches: one promise for thousands of rows. */
-  readonly rows: AsyncIterable<readonly Row[]>;
-  /** Grows while the rows are read. */
+  /** How the file was read: encoding, separator, what was skipped. */
   readonly notes: readonly Note[];
+  /** Sheets of a workbook; empty for other files. */
+  readonly sheets: readonly string[];
+  /**
+   * All rows after the header (the sample included), from the start each time, in batches: one promise for
+   * thousands of rows. Never throws: what breaks off ends in a row with a fault.
+   */
+  rows(): AsyncIterable<readonly Row[]>;
 }

@@ -1,0 +1,77 @@
+// Days in every writing, and columns that do not say which order they have.
+import { describe, expect, test } from 'vitest';
+import { isDateLike, lastDayOf, parseDate, parseMonth, surveyDates } from './parse-date.ts';
+
+test.each([
+  ['2026-01-31', 'ymd', '2026-01-31'],
+  ['2026/1/5', 'ymd', '2026-01-05'],
+  ['20260131', 'dmy', '2026-01-31'],
+  ['31.1.26', 'dmy', '2026-01-31'],
+  ['03/04/2026', 'dmy', '2026-04-03'],
+  ['03/04/2026', 'mdy', '2026-03-04'],
+  ['1/31/2026 14:05', 'mdy', '2026-01-31'],
+  ['2026-01-31T10:00:00Z', 'dmy', '2026-01-31'],
+  ['31 Jan 2026', 'mdy', '2026-01-31'],
+  ['31. März 2026', 'dmy', '2026-03-31'],
+  ['5 août 2025', 'dmy', '2025-08-05'],
+  ['January 31, 2026', 'dmy', '2026-01-31'],
+  ['Sat, 31 Jan 2026', 'dmy', '2026-01-31'],
+  ['1.2.75', 'dmy', '1975-02-01'],
+  ['', 'dmy', 'day-missing'],
+  ['31/02/2026', 'dmy', 'not-a-day'],
+  ['13/13/2026', 'mdy', 'not-a-day'],
+  ['Total', 'dmy', 'not-a-day'],
+  ['1234', 'dmy', 'not-a-day'],
+  ['1.2', 'dmy', 'not-a-day'],
+  ['10:30:00', 'dmy', 'not-a-day'],
+] as const)('parseDate(%j, %s) is %s', (text, order, expected) => {
+  expect(parseDate(text, order)).toBe(expected);
+});
+
+describe('surveyDates', () => {
+  const decide = (...texts: string[]) => {
+    const survey = surveyDates();
+    for (const text of texts) survey.add(text);
+    return survey.decide();
+  };
+  test('one day above twelve decides for all', () => {
+    expect(decide('03/04/2026', '13/04/2026').order).toBe('dmy');
+    expect(decide('03/04/2026', '04/13/2026').order).toBe('mdy');
+  });
+  test('dots are day first, a year in front is year first', () => {
+    expect(decide('03.04.2026').order).toBe('dmy');
+    expect(decide('2026/04/03').order).toBe('ymd');
+  });
+  test('asks with both readings where nothing decides', () => {
+    expect(decide('03/04/2026', '05/06/2026')).toMatchObject({
+      order: null,
+      ambiguous: { text: '03/04/2026', dmy: '2026-04-03', mdy: '2026-03-04' },
+    });
+    expect(decide('04/04/2026').order).toBe('dmy');
+  });
+  test('counts what is no date', () => {
+    expect(decide('2026-01-01', 'Total', '')).toMatchObject({ dates: 1, others: 1 });
+  });
+});
+
+test.each([
+  ['2026-01', '2026-01'],
+  ['2026M3', '2026-03'],
+  ['01/2026', '2026-01'],
+  ['Jan 2026', '2026-01'],
+  ['März 26', '2026-03'],
+  ["Dec '25", '2025-12'],
+  ['2026 Q1', '2026-03'],
+  ['Q4 2025', '2025-12'],
+  ['Sales', null],
+  ['Total 2026', null],
+  ['13/2026', null],
+])('parseMonth(%j) is %s', (text, expected) => {
+  expect(parseMonth(text)).toBe(expected);
+});
+
+test('small things', () => {
+  expect(lastDayOf('2024-02')).toBe('2024-02-29');
+  expect(isDateLike('31.12.2025')).toBe(true);
+  expect(isDateLike('12.50')).toBe(false);
+});
