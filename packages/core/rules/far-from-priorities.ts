@@ -1,8 +1,13 @@
 // The common ground of the two rules that hold a resource against the priorities.
+import type { Evidence, Figure } from '../assess/figure.ts';
+import type { FindingDraft } from '../assess/finding.ts';
 import type { Rule } from '../assess/rule.ts';
-import type { Resource } from '../figures/flow.ts';
+import type { Context } from '../figures/context.ts';
+import type { Flow, Resource } from '../figures/flow.ts';
 import { message } from '../model/message.ts';
+import { isWithin, monthsBetween } from '../model/period.ts';
 import { about } from './about.ts';
+import { amount, evidence, share } from './values.ts';
 
 export function farFromPriorities(resource: Resource): Rule {
   const id = `${resource}-far-from-priorities`;
@@ -12,35 +17,64 @@ export function farFromPriorities(resource: Resource): Rule {
     topic: 'resources',
     basis: 'convention',
     citation: null,
-    check({ business, settings, goalGraph }, measured) {
+    check(context, measured) {
       const figure = measured.figure(`${resource}-total-variation`);
       if (figure.value === null) {
         return { outcome: 'cannot-tell', untold: [{ reason: message(`untold.${id}`), needs: figure.needs }] };
       }
-      if (figure.value < settings.farShare) return { outcome: 'clear', checked: goalGraph.topGoals.length };
-      const { actual } = measured.flows[resource];
-      const toMove = figure.value * (actual.total - actual.overhead);
-      const short = [...figure.parts].sort((a, b) => (b.values.toMove ?? 0) - (a.values.toMove ?? 0))[0];
-      const amount =
-        resource === 'money'
-          ? ({ kind: 'money', amountMinor: Math.round(toMove), currency: business.profile.currency } as const)
-          : ({ kind: 'hours', hours: toMove } as const);
-      return {
-        outcome: 'found',
-        untold: [],
-        findings: [
-          {
-            about: goalGraph.topGoals
-              .filter((goal) => goal.id === short?.id)
-              .map((goal) => about('goal', goal)),
-            data: { share: { kind: 'share', share: figure.value }, amount, goal: short?.name ?? '' },
-            severity: figure.value >= settings.seriousFarShare ? 'serious' : 'warning',
-            cost: resource === 'money' ? { amountMinor: Math.round(toMove) } : { hours: toMove },
-            threshold: { value: settings.farShare, basis: 'convention', citation: null },
-            figureId: figure.id,
-          },
-        ],
-      };
+      if (figure.value < context.settings.farShare) {
+        return { outcome: 'clear', checked: context.goalGraph.topGoals.length };
+      }
+      const finding = draft(context, figure, measured.flows[resource], figure.value);
+      return { outcome: 'found', untold: [], findings: [finding] };
     },
   };
+}
+
+function draft(context: Context, figure: Figure, flow: Flow, distance: number): FindingDraft {
+  const { settings, goalGraph } = context;
+  const { resource, actual } = flow;
+  const toMove = distance * (actual.total - actual.overhead);
+  const byNeed = [...figure.parts].sort((a, b) => (b.values.toMove ?? 0) - (a.values.toMove ?? 0));
+  const short = byNeed[0];
+  const long = byNeed.at(-1);
+  const empty = emptyMonths(context, resource);
+  return {
+    about: goalGraph.topGoals.filter((goal) => goal.id === short?.id).map((goal) => about('goal', goal)),
+    data: {
+      share: share(distance),
+      amount: amount(context, resource, toMove),
+      goal: short?.name ?? '',
+      most: long?.name ?? '',
+      mostIs: long?.noun === 'goal' ? 'goal' : 'none',
+      months: settings.windowMonths,
+      empty,
+    },
+    severity: distance >= settings.seriousFarShare ? 'serious' : 'warning',
+    evidence: byNeed.map(({ noun, id, name, values }): Evidence => {
+      const data = {
+        intended: share(values.intended ?? 0),
+        actual: share(values.actual ?? 0),
+        amount: amount(context, resource, values.amount ?? 0),
+        toMove: amount(context, resource, Math.abs(values.toMove ?? 0)),
+        way: (values.toMove ?? 0) >= 0 ? 'more' : 'less',
+      };
+      return evidence(noun ?? 'no-goal', id, name, noun === null ? 'no-goal-share' : 'goal-share', data);
+    }),
+    cost: resource === 'money' ? { amountMinor: Math.round(toMove) } : { hours: toMove },
+    threshold: { value: settings.farShare, basis: 'convention', citation: null },
+    figureId: figure.id,
+    ...(short && {
+      suggestion: { changes: [], asks: [{ noun: 'goal', id: short.id, field: 'weightPoints' }] },
+    }),
+    alternatives: empty > 0 ? [1, 2, 3] : [1, 2],
+  };
+}
+
+/** Months of the window of which nothing is recorded. */
+function emptyMonths({ business, window }: Context, resource: Resource): number {
+  const { money, time } = business.totals;
+  const recorded = resource === 'money' ? money.filter(({ nature }) => nature === 'spending') : time;
+  const months = new Set(recorded.map(({ month }) => month).filter((month) => isWithin(month, window)));
+  return monthsBetween(window.from, window.to) + 1 - months.size;
 }

@@ -1,6 +1,5 @@
 // An active goal that no measure belongs to: nobody will know whether it was reached.
 import { type Rule, verdict } from '../assess/rule.ts';
-import { message } from '../model/message.ts';
 import { about } from './about.ts';
 import { activeGoals, noGoals } from './goals.ts';
 
@@ -17,9 +16,9 @@ export const goalWithoutKpi: Rule = {
       .filter(({ kpi }) => kpi === null)
       .map((goal) => ({
         about: [about('goal', goal)],
-        data: { goal: about('goal', goal).name },
+        data: { goal: goal.title },
         suggestion: { changes: [], asks: [{ noun: 'goal', id: goal.id, field: 'kpi' }] },
       }));
-    return verdict(findings, [], goals.length, { reason: message('untold.no-goals'), needs: [noGoals] });
+    return verdict(findings, [], goals.length, noGoals);
   },
 };

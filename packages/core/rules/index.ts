@@ -1,13 +1,65 @@
 // The rules, listed by hand in the order in which they are explained.
 import type { Rule } from '../assess/rule.ts';
+import { activityServesNoGoal } from './activity-serves-no-goal.ts';
+import { allocationBeyondCapacity } from './allocation-beyond-capacity.ts';
+import { ambiguousRatioTarget } from './ambiguous-ratio-target.ts';
+import { everythingIsTopPriority } from './everything-is-top-priority.ts';
+import { functionsInDispute } from './functions-in-dispute.ts';
+import { goalCycle } from './goal-cycle.ts';
+import { goalOverdue } from './goal-overdue.ts';
+import { goalWeightWithoutHours } from './goal-weight-without-hours.ts';
+import { goalWeightWithoutMoney } from './goal-weight-without-money.ts';
+import { goalWithoutBaseline } from './goal-without-baseline.ts';
+import { goalWithoutDueDate } from './goal-without-due-date.ts';
 import { goalWithoutKpi } from './goal-without-kpi.ts';
+import { goalWithoutOwner } from './goal-without-owner.ts';
+import { goalWithoutSupport } from './goal-without-support.ts';
+import { goalWithoutTarget } from './goal-without-target.ts';
 import { hoursFarFromPriorities } from './hours-far-from-priorities.ts';
+import { idlePool } from './idle-pool.ts';
+import { initiativeDependsOnLater } from './initiative-depends-on-later.ts';
+import { initiativeServesNoGoal } from './initiative-serves-no-goal.ts';
+import { initiativeWithoutCost } from './initiative-without-cost.ts';
+import { initiativeWithoutEnd } from './initiative-without-end.ts';
+import { initiativeWithoutOwner } from './initiative-without-owner.ts';
+import { kpiStale } from './kpi-stale.ts';
+import { kpiWithoutSource } from './kpi-without-source.ts';
 import { moneyFarFromPriorities } from './money-far-from-priorities.ts';
+import { personOverloaded } from './person-overloaded.ts';
+import { positionWithoutPractice } from './position-without-practice.ts';
 import { practiceAgainstPosition } from './practice-against-position.ts';
+import { practiceWithoutEvidence } from './practice-without-evidence.ts';
+import { spendingServesNoGoal } from './spending-serves-no-goal.ts';
 
 export const rules: readonly Rule[] = [
   goalWithoutKpi,
-  practiceAgainstPosition,
+  goalWithoutTarget,
+  goalWithoutBaseline,
+  goalWithoutDueDate,
+  goalWithoutOwner,
+  goalWithoutSupport,
+  goalOverdue,
+  goalCycle,
+  everythingIsTopPriority,
+  ambiguousRatioTarget,
+  kpiStale,
+  kpiWithoutSource,
+  activityServesNoGoal,
+  initiativeServesNoGoal,
+  initiativeWithoutOwner,
+  initiativeWithoutEnd,
+  initiativeWithoutCost,
+  initiativeDependsOnLater,
+  spendingServesNoGoal,
   moneyFarFromPriorities,
   hoursFarFromPriorities,
+  goalWeightWithoutMoney,
+  goalWeightWithoutHours,
+  allocationBeyondCapacity,
+  idlePool,
+  personOverloaded,
+  practiceAgainstPosition,
+  functionsInDispute,
+  practiceWithoutEvidence,
+  positionWithoutPractice,
 ];

@@ -1,8 +1,13 @@
 // A function really does the opposite of the position that the owners chose.
 import type { FindingDraft } from '../assess/finding.ts';
 import { type Rule, type Untold, verdict } from '../assess/rule.ts';
-import { message } from '../model/message.ts';
+import type { Context } from '../figures/context.ts';
+import type { Measured } from '../figures/measure.ts';
+import type { Dimension } from '../model/dimension.ts';
 import { about } from './about.ts';
+import { type FunctionStance, noPractices, practiceEvidence, stancesByDimension } from './stances.ts';
+import { evidence, money, need, untold } from './values.ts';
+import { usedByWork } from './work.ts';
 
 export const practiceAgainstPosition: Rule = {
   id: 'practice-against-position',
@@ -11,58 +16,90 @@ export const practiceAgainstPosition: Rule = {
   basis: 'published',
   citation:
     'Porter 1996, What is strategy?, Harvard Business Review 74(6): first-order fit, simple consistency',
-  check(context) {
+  check(context, measured) {
+    const spent = spentByFunction(context, measured);
     const findings: FindingDraft[] = [];
-    const untold: Untold[] = [];
-    for (const practice of context.business.practices) {
-      const dimension = context.find('dimension', practice.dimension);
-      const doer = context.find('function', practice.function);
-      if (!dimension || !doer) continue;
+    const unknown: Untold[] = [];
+    for (const { dimension, stances } of stancesByDimension(context)) {
       if (dimension.position === null) {
-        const what = message('need.position', { dimension: dimension.name });
-        untold.push({
-          reason: message('untold.no-position', { dimension: dimension.name }),
-          needs: [{ what, minutes: 2 }],
-        });
+        const data = { dimension: dimension.name };
+        if (stances.length > 0) unknown.push(untold('no-position', [need('position', 2, data)], data));
         continue;
       }
-      if (Math.sign(practice.stance) * Math.sign(dimension.position) !== -1) continue;
-      const [chosen, lived] =
-        dimension.position > 0
-          ? [dimension.highPole, dimension.lowPole]
-          : [dimension.lowPole, dimension.highPole];
-      findings.push({
-        about: [
-          about('dimension', dimension),
-          about('function', doer),
-          { noun: 'practice', id: practice.id, name: practice.fact ?? '' },
-        ],
-        data: {
-          dimension: dimension.name,
-          function: doer.name,
-          chosen,
-          lived,
-          promise: dimension.promise ?? chosen,
-          fact: practice.fact ?? lived,
-        },
-        evidence: [
-          {
-            noun: 'practice',
-            id: practice.id,
-            name: doer.name,
-            detail: message('evidence.practice', {
-              stance: practice.stance,
-              fact: practice.fact ?? '',
-              position: dimension.position,
-            }),
-          },
-        ],
-        suggestion: { changes: [], asks: [{ noun: 'practice', id: practice.id, field: 'stance' }] },
-      });
+      findings.push(
+        ...stances.flatMap((stance) => draft(context, spent, dimension, dimension.position ?? 0, stance)),
+      );
     }
-    return verdict(findings, untold, context.business.practices.length, {
-      reason: message('untold.no-practices'),
-      needs: [{ what: message('need.practices'), minutes: 15 }],
-    });
+    return verdict(findings, unknown, context.business.practices.length, noPractices);
   },
 };
+
+function draft(
+  context: Context,
+  spent: ReadonlyMap<string, number>,
+  dimension: Dimension,
+  position: number,
+  { doer, practices }: FunctionStance,
+): readonly FindingDraft[] {
+  const against = practices.filter(({ stance }) => stance * position < 0);
+  const [first] = [...against].sort(
+    (a, b) => Math.abs(b.stance) - Math.abs(a.stance) || Number(a.fact === null) - Number(b.fact === null),
+  );
+  if (!first) return [];
+  const amount = spent.get(doer.id) ?? 0;
+  const [chosen, lived] =
+    position > 0 ? [dimension.highPole, dimension.lowPole] : [dimension.lowPole, dimension.highPole];
+  const alternatives = [
+    ...(against.every(({ fact }) => fact === null) ? [1] : []),
+    ...(against.length < practices.length ? [2] : []),
+    3,
+  ];
+  return [
+    {
+      about: [
+        about('dimension', dimension),
+        about('function', doer),
+        ...against.map(({ id, fact }) => ({ noun: 'practice', id, name: fact ?? lived })),
+      ],
+      data: {
+        dimension: dimension.name,
+        function: doer.name,
+        chosen,
+        lived,
+        promise: dimension.promise ?? chosen,
+        promised: dimension.promise === null ? 'no' : 'yes',
+        fact: first.fact ?? '',
+        seen: first.fact === null ? 'no' : 'yes',
+      },
+      // A clear position is a promise that customers buy; a slight one leaves room.
+      severity: Math.abs(position) === 2 ? 'serious' : 'warning',
+      evidence: [
+        ...practices.map((practice) => practiceEvidence(context, practice, position)),
+        ...(amount > 0
+          ? [
+              evidence('function', doer.id, doer.name, 'function-spending', {
+                amount: money(context, amount),
+              }),
+            ]
+          : []),
+      ],
+      suggestion: {
+        changes: [],
+        asks: against.map(({ id }) => ({ noun: 'practice', id, field: 'stance' })),
+      },
+      alternatives,
+    },
+  ];
+}
+
+/** What the work of each function cost in the window: how much money the practice may touch, not what it wastes. */
+function spentByFunction(context: Context, measured: Measured): ReadonlyMap<string, number> {
+  const used = usedByWork(measured, 'money');
+  const spent = new Map<string, number>();
+  for (const { noun, record } of context.works) {
+    if (record.function === null) continue;
+    const amount = used.get(`${noun}/${record.id}`) ?? 0;
+    spent.set(record.function, (spent.get(record.function) ?? 0) + amount);
+  }
+  return spent;
+}

@@ -1,4 +1,30 @@
-// What a piece of evidence says.
+// What a piece of evidence says, after the name of the record or payee it is about.
 export const evidence = {
   'evidence.practice': 'stance {stance, number} against the chosen {position, number}: {fact}',
+  'evidence.asserted': 'stance {stance, number} against the chosen {position, number}; only asserted',
+  'evidence.practice-undecided': 'stance {stance, number}: {fact}',
+  'evidence.asserted-undecided': 'stance {stance, number}; only asserted',
+  'evidence.observation': '{value} on {day}',
+  'evidence.reading-relative-percent': '{value}, if the target is a change in per cent',
+  'evidence.reading-percentage-points': '{value}, if it is a change in points',
+  'evidence.reading-level': '{value}, if it is the level itself',
+  'evidence.leads-all-support': 'leads all the work that contributes to it',
+  'evidence.leads': 'heads {function}',
+  'evidence.ended': 'contributed to it, but has ended',
+  'evidence.goal-closed': 'the goal it served is no longer active',
+  'evidence.spent-on': '{amount}, {share} of the spending',
+  'evidence.worked-on': '{hours}, {share} of the hours',
+  'evidence.planned-cost': '{amount} planned',
+  'evidence.allocated': '{amount} set aside in all',
+  'evidence.paid-to': '{amount}, {share} of the spending, tied to no work',
+  'evidence.supports': 'contributes to it',
+  'evidence.supports-with':
+    '{resource, select, money {contributes to it; {amount} were spent on it} other {contributes to it; {amount} were worked on it}}',
+  'evidence.supports-goal': 'contributes to “{goal}” with weight {weight, number}',
+  'evidence.ends-on': 'ends on {day}',
+  'evidence.weight-share': '{share} of the importance',
+  'evidence.goal-share':
+    '{intended} of the importance, {actual} in fact ({amount}): {toMove} {way, select, more {too little} other {too much}}',
+  'evidence.no-goal-share': '{amount} ({actual}) went into no goal',
+  'evidence.function-spending': '{amount} were spent by this function',
 } as const satisfies Record<string, string>;

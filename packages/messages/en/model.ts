@@ -1,9 +1,24 @@
-// What is missing, and why something cannot be told: the sentences of needs and untold verdicts.
+// What is missing before something can be told: the sentences of needs.
 export const model = {
   'need.goals': 'the goals of the business',
   'need.goal-weights': 'how much each goal matters, for: {goals}',
+  'need.goal-kpis': 'a measure for: {goals}{more, plural, =0 {} other { and # more}}',
+  'need.due-dates': 'a due day for: {goals}{more, plural, =0 {} other { and # more}}',
+  'need.kpis': 'the measures you steer by',
+  'need.kpi-values': 'a first value of: {kpis}{more, plural, =0 {} other { and # more}}',
+  'need.kpi-cadence': 'how often each is measured: {kpis}{more, plural, =0 {} other { and # more}}',
+  'need.activities': 'the activities of the business, with what each contributes to',
+  'need.initiatives': 'the initiatives that are planned or under way',
+  'need.initiative-dates': 'start of “{initiative}” and end of “{other}”',
   'need.ledger': 'spending from the books, tied to work',
+  'need.assignments': 'which spending belongs to which work',
   'need.hours': 'working hours, tied to work',
-  'need.position': 'where the business wants to stand on “{dimension}”',
+  'need.pools': 'how much money, time and machinery there is in a month',
+  'need.allocations-ahead': 'what {pool} is planned for in the coming months',
+  'need.people': 'the people who work here, and their hours a week',
+  'need.position': 'where the business wants to stand on {dimension}',
+  'need.positions': 'where the business wants to stand: its price, its range, its care',
   'need.practices': 'what each function really does, with one fact each',
+  'need.practice-on': 'what each function really does on {dimension}, with one fact each',
+  'need.second-practice': 'what a second function does on {dimension}',
 } as const satisfies Record<string, string>;

@@ -4,25 +4,295 @@ export const ruleTexts = {
   'rule.goal-without-kpi.what': '“{goal}” has no measure.',
   'rule.goal-without-kpi.why': 'Without a number nobody can tell whether the goal is getting nearer.',
   'rule.goal-without-kpi.todo': 'Choose the one number that will tell you it worked.',
-  'rule.practice-against-position.title': 'Practice against the position',
-  'rule.practice-against-position.what':
-    '{function} does the opposite of what the business stands for on {dimension}: {fact}.',
-  'rule.practice-against-position.why':
-    'The business promises “{promise}” ({chosen}), but {function} lives {lived}. Customers notice the difference.',
-  'rule.practice-against-position.todo': 'Change what {function} does, or change the promise.',
+
+  'rule.goal-without-target.title': 'Goal without a target',
+  'rule.goal-without-target.what':
+    '“{goal}” is measured by {kpi}, but no value is set that counts as reached.',
+  'rule.goal-without-target.why': 'A specific target moves people more than “as good as possible”.',
+  'rule.goal-without-target.todo': 'Say which value of {kpi} would make you content.',
+
+  'rule.goal-without-baseline.title': 'Goal without a starting point',
+  'rule.goal-without-baseline.what':
+    '{missing, select, day {The starting value of “{goal}” has no day.} value {“{goal}” has no starting value of {kpi}.} other {“{goal}” has no starting value of {kpi}, and no day for it.}}',
+  'rule.goal-without-baseline.why': 'Progress can only be seen from a known start.',
+  'rule.goal-without-baseline.todo':
+    '{known, select, yes {Take over the value that is already recorded.} other {Write down what {kpi} was, and on which day.}}',
+  'rule.goal-without-baseline.alternative.1':
+    'The measure may be new: its first value will be the starting point.',
+
+  'rule.goal-without-due-date.title': 'Goal without a due day',
+  'rule.goal-without-due-date.what': '“{goal}” has no day by which it is to be reached.',
+  'rule.goal-without-due-date.why':
+    'What can never be late is never urgent, so daily business always comes first.',
+  'rule.goal-without-due-date.todo':
+    '{direction, select, keep {Choose the day on which you will check that it still holds.} other {Choose the day on which you want to be there.}}',
+  'rule.goal-without-due-date.alternative.1':
+    'This is something to keep, not to reach: then the day is the next check.',
+
+  'rule.goal-without-owner.title': 'Goal without an owner',
+  'rule.goal-without-owner.what': 'Nobody answers for “{goal}”.',
+  'rule.goal-without-owner.why': 'What is everybody’s business is left until somebody has time.',
+  'rule.goal-without-owner.todo':
+    '{known, select, yes {{person} leads all the work for it: make {person} the owner, or choose another.} other {Choose the one person who answers for it.}}',
+
+  'rule.goal-without-support.title': 'Goal without support',
+  'rule.goal-without-support.what':
+    '{weighted, select, yes {“{goal}” carries {share} of the importance, but no work and no other goal contributes to it.} other {No work and no other goal contributes to “{goal}”.}}',
+  'rule.goal-without-support.why': 'A goal that nothing works towards stays a wish.',
+  'rule.goal-without-support.todo':
+    'Say which work contributes to it, start something that does, or drop the goal.',
+  'rule.goal-without-support.alternative.1': 'Work for it may go on that is not recorded here.',
+  'rule.goal-without-support.alternative.2': 'What worked for it has ended; the goal may already be reached.',
+
+  'rule.goal-overdue.title': 'Goal overdue',
+  'rule.goal-overdue.what':
+    '“{goal}” was due on {due}, {days, plural, one {# day} other {# days}} ago, and is still open{reached, select, yes {, though {last} has reached the target of {target}} no {; it stands at {last} instead of {target}} other {}}.',
+  'rule.goal-overdue.why': 'A goal that quietly runs on teaches everybody that dates do not count.',
+  'rule.goal-overdue.todo':
+    '{reached, select, yes {Close it as reached.} other {Decide: a new day, or an end to it.}}',
+  'rule.goal-overdue.alternative.1': 'It may be reached, only the latest value is not recorded yet.',
+
+  'rule.goal-cycle.title': 'Goals in a circle',
+  'rule.goal-cycle.what':
+    '{count, plural, one {{goals} supports itself.} other {{goals}{more, plural, =0 {} other { and # more}} support each other in a circle.}}',
+  'rule.goal-cycle.why':
+    'When each goal is there for the next, none is the end, and no share of money or hours can be passed on.',
+  'rule.goal-cycle.todo':
+    '{links, plural, one {Remove the weakest link: “{from}” no longer counts as support of “{to}”.} other {Remove # weak links, first that from “{from}” to “{to}”.}}',
+
+  'rule.everything-is-top-priority.title': 'Everything is top priority',
+  'rule.everything-is-top-priority.what':
+    '{kind, select, equal {{count} goals are all about equally important.} other {The importance is spread over {count} goals, as if {effective} counted the same.}}',
+  'rule.everything-is-top-priority.why':
+    'When all goals come first, none helps to decide what is left undone.',
+  'rule.everything-is-top-priority.todo':
+    'Choose the few that come first if money or time runs short, and lower the others.',
+  'rule.everything-is-top-priority.alternative.1':
+    'The weights may be untouched first guesses, not a decision.',
+
+  'rule.ambiguous-ratio-target.title': 'Target that can be read in several ways',
+  'rule.ambiguous-ratio-target.what':
+    '{based, select, yes {The target of {target} for {kpi} can mean {relative}, {points} or exactly {target}.} other {The target of {target} for {kpi} can be a level, a rise in points or a rise in per cent.}}',
+  'rule.ambiguous-ratio-target.why':
+    'Two people can both be right about “{goal}” and aim at different values.',
+  'rule.ambiguous-ratio-target.todo': 'Say how the target of “{goal}” is meant.',
+
+  'rule.kpi-stale.title': 'Measure no longer fed',
+  'rule.kpi-stale.what':
+    '{kpi} is measured every {cadence, select, day {day} week {week} month {month} quarter {quarter} other {year}}, but its last value is of {last}, {days, plural, one {# day} other {# days}} ago.',
+  'rule.kpi-stale.why':
+    '{used, select, yes {“{goal}” is steered by a number that nobody has seen since.} other {A number that nobody looks at costs work and gives no warning.}}',
+  'rule.kpi-stale.todo':
+    '{used, select, yes {Record the latest value, or measure less often.} other {Record the latest value, or give the measure up.}}',
+  'rule.kpi-stale.alternative.1': 'The values may exist, only the last import is missing.',
+  'rule.kpi-stale.alternative.2': 'It may really be measured less often than stated.',
+
+  'rule.kpi-without-source.title': 'Measure without a source',
+  'rule.kpi-without-source.what': 'Nobody has written down where the numbers for {kpi} come from.',
+  'rule.kpi-without-source.why':
+    '{used, select, yes {“{goal}” hangs on a number that only one person could fetch.} other {A number that only one person can fetch stops with that person.}}',
+  'rule.kpi-without-source.todo': 'Name the till, list or program from which {kpi} is read.',
+
+  'rule.activity-serves-no-goal.title': 'Activity that serves no goal',
+  'rule.activity-serves-no-goal.what':
+    '“{work}” serves no goal{used, select, both {, yet it took {money} and {hours} in {months, plural, one {the last month} other {the last # months}}} money {, yet it took {money} in {months, plural, one {the last month} other {the last # months}}} hours {, yet it took {hours} in {months, plural, one {the last month} other {the last # months}}} other {}}.',
+  'rule.activity-serves-no-goal.why':
+    'Work that serves no goal takes the place of work that does – or a goal is missing.',
+  'rule.activity-serves-no-goal.todo':
+    'Say which goal it serves, mark it as shared overhead, or do less of it.',
+  'rule.activity-serves-no-goal.alternative.1':
+    'It may keep the whole house running, like rent or bookkeeping: then mark it as shared overhead.',
+  'rule.activity-serves-no-goal.alternative.2':
+    'Its goal was closed; the work may simply not have ended yet.',
+
+  'rule.initiative-serves-no-goal.title': 'Initiative that serves no goal',
+  'rule.initiative-serves-no-goal.what':
+    '“{work}” serves no goal{used, select, both {, yet it took {money} and {hours} in {months, plural, one {the last month} other {the last # months}}} money {, yet it took {money} in {months, plural, one {the last month} other {the last # months}}} hours {, yet it took {hours} in {months, plural, one {the last month} other {the last # months}}} planned {, yet {money} are planned for it} other {}}.',
+  'rule.initiative-serves-no-goal.why':
+    'An initiative is there to change something; without a goal nobody can say what.',
+  'rule.initiative-serves-no-goal.todo': 'Say which goal it serves, or stop it.',
+  'rule.initiative-serves-no-goal.alternative.1':
+    'It may be a duty, such as a new law: then give it a goal of its own.',
+  'rule.initiative-serves-no-goal.alternative.2': 'Its goal was closed; the initiative may be forgotten.',
+
+  'rule.initiative-without-owner.title': 'Initiative without an owner',
+  'rule.initiative-without-owner.what': 'Nobody answers for “{initiative}”.',
+  'rule.initiative-without-owner.why': 'Initiatives without one name stop at the first obstacle.',
+  'rule.initiative-without-owner.todo':
+    '{known, select, yes {{person} heads the function that does it: make {person} the owner, or choose another.} other {Choose the one person who answers for it.}}',
+
+  'rule.initiative-without-end.title': 'Initiative without an end',
+  'rule.initiative-without-end.what': '“{initiative}” has no day on which it ends.',
+  'rule.initiative-without-end.why':
+    'What has no end takes people and money for ever, and nothing can be planned after it.',
+  'rule.initiative-without-end.todo': 'Choose the day on which it is to be done.',
+  'rule.initiative-without-end.alternative.1':
+    'It may be work that goes on: then it is an activity, not an initiative.',
+
+  'rule.initiative-without-cost.title': 'Initiative without a cost',
+  'rule.initiative-without-cost.what':
+    '{allocated, select, yes {“{initiative}” has no planned cost, though {planned} are set aside for it.} other {Nobody has said what “{initiative}” will cost.}}',
+  'rule.initiative-without-cost.why':
+    'Without a cost it cannot be weighed against other things the money could do.',
+  'rule.initiative-without-cost.todo':
+    '{allocated, select, yes {Take over {planned} as its planned cost.} other {Estimate what it will cost over its whole life; a rough figure is enough.}}',
+  'rule.initiative-without-cost.alternative.1': 'It may cost working hours only: then its cost is zero.',
+
+  'rule.initiative-depends-on-later.title': 'Initiative that starts too early',
+  'rule.initiative-depends-on-later.what':
+    '“{initiative}” is to start on {start}, but “{other}”, which must come first, ends on {end}.',
+  'rule.initiative-depends-on-later.why': 'It will wait, or begin without what it needs.',
+  'rule.initiative-depends-on-later.todo':
+    '{circular, select, yes {Both wait for each other: give up the dependency.} other {Start it on {newStart}, or end the other one sooner.}}',
+  'rule.initiative-depends-on-later.alternative.1':
+    'Part of the other one may be enough to begin: then it is no real dependency.',
+
+  'rule.spending-serves-no-goal.title': 'Spending that serves no goal',
+  'rule.spending-serves-no-goal.what':
+    '{amount} ({share} of the spending of {months, plural, one {the last month} other {the last # months}}) belong to no work that serves a goal{named, select, yes {, most of it paid to {payee}} other {}}.',
+  'rule.spending-serves-no-goal.why':
+    'As long as nobody says what money is for, it cannot follow the priorities.',
+  'rule.spending-serves-no-goal.todo':
+    '{named, select, yes {Say which activity the payments to {payee} belong to.} other {Say which goal that work served.}}',
+  'rule.spending-serves-no-goal.alternative.1': 'It may be a one-off purchase.',
+  'rule.spending-serves-no-goal.alternative.2': 'Part of the books may not be assigned to work yet.',
+
   'rule.money-far-from-priorities.title': 'Money far from the priorities',
   'rule.money-far-from-priorities.what':
-    '{share} of the money ({amount}) would have to move to match the importance of the goals; “{goal}” gets least for its weight.',
+    '{share} of the money ({amount}) went elsewhere than the importance of the goals says; “{goal}” got too little, {mostIs, select, goal {“{most}” most of it} other {work without a goal most of it}}.',
   'rule.money-far-from-priorities.why': 'The strategy that happens is the one that is paid for.',
   'rule.money-far-from-priorities.todo': 'Move money to “{goal}”, or lower its importance.',
+  'rule.money-far-from-priorities.alternative.1': 'A goal may need less money than its importance suggests.',
+  'rule.money-far-from-priorities.alternative.2': 'A one-off purchase may stand out in this window.',
+  'rule.money-far-from-priorities.alternative.3':
+    '{empty, plural, one {# month} other {# months}} of {months} have no spending recorded: the picture may be incomplete.',
+
   'rule.hours-far-from-priorities.title': 'Hours far from the priorities',
   'rule.hours-far-from-priorities.what':
-    '{share} of the hours ({amount}) would have to move to match the importance of the goals; “{goal}” gets least for its weight.',
+    '{share} of the hours ({amount}) went elsewhere than the importance of the goals says; “{goal}” got too little, {mostIs, select, goal {“{most}” most of it} other {work without a goal most of it}}.',
   'rule.hours-far-from-priorities.why': 'The strategy that happens is the one that people work on.',
   'rule.hours-far-from-priorities.todo': 'Move hours to “{goal}”, or lower its importance.',
+  'rule.hours-far-from-priorities.alternative.1': 'A goal may need less work than its importance suggests.',
+  'rule.hours-far-from-priorities.alternative.2': 'A one-off effort may stand out in this window.',
+  'rule.hours-far-from-priorities.alternative.3':
+    '{empty, plural, one {# month} other {# months}} of {months} have no hours recorded: the picture may be incomplete.',
+
+  'rule.goal-weight-without-money.title': 'Important goal without money',
+  'rule.goal-weight-without-money.what':
+    '“{goal}” carries {share} of the importance, but got {got} of {total} in {months, plural, one {the last month} other {the last # months}}.',
+  'rule.goal-weight-without-money.why':
+    'By its importance it would have got about {due}. What is not paid for seldom happens.',
+  'rule.goal-weight-without-money.todo': 'Put money into the work for “{goal}”, or lower its importance.',
+  'rule.goal-weight-without-money.alternative.1': 'It may need working hours rather than money.',
+  'rule.goal-weight-without-money.alternative.2': 'Money for it may stand in the books under other work.',
+  'rule.goal-weight-without-money.alternative.3':
+    '{planned} were set aside for it in this time: it may have been booked elsewhere or not spent.',
+
+  'rule.goal-weight-without-hours.title': 'Important goal without hours',
+  'rule.goal-weight-without-hours.what':
+    '“{goal}” carries {share} of the importance, but got {got} of {total} in {months, plural, one {the last month} other {the last # months}}.',
+  'rule.goal-weight-without-hours.why':
+    'By its importance it would have got about {due}. What nobody works on seldom happens.',
+  'rule.goal-weight-without-hours.todo': 'Free hours for the work for “{goal}”, or lower its importance.',
+  'rule.goal-weight-without-hours.alternative.1': 'It may need money rather than working hours.',
+  'rule.goal-weight-without-hours.alternative.2':
+    'Hours for it may be recorded under other work, or not at all.',
+  'rule.goal-weight-without-hours.alternative.3':
+    '{planned} were set aside for it in this time: they may have been worked unrecorded.',
+
+  'rule.allocation-beyond-capacity.title': 'More planned than there is',
+  'rule.allocation-beyond-capacity.what':
+    '{pool}: {allocated} are planned for {month}, {capacity} are there{months, plural, one {} other { – too much in # months}}.',
+  'rule.allocation-beyond-capacity.why': 'Something of it will not happen, and chance decides what.',
+  'rule.allocation-beyond-capacity.todo':
+    'Cut what is planned until it fits (all in the same proportion, or better: what matters least).',
+  'rule.allocation-beyond-capacity.alternative.1':
+    'More may be available than recorded, such as overtime or a credit line.',
+
+  'rule.idle-pool.title': 'Resource hardly planned for',
+  'rule.idle-pool.what':
+    'Only {used} of {pool} is planned for anything in {months, plural, one {the coming month} other {the coming # months}}; {idle} are free.',
+  'rule.idle-pool.why':
+    '{kind, select, money {Money without a purpose is spent on whatever comes first.} other {What stands idle is paid for all the same, while goals wait.}}',
+  'rule.idle-pool.todo': 'Plan it for a goal that needs it, or keep less of it.',
+  'rule.idle-pool.alternative.1': 'It may be a reserve that you keep on purpose.',
+  'rule.idle-pool.alternative.2': 'It may be used every day, only without being planned here.',
+
+  'rule.person-overloaded.title': 'Person carrying too much',
+  'rule.person-overloaded.what':
+    '{kind, select, planned {{allocated} are planned for {person} in {month}, {load} of the contracted {capacity}.} other {{person} worked {load} of the contracted hours in an average month.}}',
+  'rule.person-overloaded.why':
+    'Nobody can carry more than everything for long; it shows as delay, errors or illness.',
+  'rule.person-overloaded.todo':
+    '{kind, select, planned {Take work off {person} until it fits, or move it to another month.} other {Take work off {person}, or agree on more hours.}}',
+  'rule.person-overloaded.alternative.1': 'The contracted hours may be out of date.',
+  'rule.person-overloaded.alternative.2': 'It may be a short peak that is made up for later.',
+
+  'rule.practice-against-position.title': 'Practice against the position',
+  'rule.practice-against-position.what':
+    '{seen, select, yes {{function} goes against the business’s choice of {chosen}: {fact}.} other {{function} is said to lean towards {lived}, against the business’s choice of {chosen}.}}',
+  'rule.practice-against-position.why':
+    '{promised, select, yes {The business says “{promise}”, but here it lives {lived}. Customers notice the difference.} other {On {dimension} the business chose {chosen}, but here it lives {lived}. Customers notice the difference.}}',
+  'rule.practice-against-position.todo': 'Change what {function} does, or change the choice.',
+  'rule.practice-against-position.alternative.1': 'It is only asserted so far: go and see whether it is so.',
+  'rule.practice-against-position.alternative.2':
+    'The views of what {function} does differ: one of them may be out of date.',
+  'rule.practice-against-position.alternative.3':
+    'It may be a step on the way, already planned to end: then accept it until that day.',
+
+  'rule.functions-in-dispute.title': 'Functions pulling apart',
+  'rule.functions-in-dispute.what':
+    'On {dimension}, {low}{lowMore, plural, =0 {} other { and # more}} {lowCount, plural, one {leans} other {lean}} towards {lowPole}, but {high}{highMore, plural, =0 {} other { and # more}} towards {highPole}.',
+  'rule.functions-in-dispute.why':
+    'The owners have taken no side, so each undoes part of what the other does.',
+  'rule.functions-in-dispute.todo': 'Decide where the business wants to stand on {dimension}.',
+  'rule.functions-in-dispute.alternative.1':
+    'They may serve different customers, each rightly: then these are two dimensions.',
+
+  'rule.practice-without-evidence.title': 'Practice only asserted',
+  'rule.practice-without-evidence.what':
+    '{side, select, one {That {function} leans towards {lived} on {dimension} is only asserted.} other {That {function} leans to neither side on {dimension} is only asserted.}}',
+  'rule.practice-without-evidence.why': 'An opinion can be argued about for ever; a fact can be looked at.',
+  'rule.practice-without-evidence.todo': 'Write down one fact that anyone could go and see.',
+
+  'rule.position-without-practice.title': 'Position that nobody lives',
+  'rule.position-without-practice.what':
+    'The business chose {chosen}, but {functions, plural, one {the one function asked does not do it} other {none of the # functions asked does it}}.',
+  'rule.position-without-practice.why':
+    '{promised, select, yes {“{promise}” is a promise that nothing in daily work keeps.} other {A choice that nothing in daily work follows is only a word.}}',
+  'rule.position-without-practice.todo':
+    'Agree on one thing that one function will do for it, or change the choice.',
+  'rule.position-without-practice.alternative.1': 'The function that lives it may not have been asked yet.',
+
   'untold.no-goals': 'No goals are recorded yet.',
+  'untold.no-kpis': 'No measures are recorded yet.',
+  'untold.no-activities': 'No activities are recorded yet.',
+  'untold.no-initiatives': 'No planned or running initiatives are recorded.',
   'untold.no-practices': 'No practices are recorded yet.',
-  'untold.no-position': 'The owners have not said where the business wants to stand on “{dimension}”.',
+  'untold.no-pools': 'No resources are recorded yet.',
+  'untold.pool-load': 'How much of {pool} is planned in the coming months cannot be told.',
+  'untold.no-people': 'No people are recorded yet.',
+  'untold.person-load': 'How much {person} carries cannot be told.',
+  'untold.no-positions': 'The owners have taken no side on any dimension yet.',
+  'untold.no-weights': 'How much each goal matters is not recorded yet.',
+  'untold.no-spending': 'No spending is recorded for this time.',
+  'untold.nothing-assigned':
+    'No spending is tied to any work yet, so nothing can be said about what it was for.',
+  'untold.goals-without-kpi':
+    'Not before there is a measure for: {goals}{more, plural, =0 {} other { and # more}}.',
+  'untold.goals-without-due-date':
+    'Not before there is a due day for: {goals}{more, plural, =0 {} other { and # more}}.',
+  'untold.kpis-without-values':
+    'No value is recorded yet of: {kpis}{more, plural, =0 {} other { and # more}}.',
+  'untold.kpis-without-cadence':
+    'How often it is measured is not known of: {kpis}{more, plural, =0 {} other { and # more}}.',
+  'untold.initiative-undated':
+    'Whether “{initiative}” can start in time cannot be told: the days of “{other}” are missing or it was stopped.',
+  'untold.no-position': 'The owners have not said where the business wants to stand on {dimension}.',
+  'untold.no-practice-on': 'Nobody has said yet what the functions do on {dimension}.',
+  'untold.one-function': 'Only {function} has been asked about {dimension}.',
   'untold.money-far-from-priorities': 'How far the money is from the priorities cannot be told yet.',
   'untold.hours-far-from-priorities': 'How far the hours are from the priorities cannot be told yet.',
+  'untold.goal-weight-without-money': 'Whether important goals get money cannot be told yet.',
+  'untold.goal-weight-without-hours': 'Whether important goals get hours cannot be told yet.',
 } as const satisfies Record<string, string>;

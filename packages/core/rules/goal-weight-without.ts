@@ -1,0 +1,94 @@
+// The common ground of the two rules about an important goal that gets next to nothing of a resource.
+import type { Evidence } from '../assess/figure.ts';
+import type { FindingDraft } from '../assess/finding.ts';
+import type { Rule } from '../assess/rule.ts';
+import type { Context } from '../figures/context.ts';
+import type { Resource } from '../figures/flow.ts';
+import type { Measured } from '../figures/measure.ts';
+import type { Contribution } from '../model/contribution.ts';
+import type { Goal } from '../model/goal.ts';
+import { message } from '../model/message.ts';
+import { about } from './about.ts';
+import { liveSupport } from './goals.ts';
+import { amount, evidence, share } from './values.ts';
+import { usedByWork } from './work.ts';
+
+/** A goal gets "next to nothing" below this part of what its importance would give it (convention). */
+const NEXT_TO_NOTHING = 0.1;
+
+export function goalWeightWithout(resource: Resource): Rule {
+  const id = `goal-weight-without-${resource}`;
+  return {
+    id,
+    severity: 'warning',
+    topic: 'resources',
+    basis: 'convention',
+    citation: null,
+    check(context, measured) {
+      const figure = measured.figure(`${resource}-total-variation`);
+      if (figure.value === null) {
+        return { outcome: 'cannot-tell', untold: [{ reason: message(`untold.${id}`), needs: figure.needs }] };
+      }
+      const used = usedByWork(measured, resource);
+      const findings = context.goalGraph.topGoals.flatMap((goal) =>
+        draft(context, measured, resource, used, goal),
+      );
+      return findings.length > 0
+        ? { outcome: 'found', findings, untold: [] }
+        : { outcome: 'clear', checked: context.goalGraph.topGoals.length };
+    },
+  };
+}
+
+function draft(
+  context: Context,
+  measured: Measured,
+  resource: Resource,
+  used: ReadonlyMap<string, number>,
+  goal: Goal,
+): readonly FindingDraft[] {
+  const flow = measured.flows[resource];
+  const directed = flow.actual.total - flow.actual.overhead;
+  const intended = flow.intended?.[goal.id] ?? 0;
+  const got = flow.actual.byGoal[goal.id] ?? 0;
+  const due = intended * directed;
+  if (intended < context.settings.materialShare || got >= NEXT_TO_NOTHING * due) return [];
+  const supporters = liveSupport(context, goal);
+  // Nothing supports it at all: `goal-without-support` names that better.
+  if (supporters.length === 0) return [];
+  const planned = flow.planned.byGoal[goal.id] ?? 0;
+  return [
+    {
+      about: [about('goal', goal)],
+      data: {
+        goal: goal.title,
+        share: share(intended),
+        got: amount(context, resource, got),
+        due: amount(context, resource, due),
+        total: amount(context, resource, directed),
+        months: context.settings.windowMonths,
+        planned: amount(context, resource, planned),
+      },
+      severity: intended >= 1 / context.goalGraph.topGoals.length ? 'serious' : 'warning',
+      evidence: supporters.map((one) => supportEvidence(context, resource, used, one)),
+      cost: resource === 'money' ? { amountMinor: Math.round(due - got) } : { hours: due - got },
+      threshold: { value: NEXT_TO_NOTHING, basis: 'convention', citation: null },
+      figureId: `${resource}-total-variation`,
+      suggestion: { changes: [], asks: [{ noun: 'goal', id: goal.id, field: 'weightPoints' }] },
+      alternatives: planned > 0 ? [1, 2, 3] : [1, 2],
+    },
+  ];
+}
+
+/** What supports the goal, and what went into it; a supporting goal is named without an amount. */
+function supportEvidence(
+  context: Context,
+  resource: Resource,
+  used: ReadonlyMap<string, number>,
+  { activity, initiative, supportingGoal }: Contribution,
+): Evidence {
+  const noun = activity !== null ? 'activity' : initiative !== null ? 'initiative' : 'goal';
+  const id = activity ?? initiative ?? supportingGoal ?? '';
+  const data = { amount: amount(context, resource, used.get(`${noun}/${id}`) ?? 0), resource };
+  return evidence(noun, id, context.nameOf(noun, id), noun === 'goal' ? 'supports' : 'supports-with', data);
+}

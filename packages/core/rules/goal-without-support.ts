@@ -1,0 +1,57 @@
+// An active goal to which no activity, no open initiative and no active goal contributes: a wish.
+import type { FindingDraft } from '../assess/finding.ts';
+import { type Rule, verdict } from '../assess/rule.ts';
+import type { Context } from '../figures/context.ts';
+import type { Measured } from '../figures/measure.ts';
+import type { Goal } from '../model/goal.ts';
+import { about } from './about.ts';
+import { freshId } from './fresh-id.ts';
+import { activeGoals, liveSupport, noGoals } from './goals.ts';
+import { evidence, share } from './values.ts';
+
+export const goalWithoutSupport: Rule = {
+  id: 'goal-without-support',
+  severity: 'warning',
+  topic: 'goals',
+  basis: 'convention',
+  citation: null,
+  check(context, measured) {
+    const goals = activeGoals(context);
+    const findings = goals
+      .filter((goal) => liveSupport(context, goal).length === 0)
+      .map((goal) => draft(context, measured, goal));
+    return verdict(findings, [], goals.length, noGoals);
+  },
+};
+
+function draft(context: Context, measured: Measured, goal: Goal): FindingDraft {
+  const { money, hours } = measured.flows;
+  const weight = money.intended?.[goal.id] ?? null;
+  const id = freshId(context, 'contribution', `to-${goal.id}`);
+  const ended = context.supportersOf(goal).flatMap((one) => context.workOf(one)?.record ?? []);
+  return {
+    about: [about('goal', goal)],
+    data: { goal: goal.title, weighted: weight === null ? 'no' : 'yes', share: share(weight ?? 0) },
+    // At least its even part of the importance: one of the goals that matter most.
+    severity:
+      weight !== null && weight > 0 && weight >= 1 / context.goalGraph.topGoals.length
+        ? 'serious'
+        : 'warning',
+    evidence: ended.map((record) => evidence('initiative', record.id, record.name, 'ended', {})),
+    cost: {
+      amountMinor: portion(weight, money.actual.total - money.actual.overhead, true),
+      hours: portion(weight, hours.actual.total - hours.actual.overhead, false),
+    },
+    suggestion: {
+      changes: [{ kind: 'create', noun: 'contribution', id, set: { goal: goal.id, weight: 1 } }],
+      asks: [{ noun: 'contribution', id, field: 'activity' }],
+    },
+    alternatives: ended.length > 0 ? [1, 2] : [1],
+  };
+}
+
+/** What the goal would get by its weight. */
+function portion(weight: number | null, directed: number, whole: boolean): number | null {
+  if (weight === null || weight === 0 || directed <= 0) return null;
+  return whole ? Math.round(weight * directed) : weight * directed;
+}

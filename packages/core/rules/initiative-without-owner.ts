@@ -1,0 +1,38 @@
+// A planned or running initiative for which nobody answers.
+import { type Rule, verdict } from '../assess/rule.ts';
+import { about } from './about.ts';
+import { evidence } from './values.ts';
+import { noInitiatives, openInitiatives } from './work.ts';
+
+export const initiativeWithoutOwner: Rule = {
+  id: 'initiative-without-owner',
+  severity: 'warning',
+  topic: 'work',
+  basis: 'convention',
+  citation: null,
+  check(context) {
+    const initiatives = openInitiatives(context);
+    const findings = initiatives
+      .filter(({ owner }) => owner === null)
+      .map((one) => {
+        const { id, name } = one;
+        const doer = one.function === null ? null : context.find('function', one.function);
+        const head = doer?.head ?? null;
+        const person = head === null ? '' : context.nameOf('person', head);
+        return {
+          about: [about('initiative', one)],
+          data: { initiative: name, person, known: head === null ? 'no' : 'yes' },
+          evidence:
+            head === null ? [] : [evidence('person', head, person, 'leads', { function: doer?.name ?? '' })],
+          suggestion:
+            head === null
+              ? { changes: [], asks: [{ noun: 'initiative', id, field: 'owner' }] }
+              : {
+                  changes: [{ kind: 'update', noun: 'initiative', id, set: { owner: head } } as const],
+                  asks: [],
+                },
+        };
+      });
+    return verdict(findings, [], initiatives.length, noInitiatives);
+  },
+};

@@ -1,0 +1,27 @@
+// A measure of which nobody has written down where its numbers come from.
+import { type Rule, verdict } from '../assess/rule.ts';
+import { about } from './about.ts';
+import { goalByKpi, noKpis } from './kpis.ts';
+
+export const kpiWithoutSource: Rule = {
+  id: 'kpi-without-source',
+  severity: 'advice',
+  topic: 'measures',
+  basis: 'convention',
+  citation: null,
+  check(context) {
+    const { kpis } = context.business;
+    const used = goalByKpi(context);
+    const findings = kpis
+      .filter(({ source }) => source === null)
+      .map((kpi) => {
+        const goal = used.get(kpi.id);
+        return {
+          about: [about('kpi', kpi)],
+          data: { kpi: kpi.name, used: goal ? 'yes' : 'no', goal: goal?.title ?? '' },
+          suggestion: { changes: [], asks: [{ noun: 'kpi', id: kpi.id, field: 'source' }] },
+        };
+      });
+    return verdict(findings, [], kpis.length, noKpis);
+  },
+};

@@ -1,0 +1,112 @@
+// Builders for tests: a valid business from a few named parts, with defaults for everything a test is not about.
+import type { Business } from '../model/business.ts';
+import type { ChangedFields } from '../model/change.ts';
+import type { Day } from '../model/fields.ts';
+import type { LedgerEntry } from '../model/ledger-entry.ts';
+import { type NounName, nouns } from '../model/nouns.ts';
+import { parseBusiness } from '../model/parse-business.ts';
+import type { Profile } from '../model/profile.ts';
+import type { TimeEntry } from '../model/time-entry.ts';
+import { buildTotals } from '../model/totals.ts';
+
+/** A record or a fact, not yet checked. */
+export type Part =
+  | { readonly kind: 'record'; readonly noun: NounName; readonly raw: ChangedFields }
+  | { readonly kind: 'profile'; readonly raw: Partial<Profile> }
+  | { readonly kind: 'money'; readonly entry: LedgerEntry }
+  | { readonly kind: 'time'; readonly entry: TimeEntry }
+  | { readonly kind: 'observation'; readonly kpi: string; readonly day: Day; readonly value: number };
+
+export interface BusinessBuilder {
+  readonly parts: readonly Part[];
+  with(...parts: readonly Part[]): BusinessBuilder;
+  /** @throws Error when a part is not valid, naming every problem. */
+  build(): Business;
+}
+
+/**
+ * @example
+ * aBusiness(goal('most-loved', { owner: 'mara' })).with(person('mara')).build();
+ */
+export function aBusiness(...parts: readonly Part[]): BusinessBuilder {
+  return {
+    parts,
+    with: (...more) => aBusiness(...parts, ...more),
+    build: () => buildFrom(parts),
+  };
+}
+
+type Record = (id: string, fields?: ChangedFields) => Part;
+
+export const person: Record = named('person', {});
+export const businessFunction: Record = named('function', {});
+export const dimension: Record = named('dimension', { lowPole: 'low', highPole: 'high' });
+export const practice: Record = record('practice', {});
+export const kpi: Record = named('kpi', { better: 'higher', aggregate: 'last' });
+export const goal: Record = (id, fields = {}) =>
+  record('goal', { title: title(id), status: 'active' })(id, fields);
+export const activity: Record = named('activity', {});
+export const initiative: Record = named('initiative', { status: 'active' });
+export const pool: Record = named('pool', { kind: 'hours' });
+export const allocation: Record = record('allocation', {});
+export const contribution: Record = record('contribution', { weight: 1 });
+export const assignmentRule: Record = record('assignment-rule', { order: 1 });
+export const acceptance: Record = record('acceptance', {});
+
+export function profile(raw: Partial<Profile>): Part {
+  return { kind: 'profile', raw };
+}
+
+/** Money spent on a day, in minor units. */
+export function spending(day: Day, amountMinor: number, fields: Partial<LedgerEntry> = {}): Part {
+  const blank = { account: null, payee: null, project: null, text: null, sourceId: null };
+  const entry = { ...blank, nature: 'spending', activity: null, initiative: null, ...fields } as const;
+  return { kind: 'money', entry: { ...entry, day, amountMinor } };
+}
+
+/** Hours worked on a day. */
+export function worked(day: Day, hours: number, fields: Partial<TimeEntry> = {}): Part {
+  const blank = { person: null, project: null, text: null, activity: null, initiative: null, sourceId: null };
+  return { kind: 'time', entry: { ...blank, ...fields, day, minutes: Math.round(hours * 60) } };
+}
+
+export function observed(kpiId: string, day: Day, value: number): Part {
+  return { kind: 'observation', kpi: kpiId, day, value };
+}
+
+function record(noun: NounName, defaults: ChangedFields): Record {
+  return (id, fields = {}) => ({ kind: 'record', noun, raw: { ...defaults, ...fields, id } });
+}
+
+function named(noun: NounName, defaults: ChangedFields): Record {
+  return (id, fields = {}) => record(noun, { name: title(id), ...defaults })(id, fields);
+}
+
+/** `most-loved` → `Most loved`. */
+function title(id: string): string {
+  const words = id.replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function buildFrom(parts: readonly Part[]): Business {
+  const raw: { [list: string]: unknown } & { profile: Partial<Profile> } = {
+    profile: { name: 'Corner Bakery', currency: 'EUR' },
+  };
+  const totals = buildTotals();
+  for (const part of parts) {
+    if (part.kind === 'money') totals.addLedgerEntry(part.entry);
+    else if (part.kind === 'time') totals.addTimeEntry(part.entry);
+    else if (part.kind === 'observation') totals.addObservation(part);
+    else if (part.kind === 'profile') raw.profile = { ...raw.profile, ...part.raw };
+    else {
+      const { plural } = nouns[part.noun];
+      raw[plural] = [...((raw[plural] as readonly unknown[] | undefined) ?? []), part.raw];
+    }
+  }
+  const parsed = parseBusiness(raw, totals.finish());
+  if (parsed.ok) return parsed.value;
+  const lines = parsed.problems.map(
+    ({ code, path, value }) => `${path.join('/')}: ${code} (${String(value)})`,
+  );
+  throw new Error(`the test's business is not valid:\n${lines.join('\n')}`);
+}
