@@ -26,6 +26,10 @@ export function formatValue(language: string, value: MessageValue): string | num
       return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).format(
         new Date(value.day),
       );
+    case 'month':
+      return new Intl.DateTimeFormat(language, { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(
+        new Date(`${value.month}-01`),
+      );
     case 'record':
       return value.name;
     case 'names':

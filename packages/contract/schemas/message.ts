@@ -10,6 +10,7 @@ const messageValue: z.ZodMiniType<MessageValue> = z.union([
   z.strictObject({ kind: z.literal('share'), share: z.number() }),
   z.strictObject({ kind: z.literal('number'), value: z.number(), unit: z.nullable(z.string()) }),
   z.strictObject({ kind: z.literal('day'), day: z.string() }),
+  z.strictObject({ kind: z.literal('month'), month: z.string() }),
   z.strictObject({ kind: z.literal('record'), noun: z.string(), id: z.string(), name: z.string() }),
   z.strictObject({ kind: z.literal('names'), names: z.array(z.string()) }),
 ]);

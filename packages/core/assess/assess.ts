@@ -22,14 +22,15 @@ import { defaultSettings, type Settings } from './settings.ts';
  * const { findings } = assess(business, '2026-11-24');
  */
 export function assess(business: Business, today: Day, settings: Settings = defaultSettings): Assessment {
-  const context = buildContext(inOrder(business), today, settings);
+  const ordered = inOrder(business);
+  const context = buildContext(ordered, today, settings);
   const measured = measure(context);
   const findings: Finding[] = [];
   const outcomes: RuleOutcome[] = [];
   for (const rule of rules) {
     const said = rule.check(context, measured);
     const drafts = said.outcome === 'found' ? said.findings : [];
-    findings.push(...drafts.map((draft) => complete(rule, draft, business, today)));
+    findings.push(...drafts.map((draft) => complete(rule, draft, ordered, today)));
     outcomes.push({
       ruleId: rule.id,
       outcome: said.outcome,

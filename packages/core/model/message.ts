@@ -1,5 +1,5 @@
 // A message: the id of a sentence and the values in it. Sentences themselves are made at the edge.
-import type { Day } from './fields.ts';
+import type { Day, Month } from './fields.ts';
 
 export type MessageValue =
   | string
@@ -9,6 +9,7 @@ export type MessageValue =
   | { readonly kind: 'share'; readonly share: number }
   | { readonly kind: 'number'; readonly value: number; readonly unit: string | null }
   | { readonly kind: 'day'; readonly day: Day }
+  | { readonly kind: 'month'; readonly month: Month }
   | { readonly kind: 'record'; readonly noun: string; readonly id: string; readonly name: string }
   | { readonly kind: 'names'; readonly names: readonly string[] };
 
