@@ -43,6 +43,8 @@ export interface Applied {
   readonly versions: Versions;
   /** Applied, it brings back what was before: undo. */
   readonly inverse: readonly VersionedChange[];
+  /** What the profile's changed fields were before; `updateProfile` with it is undo. Null where it did not change. */
+  readonly profileBefore: Partial<Profile> | null;
 }
 
 /** Somebody else was faster: what stands there now. Nothing was written. */
@@ -68,6 +70,14 @@ export interface LoggedChange {
   readonly why: string | null;
   readonly changes: readonly Change[];
   readonly inverse: readonly VersionedChange[];
+  /** The profile's changed fields, as they became and as they had been. */
+  readonly profile: { readonly set: Partial<Profile>; readonly before: Partial<Profile> } | null;
+  /** The import that this change was. */
+  readonly imported: {
+    readonly fileName: string;
+    readonly kind: Facts['kind'];
+    readonly added: number;
+  } | null;
 }
 
 export type Facts =
@@ -78,9 +88,20 @@ export type Facts =
 export interface Imported {
   readonly importId: string;
   readonly added: number;
+  /** Lines known by their source id or measures known for that day, now with other content: it replaced the old one. */
+  readonly corrected: number;
   /** Already there from an earlier import of the same lines. */
   readonly known: number;
   readonly revision: number;
+}
+
+/** An import as it is remembered. */
+export interface PastImport extends Imported {
+  readonly fileName: string;
+  readonly kind: Facts['kind'];
+  readonly at: string;
+  readonly by: string;
+  readonly rejectedRows: number;
 }
 
 /** Money or time tied to no work, gathered by payee, account or project, largest first. */
@@ -120,9 +141,8 @@ export interface BusinessScope {
     source: { readonly fileName: string; readonly rejectedRows: number },
     onProgress?: (rows: number) => void,
   ): Promise<Imported>;
-  imports(): Promise<
-    readonly (Imported & { fileName: string; kind: string; at: string; by: string; rejectedRows: number })[]
-  >;
+  /** The imports that were not taken back, newest first. */
+  imports(): Promise<readonly PastImport[]>;
   /** Takes one import back as a whole. */
   removeImport(importId: string): Promise<{ removed: number }>;
   /** Applies the business's assignment rules to entries not assigned by hand; returns how many changed. */
@@ -143,6 +163,8 @@ export interface Store {
   ): Promise<readonly { accountId: string; email: string; name: string; role: Role }[]>;
   setMember(businessId: string, accountId: string, role: Role): Promise<void>;
   removeMember(businessId: string, accountId: string): Promise<void>;
+  /** Every business of this database, for the command line of the machine's owner. */
+  businesses(): Promise<readonly Omit<Membership, 'role'>[]>;
   /** Null when the account is no member (indistinguishable from a business that does not exist). */
   inBusiness<T>(
     businessId: string,

@@ -1,0 +1,52 @@
+// Everything that can be done with one business inside one transaction.
+
+import type { Session } from '../database/session.ts';
+import { importFacts } from '../facts/import-facts.ts';
+import { mappingOf, rememberMapping } from '../facts/import-mapping.ts';
+import { listImports, removeImport } from '../facts/imports.ts';
+import { reassign } from '../facts/reassign.ts';
+import { unassigned } from '../facts/unassigned.ts';
+import type { Actor, BusinessScope, Role } from '../store.ts';
+import { StoreError } from '../store-error.ts';
+import { applyChanges } from './apply-changes.ts';
+import { readHistory } from './history.ts';
+import { readSnapshot } from './snapshot.ts';
+import { readProfile, updateProfile } from './update-profile.ts';
+
+/** The scope of one transaction whose settings name the business and the role. */
+export function businessScope(session: Session, businessId: string, role: Role, actor: Actor): BusinessScope {
+  const writing = <T>(work: () => Promise<T>): Promise<T> => {
+    if (role !== 'viewer') return work();
+    throw new StoreError(
+      'not-allowed',
+      'A viewer of this business may read everything and change nothing. Ask one of its owners to make you an editor.',
+      { role },
+    );
+  };
+  return {
+    businessId,
+    role,
+    snapshot: (asOf) => readSnapshot(session, businessId, asOf),
+    revision: async () => {
+      const found = await session.row<{ revision: number }>(
+        'select revision from business.business where id = $1',
+        [businessId],
+      );
+      return found.revision;
+    },
+    profile: async () => (await readProfile(session, businessId)).profile,
+    updateProfile: (set, expectedVersion, why) =>
+      writing(() => updateProfile(session, businessId, actor, set, expectedVersion, why)),
+    applyChanges: (changes, why) => writing(() => applyChanges(session, businessId, actor, changes, why)),
+    history: (options) => readHistory(session, businessId, options),
+    importFacts: (facts, source, onProgress) =>
+      writing(() => importFacts(session, businessId, actor, facts, source, onProgress)),
+    imports: () => listImports(session, businessId),
+    removeImport: (importId) => writing(() => removeImport(session, businessId, actor, importId)),
+    reassign: () => writing(() => reassign(session, businessId, actor)),
+    unassigned: (options) => unassigned(session, businessId, options),
+    mapping: (fingerprint) => mappingOf(session, businessId, fingerprint),
+    rememberMapping: (fingerprint, mapping) =>
+      writing(() => rememberMapping(session, businessId, fingerprint, mapping)),
+  };
+}

@@ -1,0 +1,32 @@
+// The store: businesses with their history, facts and accounts in PostgreSQL.
+export type { AccountsDatabase } from './accounts-database.ts';
+export {
+  defaultDataDir,
+  type EmbeddedPostgres,
+  EmbeddedPostgresError,
+  type EmbeddedPostgresErrorCode,
+  type EmbeddedPostgresStep,
+  joinEmbeddedPostgres,
+  type StartOptions,
+  startEmbeddedPostgres,
+} from './embedded/index.ts';
+export { type OpenOptions, type OpenStore, openStore, type StorePlace } from './open-store.ts';
+export type {
+  Actor,
+  Applied,
+  Applying,
+  BusinessScope,
+  Conflict,
+  Facts,
+  Imported,
+  LoggedChange,
+  Membership,
+  PastImport,
+  Role,
+  Snapshot,
+  Store,
+  UnassignedGroup,
+  VersionedChange,
+  Versions,
+} from './store.ts';
+export { DatabaseInUse, StoreError, type StoreErrorCode } from './store-error.ts';

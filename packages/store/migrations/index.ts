@@ -1,0 +1,8 @@
+// The migrations in their order, listed by hand. Only ever add at the end.
+import { businesses } from './0001-businesses.ts';
+import { facts } from './0002-facts.ts';
+import { accounts } from './0003-accounts.ts';
+import { rowSecurity } from './0004-row-security.ts';
+import type { Migration } from './migration.ts';
+
+export const migrations: readonly Migration[] = [businesses, facts, accounts, rowSecurity];

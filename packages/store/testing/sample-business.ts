@@ -1,0 +1,63 @@
+// A small business in which every noun occurs, for tests.
+import { type Business, parseBusiness } from '@evenkeel/core';
+
+/** A bakery with a record of every noun, references in both directions and a list inside a record. */
+export function sampleBusiness(name = 'Bakery'): Business {
+  const parsed = parseBusiness({
+    profile: { name, currency: 'EUR', values: [{ name: 'Honest' }], headcount: 7 },
+    people: [
+      { id: 'ada', name: 'Ada', function: 'kitchen', hoursPerWeek: 38.5 },
+      { id: 'ben', name: 'Ben' },
+    ],
+    functions: [{ id: 'kitchen', name: 'Kitchen', head: 'ada' }],
+    dimensions: [{ id: 'organic', name: 'Organic', lowPole: 'Industrial', highPole: 'Organic', position: 2 }],
+    practices: [
+      { id: 'dough', function: 'kitchen', dimension: 'organic', stance: -2, fact: 'We buy frozen dough' },
+    ],
+    kpis: [{ id: 'sales', name: 'Sales', better: 'higher', aggregate: 'sum', owner: 'ben' }],
+    goals: [
+      {
+        id: 'grow',
+        title: 'Grow',
+        kpi: 'sales',
+        due: '2027-12-31',
+        weightPoints: 40,
+        milestones: [{ day: '2026-12-31', value: 10.5 }],
+        status: 'active',
+      },
+    ],
+    activities: [{ id: 'baking', name: 'Baking', function: 'kitchen', owner: 'ada' }],
+    initiatives: [
+      { id: 'oven', name: 'New oven', costMinor: 250000, status: 'active' },
+      { id: 'range', name: 'Organic range', status: 'planned', dependsOn: ['oven'] },
+    ],
+    pools: [{ id: 'money', name: 'Money', kind: 'money', capacityPerMonth: 100000, from: '2026-01' }],
+    allocations: [
+      {
+        id: 'oven-money',
+        pool: 'money',
+        initiative: 'oven',
+        amountPerMonth: 5000,
+        from: '2026-01',
+        to: '2026-12',
+      },
+    ],
+    contributions: [{ id: 'baking-grow', activity: 'baking', goal: 'grow', weight: 3 }],
+    assignmentRules: [
+      {
+        id: 'mill',
+        order: 1,
+        appliesTo: 'ledger',
+        field: 'payee',
+        match: 'equals',
+        pattern: 'Mill',
+        activity: 'baking',
+      },
+    ],
+    acceptances: [
+      { id: 'known', finding: 'goal-without-kpi:goal/grow', until: '2027-01-31', reason: 'We know' },
+    ],
+  });
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+  return parsed.value;
+}
