@@ -1,2 +1,94 @@
 // The texts of the command line.
-export const cli = {} as const satisfies Record<string, string>;
+export const cli = {
+  'cli.help.title': 'Evenkeel keeps every part of a business on the course its owners chose.',
+  'cli.help.usage': 'How to call it',
+  'cli.help.verbs': 'Verbs',
+  'cli.help.options': 'Options',
+  'cli.help.status': 'Exit status',
+  'cli.help.more': '{command} explains one verb.',
+
+  'cli.verb.check': 'Assess a business from a folder or file; needs no database.',
+  'cli.status.check':
+    '0 nothing serious found, 1 something serious found, 2 the call or the input is wrong, 3 a fault of the program.',
+
+  'cli.option.help': 'Show this help.',
+  'cli.option.lang': 'Language of the output.',
+  'cli.option.format': 'text for people (the default), json for machines.',
+  'cli.option.today': 'Assess as on this day; today without it.',
+  'cli.option.all': 'Show everything: all evidence, open questions and figures.',
+
+  'cli.unknown-verb': 'There is no verb “{verb}”.{known, select, yes { Did you mean “{meant}”?} other {}}',
+  'cli.unknown-option': 'There is no option {option}.{known, select, yes { Did you mean {meant}?} other {}}',
+  'cli.option-takes-no-value': 'The option {option} stands alone; leave out “{value}”.',
+  'cli.option-needs-value': 'The option {option} needs a value: {option} {value}.',
+  'cli.option-not-a-choice': '“{value}” is no value for {option}. Choose one of: {choices}.',
+  'cli.argument-missing': 'Something is missing: {name}.',
+  'cli.argument-too-many': 'There is one argument too many: “{value}”.',
+  'cli.see-help': 'See {command}.',
+  'cli.not-a-day': '“{value}” is no day for {option}. Write it as YYYY-MM-DD, for example 2026-11-24.',
+  'cli.our-fault':
+    'This is a fault of the program, not yours: {reason}. Please report it with the lines below.',
+
+  'cli.problem.error': 'error:',
+  'cli.problem.warning': 'warning:',
+  'cli.problems.count': '{count, plural, one {# problem} other {# problems}} found. Nothing was assessed.',
+
+  'cli.heading': '{business}, {day}',
+  'cli.window': 'What really happens is measured over {from} to {to}.',
+  'cli.answer.serious':
+    '{business} does not pull one way: {serious, plural, one {# serious finding} other {# serious findings}}{warning, plural, =0 {} one { and # warning} other { and # warnings}}.',
+  'cli.answer.warning':
+    '{business} pulls mostly one way: nothing serious, {warning, plural, one {# warning} other {# warnings}}.',
+  'cli.answer.clear': '{business} is on an even keel: nothing serious and no warnings.',
+  'cli.answer.unknown':
+    'Nothing was found, but too little is known about {business} to say that it is on course.',
+
+  'cli.flow.money': 'Where the money goes',
+  'cli.flow.hours': 'Where the hours go',
+  'cli.flow.money.nothing': 'No spending is known for these months.',
+  'cli.flow.hours.nothing': 'No working hours are known for these months.',
+  'cli.flow.no-goal': 'serves no goal',
+  'cli.flow.key': '░ as important as the owners say, █ what it really gets, of {total}',
+  'cli.flow.key.no-weights': '█ what it really gets, of {total}; how important the goals are is not known',
+  'cli.flow.overhead': '{amount} more keeps the house running and is left out of the shares.',
+
+  'cli.severity.serious': 'Serious ({count, number})',
+  'cli.severity.warning': 'Warnings ({count, number})',
+  'cli.severity.advice': 'Advice ({count, number})',
+  'cli.finding.evidence': 'What shows it:',
+  'cli.evidence': '{name}: {detail}',
+  'cli.evidence.more': '{count, plural, one {# more} other {# more}}, see --all',
+  'cli.cost.money': 'It is about {value}.',
+  'cli.cost.hours': 'It is about {value}.',
+  'cli.todo': '{todo}',
+  'cli.alternative': 'Or: {text}',
+  'cli.accepted': 'Accepted by the owners ({count, number})',
+  'cli.accepted.until': 'until {day}: {reason}',
+
+  'cli.untold': 'Cannot be told yet ({count, number})',
+  'cli.untold.more': '{count, plural, one {# more} other {# more}}, see --all',
+  'cli.need': 'Missing: {what}.',
+  'cli.need.minutes': 'Missing: {what} (about {minutes, plural, one {# minute} other {# minutes}}).',
+
+  'cli.figures': 'Figures',
+  'cli.figure': '{name}: {value}',
+  'cli.figure.unknown': '{name}: cannot be told yet',
+  'cli.figure.interval': 'between {low} and {high}, {level} sure',
+  'cli.figure.formula': 'Computed as {formula}.',
+  'cli.figure.method': 'Computed as {formula} ({citation}).',
+  'cli.figure.money-total-variation': 'Share of the money that would have to move to match the goals',
+  'cli.figure.hours-total-variation': 'Share of the hours that would have to move to match the goals',
+  'cli.figure.realised-money': 'Share of the planned money that went where it was planned',
+  'cli.figure.realised-hours': 'Share of the planned hours that went where they were planned',
+  'cli.figure.money-effective-goals': 'Goals that the money really serves',
+  'cli.figure.hours-effective-goals': 'Goals that the hours really serve',
+  'cli.figure.consistency-share': 'Share of practices that fit the positions chosen',
+  'cli.figure.goals-fully-smart':
+    'Share of goals that are specific, measurable, achievable, relevant and dated',
+  'cli.figure.smart': 'How well “{subject}” is put as a goal',
+  'cli.figure.goal-chance': 'Chance of reaching “{subject}” in time as things go',
+  'cli.figure.pool-load': 'Load of “{subject}”',
+  'cli.figure.person-load': 'Load of {subject}',
+
+  'cli.check.more': 'Show all evidence, questions and figures with --all; for machines with --format json.',
+} as const satisfies Record<string, string>;

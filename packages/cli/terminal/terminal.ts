@@ -1,0 +1,44 @@
+// Where a verb speaks: output, error output, width, style and the sentences of a language.
+import type { Message } from '@evenkeel/core';
+import { createI18n, type Locale, loadCatalog, locales, type MessageId, sentence } from '@evenkeel/messages';
+import { type Style, styleOf, wantsColour } from './style.ts';
+
+export interface Terminal {
+  readonly print: (text: string) => void;
+  readonly error: (text: string) => void;
+  /** Columns that text may fill. */
+  readonly width: number;
+  readonly style: Style;
+  /** Style of the error output. */
+  readonly errorStyle: Style;
+  /** A person can answer. */
+  readonly isInteractive: boolean;
+  readonly locale: Locale;
+  readonly say: (id: MessageId, data?: Message['data']) => string;
+  /** The sentence of a message that the core made. */
+  readonly tell: (message: Message) => string;
+}
+
+/** An unknown language speaks English; the options say what is wrong with it. */
+export async function openTerminal(language: string | undefined): Promise<Terminal> {
+  const locale = locales.find((one) => one === language) ?? 'en';
+  const i18n = createI18n(locale, await loadCatalog(locale));
+  return {
+    print: (text) => process.stdout.write(`${text}\n`),
+    error: (text) => process.stderr.write(`${text}\n`),
+    width: widthFor(process.stdout.columns ?? Number(process.env.COLUMNS)),
+    style: styleOf(wantsColour(process.stdout, process.env)),
+    errorStyle: styleOf(wantsColour(process.stderr, process.env)),
+    isInteractive: process.stdin.isTTY === true && process.stdout.isTTY === true,
+    locale,
+    say: (id, data = {}) => sentence(i18n, { id, data }),
+    tell: (message) => sentence(i18n, message),
+  };
+}
+
+/** Long lines are hard to read: text never fills more than 100 columns unless COLUMNS says so. */
+function widthFor(columns: number): number {
+  if (process.env.COLUMNS && Number(process.env.COLUMNS) > 0)
+    return Math.max(40, Number(process.env.COLUMNS));
+  return columns > 0 ? Math.min(100, Math.max(40, columns)) : 80;
+}

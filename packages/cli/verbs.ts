@@ -1,0 +1,32 @@
+// The verbs, listed by hand: what each takes, and where its work is loaded from when it is asked for.
+import { locales } from '@evenkeel/messages';
+import type { OptionSpec, ParsedArguments } from './arguments/parse-arguments.ts';
+import type { ExitStatus } from './exit-status.ts';
+import type { Terminal } from './terminal/terminal.ts';
+
+export type Perform = (given: ParsedArguments, terminal: Terminal) => Promise<ExitStatus>;
+
+export interface Verb {
+  /** The plain arguments, all of them required. */
+  readonly plain: readonly string[];
+  readonly options: Readonly<Record<string, OptionSpec>>;
+  readonly load: () => Promise<Perform>;
+}
+
+const lang: OptionSpec = { kind: 'value', valueName: 'LANGUAGE', choices: locales };
+
+export const verbs = {
+  check: {
+    plain: ['PATH'],
+    options: {
+      format: { kind: 'value', valueName: 'FORMAT', choices: ['text', 'json'] },
+      today: { kind: 'value', valueName: 'YYYY-MM-DD' },
+      all: { kind: 'switch' },
+      lang,
+    },
+    load: async () => (await import('./verbs/check.ts')).check,
+  },
+} as const satisfies Readonly<Record<string, Verb>>;
+
+export type VerbName = keyof typeof verbs;
+export const verbNames = Object.keys(verbs) as readonly VerbName[];

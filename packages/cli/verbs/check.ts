@@ -1,0 +1,35 @@
+// `evenkeel check`: reads a business from files, assesses it, and prints what it found. Needs no database.
+import { assess, type Day, isDay } from '@evenkeel/core';
+import { readBusiness } from '@evenkeel/formats';
+import { assessmentJson } from '../check/assessment-json.ts';
+import { printAssessment } from '../check/print-assessment.ts';
+import { exitStatus } from '../exit-status.ts';
+import { printProblems } from '../problems/print-problems.ts';
+import type { Perform } from '../verbs.ts';
+
+export const check: Perform = async ({ plain, values, switches }, terminal) => {
+  const [path = ''] = plain;
+  const today = values.today ?? localToday();
+  if (!isDay(today)) {
+    terminal.error(terminal.say('cli.not-a-day', { option: '--today', value: today }));
+    return exitStatus.badInput;
+  }
+  const read = await readBusiness(path);
+  if (!read.ok) {
+    await printProblems(read.problems, 'error', terminal);
+    return exitStatus.badInput;
+  }
+  const { business, warnings } = read.value;
+  await printProblems(warnings, 'warning', terminal);
+  const assessment = assess(business, today);
+  if (values.format === 'json') terminal.print(assessmentJson(assessment, terminal.tell));
+  else printAssessment(assessment, { isLong: switches.has('all') }, terminal);
+  return assessment.counts.serious > 0 ? exitStatus.serious : exitStatus.fine;
+};
+
+/** The day it is where the person sits. */
+function localToday(): Day {
+  const now = new Date();
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
