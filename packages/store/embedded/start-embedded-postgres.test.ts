@@ -41,7 +41,7 @@ test('a new folder gets a safe database, which keeps its data over a stop', () =
     await query(first.url, "create table t as select 'kept' as word");
     await first.stop();
     await first.stop();
-    expect(isAlive(first.pid)).toBe(false);
+    await untilDead(first.pid);
 
     const second = await startEmbeddedPostgres({ dataDir });
     expect(second.adopted).toBe(false);
@@ -157,7 +157,7 @@ test('stopIfUnused leaves the database to whoever is still connected', () =>
     expect(await database.stopIfUnused()).toBe(false);
     await other.end();
     expect(await database.stopIfUnused()).toBe(true);
-    expect(isAlive(database.pid)).toBe(false);
+    await untilDead(database.pid);
   }));
 
 test.for([
@@ -227,6 +227,6 @@ test.runIf(isRoot)(
         /belongs to another user|cannot enter/,
       );
       await starter.stop();
-      expect(isAlive(pid)).toBe(false);
+      await untilDead(pid);
     }),
 );

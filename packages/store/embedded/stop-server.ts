@@ -3,7 +3,7 @@ import { rmdirSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { DataFolder } from './data-folder.ts';
 import { EmbeddedPostgresError, hasErrorCode } from './embedded-postgres-error.ts';
-import { isServerAlive, type PostmasterPid, readPostmasterPid } from './postmaster-pid.ts';
+import { isServerAlive, type PostmasterPid } from './postmaster-pid.ts';
 
 const cleanStopMs = 60_000;
 const hardStopMs = 10_000;
@@ -17,8 +17,7 @@ const hardStopMs = 10_000;
 export async function stopServer(folder: DataFolder, file: PostmasterPid): Promise<void> {
   // SIGINT is PostgreSQL's fast shutdown; SIGQUIT its immediate one, after which the next start recovers.
   const stopped =
-    (await signalAndWait(folder, file, 'SIGINT', cleanStopMs)) ||
-    (await signalAndWait(folder, file, 'SIGQUIT', hardStopMs));
+    (await signalAndWait(file, 'SIGINT', cleanStopMs)) || (await signalAndWait(file, 'SIGQUIT', hardStopMs));
   if (stopped) {
     removeSocketFolder(file.socketDir);
     return;
@@ -40,7 +39,6 @@ function removeSocketFolder(path: string): void {
 }
 
 async function signalAndWait(
-  folder: DataFolder,
   file: PostmasterPid,
   signal: NodeJS.Signals,
   patienceMs: number,
@@ -54,8 +52,7 @@ async function signalAndWait(
   }
   const deadline = Date.now() + patienceMs;
   while (Date.now() < deadline) {
-    // The server removes its pid file as the last thing it does.
-    if (readPostmasterPid(folder.pidFile)?.pid !== file.pid || !isServerAlive(file)) return true;
+    if (!isServerAlive(file)) return true;
     await sleep(10);
   }
   return false;
