@@ -47,7 +47,11 @@ describe('bootstrapBlocks', () => {
 
   it('leaves out draws that have no value', () => {
     let draw = 0;
-    const drawn = bootstrapBlocks({ ...plan, draws: 10, statistic: () => (draw++ % 2 === 0 ? 1 : Number.NaN) });
+    const drawn = bootstrapBlocks({
+      ...plan,
+      draws: 10,
+      statistic: () => (draw++ % 2 === 0 ? 1 : Number.NaN),
+    });
     expect(drawn).toHaveLength(5);
   });
 

@@ -33,13 +33,23 @@ describe('random walk with drift', () => {
 
   it('does not care in which unit time is counted', () => {
     fc.assert(
-      fc.property(fc.array(fc.integer({ min: -50, max: 50 }), { minLength: 8, maxLength: 30 }), fc.integer({ min: 1, max: 30 }), (values, unit) => {
-        const at = values.map((_, index) => index);
-        const one = forecastDriftWalk(fitDriftWalk(at, values), 4);
-        const other = forecastDriftWalk(fitDriftWalk(at.map((time) => time * unit), values), 4 * unit);
-        expect(other.mean).toBeCloseTo(one.mean, 8);
-        expect(other.deviation).toBeCloseTo(one.deviation, 8);
-      }),
+      fc.property(
+        fc.array(fc.integer({ min: -50, max: 50 }), { minLength: 8, maxLength: 30 }),
+        fc.integer({ min: 1, max: 30 }),
+        (values, unit) => {
+          const at = values.map((_, index) => index);
+          const one = forecastDriftWalk(fitDriftWalk(at, values), 4);
+          const other = forecastDriftWalk(
+            fitDriftWalk(
+              at.map((time) => time * unit),
+              values,
+            ),
+            4 * unit,
+          );
+          expect(other.mean).toBeCloseTo(one.mean, 8);
+          expect(other.deviation).toBeCloseTo(one.deviation, 8);
+        },
+      ),
     );
   });
 

@@ -4,7 +4,10 @@ import { studentT } from './student-t.ts';
 
 describe('studentT', () => {
   it('agrees with scipy', () => {
-    expect(1 - studentT((150 - 147.9090909090909) / 8.150242099532488, 10)).toBeCloseTo(0.4013651586343113, 12);
+    expect(1 - studentT((150 - 147.9090909090909) / 8.150242099532488, 10)).toBeCloseTo(
+      0.4013651586343113,
+      12,
+    );
     expect(studentT(2.228138851986, 10)).toBeCloseTo(0.975, 10);
     expect(studentT(0, 3)).toBe(0.5);
   });
