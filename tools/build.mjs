@@ -1,5 +1,4 @@
 // Builds what has changed: the server and command line (rolldown) and the web application (Vite), side by side.
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { buildServer } from './build/build-server.mjs';
@@ -19,14 +18,12 @@ const common = [
 const targets = [
   {
     name: 'server',
-    entry: 'packages/cli/main.ts',
     dist: 'packages/cli/dist',
     sources: [...common, 'packages/formats', 'packages/store', 'packages/server', 'packages/cli'],
     build: buildServer,
   },
   {
     name: 'web application',
-    entry: 'packages/web/index.html',
     dist: 'packages/web/dist',
     sources: [...common, 'packages/web'],
     build: buildWeb,
@@ -39,21 +36,18 @@ const targets = [
  * @returns the sentence to show
  */
 export async function build(note = () => {}) {
-  const missing = targets.filter(({ entry }) => !existsSync(join(root, entry)));
   const stale = targets
-    .filter((target) => !missing.includes(target))
     .map((target) => ({
       ...target,
       stamp: join(root, target.dist, '.stamp'),
       current: fingerprint(root, target.sources),
     }))
     .filter(({ stamp, current }) => !isUpToDate(stamp, current));
-  if (stale.length > 0) note(stale.map(({ name }) => name).join(', '));
+  if (stale.length === 0) return 'Build is up to date';
+  const names = stale.map(({ name }) => name).join(', ');
+  note(names);
   await Promise.all(stale.map(buildTarget));
-  const absence = missing.map(({ entry, name }) => `no ${name} yet: ${entry} does not exist`).join('; ');
-  const result =
-    stale.length === 0 ? 'Build is up to date' : `Built: ${stale.map(({ name }) => name).join(', ')}`;
-  return absence === '' ? result : `${result} (${absence})`;
+  return `Built: ${names}`;
 }
 
 async function buildTarget({ name, stamp, current, build: run }) {
