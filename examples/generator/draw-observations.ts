@@ -10,8 +10,7 @@ export function drawObservations(example: string, series: readonly Series[]): re
     return months.flatMap((month, index) => {
       const noise = one.noise * chance.normal();
       const every = one.everyMonths ?? 1;
-      // Counted from the end, so that the latest period always has a value.
-      if ((months.length - 1 - index) % every !== 0 || month > (one.until ?? '9999-12')) return [];
+      if (Number(month.slice(5)) % every !== 0 || month > (one.until ?? '9999-12')) return [];
       const trend = one.from + ((one.to - one.from) * index) / (months.length - 1);
       const value = trend * (one.season?.[Number(month.slice(5)) - 1] ?? 1) + noise;
       const bounded = Math.min(one.maximum ?? Number.POSITIVE_INFINITY, Math.max(one.minimum ?? 0, value));

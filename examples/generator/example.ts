@@ -17,6 +17,8 @@ export interface Example {
   /** The other lists by their plural names; allocations of hours and assignment rules are added from the plans. */
   readonly lists: Readonly<Record<string, readonly PlainRecord[]>>;
   readonly postings: readonly PostingStream[];
+  /** Monthly budget of works whose plan is far from what happens, in main units; of the others it follows their spending. */
+  readonly budget?: Readonly<Partial<Record<WorkName, number>>>;
   readonly series: readonly Series[];
 }
 

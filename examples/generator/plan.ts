@@ -2,17 +2,21 @@
 import type { LedgerEntry } from '@evenkeel/core';
 import { splitWork } from './draw-postings.ts';
 import type { Example, PersonPlan, PlainRecord, PostingStream, WorkName } from './example.ts';
+import { chanceFor } from './random.ts';
 
 const planned = { from: '2025-11', to: '2027-10' } as const;
 const WEEKS_PER_MONTH = 52 / 12;
 
 /** Hours of every person by month, from the parts of the weeks; a tenth is kept free for holidays and sickness. */
-export function planHours({ people, lists }: Example): readonly PlainRecord[] {
+export function planHours({ name, people, lists }: Example): readonly PlainRecord[] {
   return people.flatMap((person) => {
+    const chance = chanceFor(`${name}/plan/${person.id}`);
     const total = person.time.reduce((sum, { part }) => sum + part, 0);
     return person.time.flatMap(({ work, part }): readonly PlainRecord[] => {
       if (work === null) return [];
-      const hours = (person.hoursPerWeek * WEEKS_PER_MONTH * 0.9 * part) / total;
+      // Nobody plans exactly what will happen.
+      const guess = 0.9 * chance.between(0.93, 1.06);
+      const hours = (person.hoursPerWeek * WEEKS_PER_MONTH * guess * part) / total;
       return [
         {
           id: `hours-${person.id}-${idOf(work)}`,
@@ -42,7 +46,10 @@ export function planMoney(example: Example, entries: readonly LedgerEntry[]): re
     const monthsSoFar = work.startsWith('activity/')
       ? 12
       : monthsUntil(from, to < '2026-10' ? to : '2026-10');
-    const perMonth = Math.max(1, Math.round(amountMinor / monthsSoFar / 5000)) * 5000;
+    const guess = chanceFor(`${example.name}/plan/${work}`).between(0.92, 1.06);
+    const stated = example.budget?.[work];
+    const likely = stated === undefined ? (amountMinor * guess) / monthsSoFar : stated * 100;
+    const perMonth = Math.max(1, Math.round(likely / 5000)) * 5000;
     return {
       id: `budget-${idOf(work)}`,
       pool: 'budget',

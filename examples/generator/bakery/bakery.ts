@@ -566,5 +566,11 @@ export const bakery: Example = {
     pools,
   },
   postings,
+  budget: {
+    'activity/bake-off': 18500,
+    'activity/saturday-sourdough': 5600,
+    'activity/organic-campaign': 1900,
+    'activity/recipe-work': 900,
+  },
   series,
 };

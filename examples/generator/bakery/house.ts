@@ -254,6 +254,7 @@ export function goals(
       milestones: [
         { day: '2025-10-31', value: 19 },
         { day: '2026-10-31', value: 24 },
+        { day: '2027-04-30', value: 27 },
       ],
     },
     {
@@ -288,7 +289,10 @@ export function goals(
       statement: 'Guests taste why our loaf costs more.',
       scope: 'Bread, pastry and cakes in the shop',
       weightPoints: 24,
-      milestones: [{ day: '2026-06-30', value: 4.5 }],
+      milestones: [
+        { day: '2026-06-30', value: 4.5 },
+        { day: '2027-03-31', value: 4.6 },
+      ],
     },
     {
       ...goal(
@@ -317,7 +321,10 @@ export function goals(
         'grace-nolan',
       ),
       scope: 'Guests with a loyalty card',
-      milestones: [{ day: '2026-06-30', value: 700 }],
+      milestones: [
+        { day: '2026-06-30', value: 700 },
+        { day: '2026-12-31', value: 800 },
+      ],
     },
     {
       ...goal(
@@ -330,7 +337,10 @@ export function goals(
         'ellen-walsh',
       ),
       scope: 'Events in Kilbrannock',
-      milestones: [{ day: '2026-10-31', value: 320 }],
+      milestones: [
+        { day: '2026-10-31', value: 320 },
+        { day: '2027-04-30', value: 370 },
+      ],
     },
     {
       ...goal(
@@ -343,7 +353,10 @@ export function goals(
         'luca-ferri',
       ),
       scope: 'Pastry and cakes',
-      milestones: [{ day: '2026-04-30', value: 22 }],
+      milestones: [
+        { day: '2026-04-30', value: 22 },
+        { day: '2026-12-31', value: 27 },
+      ],
     },
   ];
 }

@@ -458,5 +458,10 @@ export const consulting: Example = {
     pools,
   },
   postings,
+  budget: {
+    'activity/storage-marketing': 9000,
+    'activity/retail-marketing': 29000,
+    'activity/publications': 5000,
+  },
   series,
 };

@@ -282,7 +282,10 @@ export function goals(
       ),
       scope: 'All clients with a running or finished project',
       weightPoints: 18,
-      milestones: [{ day: '2026-06-30', value: 54 }],
+      milestones: [
+        { day: '2026-06-30', value: 54 },
+        { day: '2026-12-31', value: 58 },
+      ],
     },
     {
       ...goal(
@@ -311,7 +314,10 @@ export function goals(
       ),
       scope: 'Everyone employed here',
       weightPoints: 10,
-      milestones: [{ day: '2026-06-30', value: 7.9 }],
+      milestones: [
+        { day: '2026-06-30', value: 7.9 },
+        { day: '2027-03-31', value: 8.2 },
+      ],
     },
     {
       ...goal(
@@ -325,7 +331,10 @@ export function goals(
       ),
       scope: 'Proposals to developers and utilities',
       targetKind: 'level',
-      milestones: [{ day: '2026-06-30', value: 34 }],
+      milestones: [
+        { day: '2026-06-30', value: 34 },
+        { day: '2026-12-31', value: 40 },
+      ],
     },
     {
       ...goal(
@@ -338,7 +347,10 @@ export function goals(
         'nadia-rahman',
       ),
       scope: 'Trade journals and storage conferences',
-      milestones: [{ day: '2026-06-30', value: 4 }],
+      milestones: [
+        { day: '2026-06-30', value: 4 },
+        { day: '2026-12-31', value: 5 },
+      ],
     },
   ];
 }
