@@ -5,6 +5,7 @@ import '@mantine/spotlight/styles.layer.css';
 import { useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useEffect } from 'react';
 import { IconChevronRight, IconSearch } from '../ui/icons.ts';
+import classes from './command-palette.module.css';
 import { useOfferedCommands } from './commands.tsx';
 import { destinations } from './destinations.ts';
 import { showOverlay } from './overlays.ts';
@@ -20,9 +21,17 @@ export function CommandPalette(props: { readonly business: string }): ReactNode 
     <Spotlight
       actions={groups}
       shortcut={null}
-      highlightQuery
       scrollable
+      centered={false}
+      yOffset="14vh"
       maxHeight={420}
+      overlayProps={{ blur: 0, backgroundOpacity: 0.42, color: '#091425' }}
+      classNames={{
+        action: classes.action ?? '',
+        actionsGroup: classes.group ?? '',
+        content: classes.content ?? '',
+      }}
+      attributes={{ content: { 'aria-label': t('shell.palette') } }}
       transitionProps={{ duration: 100 }}
       nothingFound={t('palette.nothing')}
       onSpotlightClose={() => showOverlay(null)}

@@ -10,8 +10,9 @@ export function NotFound(): ReactNode {
   const t = useText();
   usePageTitle(t('notFound.title'));
   return (
-    <div style={{ padding: '32px' }}>
+    <main style={{ padding: '32px' }}>
       <EmptyState
+        level={1}
         title={t('notFound.title')}
         text={t('notFound.text')}
         action={
@@ -20,6 +21,6 @@ export function NotFound(): ReactNode {
           </Button>
         }
       />
-    </div>
+    </main>
   );
 }

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import '../ui/fonts.css';
 import '../ui/mantine-styles.ts';
 import '../ui/base.css';
-import { resolveTokens, theme } from '../ui/theme.ts';
+import { printInLight, resolveTokens, theme } from '../ui/theme.ts';
 import { UndoProvider } from '../ui/undo.tsx';
 import { CommandProvider } from './commands.tsx';
 import { LocaleProvider } from './locale.tsx';
@@ -14,6 +14,7 @@ import { type Session, SessionContext } from './session.tsx';
 export function Providers(props: { readonly session: Session; readonly children: ReactNode }): ReactNode {
   return (
     <MantineProvider theme={theme} cssVariablesResolver={resolveTokens} defaultColorScheme="auto">
+      <style>{printInLight}</style>
       <LocaleProvider>
         <SessionContext value={props.session}>
           <CommandProvider>

@@ -1,7 +1,7 @@
 // Switches between the day theme, the night theme and what the system prefers.
-import { useMantineColorScheme } from '@mantine/core';
+import { useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { IconMoon, IconSun, IconSunMoon } from '../ui/icons.ts';
+import { IconDeviceDesktop, IconMoon, IconSun } from '../ui/icons.ts';
 import { Menu } from '../ui/menu.tsx';
 import classes from './top-bar.module.css';
 import { useText } from './use-text.ts';
@@ -9,14 +9,14 @@ import { useText } from './use-text.ts';
 const choices = [
   { value: 'light', label: 'theme.light', icon: IconSun },
   { value: 'dark', label: 'theme.dark', icon: IconMoon },
-  { value: 'auto', label: 'theme.auto', icon: IconSunMoon },
+  { value: 'auto', label: 'theme.auto', icon: IconDeviceDesktop },
 ] as const;
 
 /** Menu with the three theme choices. */
 export function ThemeSwitch(): ReactNode {
   const t = useText();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
-  const Current = choices.find((choice) => choice.value === colorScheme)?.icon ?? IconSunMoon;
+  const Current = useComputedColorScheme('light') === 'dark' ? IconMoon : IconSun;
   const entries = choices.map(({ value, label, icon: Icon }) => ({
     id: value,
     label: t(label),

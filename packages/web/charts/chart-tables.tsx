@@ -13,7 +13,7 @@ export interface ChartTable {
 export function ChartTables(props: { readonly tables: readonly ChartTable[] }): ReactNode {
   return props.tables.map((table) => (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <div key={table.caption} className={classes.scroll} tabIndex={0} role="region" aria-label={table.caption}>
+    <section key={table.caption} className={classes.scroll} tabIndex={0} aria-label={table.caption}>
       <table className={classes.table}>
         <caption className={classes.caption}>{table.caption}</caption>
         <thead>
@@ -43,6 +43,6 @@ export function ChartTables(props: { readonly tables: readonly ChartTable[] }): 
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   ));
 }

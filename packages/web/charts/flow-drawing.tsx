@@ -78,7 +78,7 @@ export function FlowDrawing(props: FlowDrawingProps): ReactNode {
         onPointerLeave={() => setLink(null)}
       >
         <g transform={`translate(${margins.left},${headRoom})`}>
-          <g className={classes.ribbons} aria-hidden="true" data-dimmed={related !== null || link !== null}>
+          <g className={classes.ribbons} data-dimmed={related !== null || link !== null}>
             {picture.links.map((placed) => (
               <path
                 key={`${placed.link.from}>${placed.link.to}`}
@@ -93,6 +93,7 @@ export function FlowDrawing(props: FlowDrawingProps): ReactNode {
             ))}
           </g>
           {picture.nodes.map((placed) => (
+            // biome-ignore lint/a11y/noStaticElementInteractions: its role is button or image, depending on what it can do
             <g
               key={placed.node.id}
               ref={(element) => {
@@ -251,7 +252,7 @@ function roomFor(direction: 'right' | 'down', width: number): FlowRoom {
     fit: { thickness: 300 },
     gap: 12,
     slotOf: (node) => (node.kind === 'work' ? 24 : node.kind === 'goal' ? 24 + 18 * lines(node) : 38),
-    depth: { resource: bar, work: width < 860 ? 164 : 228, goal: bar },
+    depth: { resource: bar, work: Math.min(264, Math.max(160, Math.round(width * 0.235))), goal: bar },
   };
 }
 

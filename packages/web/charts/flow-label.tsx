@@ -26,13 +26,27 @@ function LabelBeside(props: FlowLabelProps): ReactNode {
   const { placed, room } = props;
   const middle = (placed.slotStart + placed.slotEnd) / 2;
   if (placed.node.kind === 'work') {
-    const end = placed.at + placed.depth - 10;
+    const nameRoom = room - textWidth(props.amount, 12.5) - 20;
+    const tall = placed.slotEnd - placed.slotStart >= 38;
+    const lines = tall
+      ? wrapText(placed.node.label, nameRoom, 13)
+      : [fitText(placed.node.label, nameRoom, 13)];
     return (
       <>
         <text x={placed.at + 11} y={middle} dominantBaseline="central" className={classes.work}>
-          {fitText(placed.node.label, room - textWidth(props.amount, 12.5) - 22, 13)}
+          {lines.map((line, index) => (
+            <tspan key={line} x={placed.at + 11} dy={index === 0 ? (lines.length - 1) * -8 : 16}>
+              {line}
+            </tspan>
+          ))}
         </text>
-        <text x={end} y={middle} dominantBaseline="central" textAnchor="end" className={classes.amount}>
+        <text
+          x={placed.at + placed.depth - 10}
+          y={middle}
+          dominantBaseline="central"
+          textAnchor="end"
+          className={classes.amount}
+        >
           {props.amount}
         </text>
       </>
@@ -43,8 +57,8 @@ function LabelBeside(props: FlowLabelProps): ReactNode {
   const names = resource ? [fitText(placed.node.label, room, 13.5)] : wrapText(placed.node.label, room, 13.5);
   return (
     <text x={x} y={middle - 9 * names.length} textAnchor={resource ? 'end' : 'start'}>
-      {names.map((line) => (
-        <tspan key={line} x={x} dy={names.indexOf(line) === 0 ? 5 : 17} className={nameClass(placed)}>
+      {names.map((line, index) => (
+        <tspan key={line} x={x} dy={index === 0 ? 5 : 17} className={nameClass(placed)}>
           {line}
         </tspan>
       ))}

@@ -12,15 +12,15 @@ export interface ShareRow {
 }
 
 /** Lengths in per cent of the row. `short` runs from the actual end to the intended mark, `over` the other way. */
-export interface PlacedShare {
-  readonly row: ShareRow;
+export interface PlacedShare<Row extends ShareRow = ShareRow> {
+  readonly row: Row;
   readonly actual: number;
   readonly intended: number | null;
   readonly gap: { readonly from: number; readonly to: number; readonly kind: 'short' | 'over' } | null;
 }
 
 /** Places all rows on one scale from zero to the largest share, rounded up to a tenth. */
-export function placeShares(rows: readonly ShareRow[]): readonly PlacedShare[] {
+export function placeShares<Row extends ShareRow>(rows: readonly Row[]): readonly PlacedShare<Row>[] {
   const largest = max(rows, (row) => Math.max(row.actual, row.intended ?? 0)) ?? 0;
   const scale = scaleLinear([0, Math.max(0.1, Math.ceil(largest * 10 - 1e-9) / 10)], [0, 100]);
   return rows.map((row) => {

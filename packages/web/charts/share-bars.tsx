@@ -100,11 +100,9 @@ export function ShareBars(props: ShareBarsProps): ReactNode {
             </svg>
             <span className={classes.numbers}>
               <strong className={classes.share}>{percent(row.actual)}</strong>
-              {row.intended !== null && (
-                <span className={classes.meant}>
-                  {t('shares.meant', { intended: percent(row.intended) })}
-                </span>
-              )}
+              <span className={classes.meant}>
+                {row.intended === null ? row.amount : t('shares.meant', { intended: percent(row.intended) })}
+              </span>
             </span>
           </li>
         ))}

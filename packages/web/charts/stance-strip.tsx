@@ -64,7 +64,7 @@ export function StanceStrip(props: StanceStripProps): ReactNode {
             aria-hidden="true"
             focusable="false"
             width={width}
-            height={lineY + 32 + picture.rows * rowHeight}
+            height={lineY + 20 + picture.rows * rowHeight}
             className={classes.strip}
           >
             <line
@@ -77,9 +77,11 @@ export function StanceStrip(props: StanceStripProps): ReactNode {
             {picture.ticks.map((tick) => (
               <g key={tick.value}>
                 <line className={classes.tick} x1={tick.x} x2={tick.x} y1={lineY - 5} y2={lineY + 5} />
-                <text className={classes.tickLabel} x={tick.x} y={lineY + 20} textAnchor="middle">
-                  {signed(tick.value)}
-                </text>
+                {tick.x !== picture.position && (
+                  <text className={classes.tickLabel} x={tick.x} y={lineY - 12} textAnchor="middle">
+                    {signed(tick.value)}
+                  </text>
+                )}
               </g>
             ))}
             {picture.position !== null && (
@@ -102,7 +104,7 @@ export function StanceStrip(props: StanceStripProps): ReactNode {
                   x1={mark.x}
                   x2={mark.x}
                   y1={lineY}
-                  y2={lineY + 26 + mark.row * rowHeight}
+                  y2={lineY + 14 + mark.row * rowHeight}
                 />
                 {mark.against ? (
                   <rect
@@ -115,17 +117,21 @@ export function StanceStrip(props: StanceStripProps): ReactNode {
                 ) : (
                   <circle cx={mark.x} cy={lineY} r={5.5} />
                 )}
+              </g>
+            ))}
+            {picture.marks.map((mark) => (
+              <g key={mark.stance.id} className={mark.against ? classes.against : classes.with}>
                 <rect
                   className={classes.plate}
                   x={mark.labelX - 2}
-                  y={lineY + 27 + mark.row * rowHeight}
+                  y={lineY + 14 + mark.row * rowHeight}
                   width={mark.labelWidth + 4}
-                  height={19}
+                  height={rowHeight}
                 />
                 <text
                   className={classes.label}
                   x={mark.labelX + mark.labelWidth / 2}
-                  y={lineY + 41 + mark.row * rowHeight}
+                  y={lineY + 29 + mark.row * rowHeight}
                   textAnchor="middle"
                 >
                   {fitText(mark.stance.label, width, 13)}

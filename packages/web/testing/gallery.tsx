@@ -31,6 +31,7 @@ function Gallery(props: { readonly piece: string }): ReactNode {
   const Piece = pieces[props.piece];
   return (
     <main style={{ padding: 'clamp(16px, 4vw, 48px)', maxWidth: 1336, margin: '0 auto' }}>
+      <h1 className="ek-hidden">{props.piece}</h1>
       {Piece && <Piece />}
     </main>
   );

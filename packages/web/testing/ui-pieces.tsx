@@ -73,7 +73,7 @@ export function UiPieces(): ReactNode {
           { goal: 'A team that stays', status: 'unknown', due: '31 Dec 2027', amount: '€8,200' } as const,
         ]}
       />
-      <div style={{ display: 'flex', gap: 8 }}>
+      <div style={{ display: 'flex', gap: 8, flexWrap: 'wrap' }}>
         <Button
           onClick={() => announce({ message: 'Goal weight changed to 35', undo: () => Promise.resolve() })}
         >

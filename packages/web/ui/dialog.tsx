@@ -34,7 +34,7 @@ export function Dialog(props: DialogProps): ReactNode {
     <dialog
       ref={dialog}
       className={props.sheet ? `${classes.dialog} ${classes.sheet}` : classes.dialog}
-      style={{ maxWidth: `min(${props.width ?? 480}px, calc(100vw - 32px))` }}
+      style={props.width === undefined ? undefined : { maxInlineSize: props.width }}
       aria-labelledby={id}
       onCancel={(event) => {
         event.preventDefault();

@@ -9,13 +9,16 @@ export interface EmptyStateProps {
   readonly action?: ReactNode;
   readonly sample?: ReactNode;
   readonly sampleLabel?: string;
+  /** 1 where it is the whole page. */
+  readonly level?: 1 | 2;
 }
 
 /** Shown in place of a list or chart which has nothing to show yet. */
 export function EmptyState(props: EmptyStateProps): ReactNode {
+  const Heading = props.level === 1 ? 'h1' : 'h2';
   return (
     <section className={classes.state}>
-      <h2 className={classes.title}>{props.title}</h2>
+      <Heading className={classes.title}>{props.title}</Heading>
       <p className={classes.text}>{props.text}</p>
       {props.action && <div className={classes.action}>{props.action}</div>}
       {props.sample && (

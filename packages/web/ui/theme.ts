@@ -1,5 +1,11 @@
 // The Mantine theme: paper, ink, sea-green, signal orange, two typefaces, a 4-px grid, and every token as a CSS variable.
-import { type CSSVariablesResolver, createTheme, type MantineColorsTuple, rem } from '@mantine/core';
+import {
+  type CSSVariablesResolver,
+  createTheme,
+  defaultVariantColorsResolver,
+  type MantineColorsTuple,
+  rem,
+} from '@mantine/core';
 import {
   type ColourTokens,
   darkCategories,
@@ -83,8 +89,11 @@ export const theme = createTheme({
   black: '#13253f',
   primaryColor: 'sea',
   primaryShade: { light: 7, dark: 4 },
-  autoContrast: true,
-  luminanceThreshold: 0.35,
+  // Text on a filled button follows the theme: white by day, dark on the bright colours of the night.
+  variantColorResolver: (input) => {
+    const colours = defaultVariantColorsResolver(input);
+    return input.variant === 'filled' ? { ...colours, color: 'var(--ek-on-accent)' } : colours;
+  },
   fontFamily: sans,
   headings: {
     fontFamily: serif,
@@ -116,6 +125,13 @@ export const theme = createTheme({
     Tooltip: { defaultProps: { transitionProps: { duration: 80 }, openDelay: 250 } },
   },
 });
+
+/** CSS that prints in the day theme on white paper whatever the screen shows; rendered once after the theme's own. */
+export const printInLight = `@media print{:root[data-mantine-color-scheme]{${Object.entries(
+  variablesOf({ ...lightColours, paper: '#ffffff' }, lightCategories, lightPerspectives),
+)
+  .map(([name, value]) => `${name}:${value};`)
+  .join('')}}}`;
 
 /** Writes every token as `--ek-…` and corrects the Mantine variables whose default contrast is too weak. */
 export const resolveTokens: CSSVariablesResolver = () => ({

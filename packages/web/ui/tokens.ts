@@ -116,6 +116,7 @@ export const textPairs: readonly (readonly [keyof ColourTokens, keyof ColourToke
     (['paper', 'raised', 'sunken'] as const).map((background) => [text, background] as const),
   ),
   ['onAccent', 'accent'],
+  ['onAccent', 'danger'],
   ['accentText', 'accentWash'],
   ['ink', 'accentWash'],
   ['signalText', 'signalWash'],
