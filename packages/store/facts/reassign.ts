@@ -39,13 +39,13 @@ export async function reassignEntries(
   const { rows, client } = session;
   const kind = entryKinds[which];
   const rules = (await rulesOf(session, businessId)).filter(({ appliesTo }) => appliesTo === which);
-  const nature = which === 'ledger' ? 'e.imported_nature' : 'null';
+  const nature = which === 'ledger' ? 'e.imported_nature' : 'null::text';
   const open = `e.business_id = $1 and (e.assigned_by_rule or (e.activity is null and e.initiative is null))`;
   const like = likenessOf(rules, which);
   const groups = await rows<Group>(
     `select md5(${like}::text)::uuid as likeness, ${nature} as nature,
        ${fields.map((field) => `${used(rules, which, field) ? `min(e.${field})` : 'null'} as ${field}`).join(', ')}
-     from business.${kind.table} e where ${open} group by md5(${like}::text)::uuid, ${nature}`,
+     from business.${kind.table} e where ${open} group by 1, 2`,
     [businessId],
   );
   const assigner = assignerOf(rules);
