@@ -26,6 +26,7 @@ const steps = [
       'packages',
       'bench',
       'e2e',
+      'tools',
     ],
     needs: '.dependency-cruiser.mjs',
   },

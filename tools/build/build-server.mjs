@@ -1,5 +1,5 @@
 // Bundles the command line and the server into packages/cli/dist.
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { join } from 'node:path';
 
@@ -24,17 +24,28 @@ export async function buildServer(root) {
       if (!/node_modules/.test(warning.message)) warn(warning);
     },
   });
-  rmSync(dist, { recursive: true, force: true });
   try {
-    await bundle.write({
+    const { output } = await bundle.write({
       dir: dist,
       format: 'esm',
       sourcemap: true,
       entryFileNames: '[name].mjs',
       chunkFileNames: '[name]-[hash].mjs',
     });
+    removeOldFiles(dist, new Set(output.map(({ fileName }) => fileName)));
   } finally {
     await bundle.close();
+  }
+}
+
+const oneDayMs = 24 * 3_600_000;
+
+/** A server that still runs may yet load parts of the build which it was started from, so those stay for a day. */
+function removeOldFiles(dist, current) {
+  for (const name of readdirSync(dist)) {
+    const path = join(dist, name);
+    if (!current.has(name) && Date.now() - statSync(path).mtimeMs > oneDayMs)
+      rmSync(path, { recursive: true });
   }
 }
 

@@ -1,6 +1,14 @@
 // What is bundled, what stays outside, and that lazy verbs stay lazy.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { root } from '../steps/workspace.mjs';
@@ -46,8 +54,13 @@ import { stringify } from 'yaml';
 export const run = (name: string): void => console.log(stringify({ [name]: typeof pg.Pool }).trim());
 `,
     );
-    await buildServer(workspace);
     const dist = join(workspace, 'packages/cli/dist');
+    write('cli/dist/old.mjs', '');
+    write('cli/dist/recent.mjs', '');
+    utimesSync(join(dist, 'old.mjs'), 1, 1);
+    await buildServer(workspace);
+    expect(readdirSync(dist)).toEqual(expect.arrayContaining(['main.mjs', 'recent.mjs']));
+    expect(readdirSync(dist)).not.toContain('old.mjs');
     expect(execFileSync(process.execPath, [join(dist, 'main.mjs'), 'pool'], { encoding: 'utf8' })).toBe(
       'pool: function\n',
     );
