@@ -1,7 +1,9 @@
 // The contract: every route declared once, and the typed client that calls them.
 export {
+  type Addresses,
   addresses,
   type Method,
+  type ParameterOf,
   type RecordVerb,
   type RouteName,
   recordAddresses,

@@ -88,6 +88,7 @@ export {
 export type { Person } from './model/person.ts';
 export type { Pool } from './model/pool.ts';
 export type { Practice } from './model/practice.ts';
+export { problemsOf } from './model/problem.ts';
 export { type Profile, profileFields, profileSchema } from './model/profile.ts';
 export { failure, type Problem, type Result, success } from './model/result.ts';
 export { type TimeEntry, timeEntry } from './model/time-entry.ts';

@@ -2,6 +2,8 @@
 import type { ColumnType, Generated } from 'kysely';
 
 type Moment = ColumnType<Date, Date | string, Date | string>;
+/** Set by the database when left out. */
+type MadeMoment = ColumnType<Date, Date | string | undefined, Date | string>;
 
 /** Tables of the schema `accounts` that the accounts role may use. */
 export interface AccountsDatabase {
@@ -11,14 +13,14 @@ export interface AccountsDatabase {
     email: string;
     emailVerified: Generated<boolean>;
     image: string | null;
-    createdAt: Generated<Moment>;
-    updatedAt: Generated<Moment>;
+    createdAt: MadeMoment;
+    updatedAt: MadeMoment;
   };
   readonly session: {
     id: string;
     expiresAt: Moment;
     token: string;
-    createdAt: Generated<Moment>;
+    createdAt: MadeMoment;
     updatedAt: Moment;
     ipAddress: string | null;
     userAgent: string | null;
@@ -36,7 +38,7 @@ export interface AccountsDatabase {
     refreshTokenExpiresAt: Moment | null;
     scope: string | null;
     password: string | null;
-    createdAt: Generated<Moment>;
+    createdAt: MadeMoment;
     updatedAt: Moment;
   };
   readonly verification: {
@@ -44,21 +46,21 @@ export interface AccountsDatabase {
     identifier: string;
     value: string;
     expiresAt: Moment;
-    createdAt: Generated<Moment>;
-    updatedAt: Generated<Moment>;
+    createdAt: MadeMoment;
+    updatedAt: MadeMoment;
   };
   readonly invitation: {
     token_hash: string;
     business_id: string;
     role: 'owner' | 'editor' | 'viewer';
     invited_by: string | null;
-    created_at: Generated<Moment>;
+    created_at: MadeMoment;
     expires_at: Moment;
     used_at: Moment | null;
   };
   readonly setup_token: {
     token_hash: string;
-    created_at: Generated<Moment>;
+    created_at: MadeMoment;
     expires_at: Moment;
     used_at: Moment | null;
   };

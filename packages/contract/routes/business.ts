@@ -3,8 +3,8 @@ import * as z from 'zod/mini';
 import { route } from '../route.ts';
 import { assessmentAnswer } from '../schemas/assessment.ts';
 import { snapshot } from '../schemas/business.ts';
-import { applied, changeSet, loggedChange, why } from '../schemas/change.ts';
-import { changedProfile, profile, writeRegardless } from '../schemas/record.ts';
+import { applied, changeSet, loggedChange } from '../schemas/change.ts';
+import { changedProfile, profile, why, writeRegardless } from '../schemas/record.ts';
 
 const moment = z.iso.datetime({ offset: true });
 /** A moment in the past; now when left out. */

@@ -34,7 +34,6 @@ export const memberRoutes = {
     body: z.strictObject({
       role,
       days: z._default(z.int().check(z.gte(1), z.lte(30)), 7),
-      note: z.nullish(z.string().check(z.trim(), z.maxLength(200))),
     }),
     response: z.strictObject({ invitation, link: z.string() }),
     status: 201,

@@ -3,12 +3,13 @@ import { type NounName, nounNames, nouns, type RecordOfNoun } from '@evenkeel/co
 import * as z from 'zod/mini';
 import type { RecordVerb } from '../addresses.ts';
 import type { RouteDeclaration } from '../route.ts';
-import { applied, versions, why } from '../schemas/change.ts';
+import { applied, versions } from '../schemas/change.ts';
 import {
   type ChangedRecord,
   changedRecordSchema,
   type NewRecord,
   recordSchema,
+  why,
   writeRegardless,
 } from '../schemas/record.ts';
 

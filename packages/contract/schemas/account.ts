@@ -58,9 +58,8 @@ export const newAccount = z.strictObject({ name: personName, email, password });
 export const invitation = z.strictObject({
   id: z.string(),
   role,
-  /** For whom it was meant: a note of the person who invited. */
-  note: z.nullable(z.string()),
-  invitedBy: z.string(),
+  /** Null when the account of the person who invited is gone. */
+  invitedBy: z.nullable(z.string()),
   createdAt: z.string(),
   expiresAt: z.string(),
 });
@@ -70,7 +69,7 @@ export type Invitation = z.infer<typeof invitation>;
 export const invitationOffer = z.strictObject({
   businessName: z.string(),
   role,
-  invitedBy: z.string(),
+  invitedBy: z.nullable(z.string()),
   expiresAt: z.string(),
   /** The name and address of the signed-in account that would join; null: a new account is needed. */
   joinsAs: z.nullable(account),

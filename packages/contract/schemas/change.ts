@@ -1,12 +1,11 @@
 // Changes as they travel: what is to become different, which version it was based on, and what became of it.
 import { type Change, type NounName, nounNames } from '@evenkeel/core';
 import * as z from 'zod/mini';
+import { changedProfile, why } from './record.ts';
 
 const nounName = z.enum(nounNames as [NounName, ...NounName[]]);
 const fieldValues = z.record(z.string(), z.unknown());
 const expectedVersion = z.nullable(z.number());
-
-export const why = z.nullish(z.string().check(z.trim(), z.maxLength(2000)));
 
 /** A change with the version it was based on; null for a new record, or to write regardless. */
 export type VersionedChange = Change & { readonly expectedVersion: number | null };
@@ -46,6 +45,8 @@ export const applied = z.strictObject({
   versions,
   /** Applied, it brings back what was before: undo. */
   inverse: z.array(versionedChange),
+  /** What the profile's changed fields were before: `changeProfile` with it is undo. Null where it did not change. */
+  profileBefore: z.nullable(changedProfile),
 });
 export type Applied = z.infer<typeof applied>;
 
@@ -68,5 +69,15 @@ export const loggedChange = z.strictObject({
   why: z.nullable(z.string()),
   changes: z.array(z.record(z.string(), z.unknown())),
   inverse: z.array(versionedChange),
+  /** The profile's changed fields, as they became and as they had been. */
+  profile: z.nullable(z.strictObject({ set: changedProfile, before: changedProfile })),
+  /** The import that this change was. */
+  imported: z.nullable(
+    z.strictObject({
+      fileName: z.string(),
+      kind: z.enum(['ledger', 'time', 'observations']),
+      added: z.number(),
+    }),
+  ),
 });
 export type LoggedChange = z.infer<typeof loggedChange>;

@@ -38,6 +38,8 @@ export const upload = z.strictObject({
     z.strictObject({
       importId: z.string(),
       added: z.number(),
+      /** Known lines whose content had changed: replaced. */
+      corrected: z.number(),
       /** Already there from an earlier import of the same lines. */
       known: z.number(),
       rejected: z.number(),
@@ -52,10 +54,11 @@ export type Upload = z.infer<typeof upload>;
 export const pastImport = z.strictObject({
   importId: z.string(),
   fileName: z.string(),
-  kind: z.string(),
+  kind: factKind,
   at: z.string(),
   by: z.string(),
   added: z.number(),
+  corrected: z.number(),
   known: z.number(),
   rejectedRows: z.number(),
 });

@@ -8,7 +8,6 @@ import {
   type RecordOfNoun,
 } from '@evenkeel/core';
 import * as z from 'zod/mini';
-import { why } from './change.ts';
 
 /** Fields that may be left out: they then become null, empty or false. */
 type Optional<T> = {
@@ -58,6 +57,9 @@ export const changedProfile = partial(profileFields) as z.ZodMiniType<
   Partial<z.output<typeof profileSchema>>,
   Partial<z.output<typeof profileSchema>>
 >;
+
+/** Why a change is made. */
+export const why = z.nullish(z.string().check(z.trim(), z.maxLength(2000)));
 
 /** The version a write is based on (null or left out: write regardless) and why it is made. */
 export const writeRegardless = { expectedVersion: z.nullish(z.int().check(z.gte(0))), why };

@@ -36,6 +36,9 @@ function codeOf(issue: Issue, value: unknown): Pick<Problem, 'code' | 'data'> {
     case 'invalid_value':
       return { code: 'not-a-choice', data: { choices: issue.values.map(String).join(', ') } };
     case 'too_small':
+      if (issue.origin === 'string' && issue.minimum > 1) {
+        return { code: 'text-too-short', data: { minimum: Number(issue.minimum) } };
+      }
       return issue.origin === 'string'
         ? { code: 'empty-text', data: {} }
         : { code: 'too-small', data: { minimum: Number(issue.minimum) } };

@@ -1,0 +1,108 @@
+// Puts the server together: security, the routes of the contract, the pages. Listening is somebody else's business.
+
+import { allRoutes, type RecordVerb, recordAddresses } from '@evenkeel/contract';
+import { nounNames } from '@evenkeel/core';
+import compress from '@fastify/compress';
+import multipart from '@fastify/multipart';
+import Fastify, { type FastifyInstance } from 'fastify';
+import { createAuth } from './accounts/auth.ts';
+import { serverSecret } from './accounts/server-secret.ts';
+import { handleErrors } from './errors/handle-errors.ts';
+import type { Context } from './handling/context.ts';
+import type { AnyHandler, Handlers } from './handling/handler.ts';
+import { bodyLimit, registerRoute } from './handling/register-route.ts';
+import { validate } from './handling/validation.ts';
+import { createUploads } from './imports/uploads.ts';
+import { defaultLimits, type ServerOptions } from './options.ts';
+import { assessmentHandlers, localDay } from './routes/assessment.ts';
+import { businessHandlers } from './routes/businesses.ts';
+import { changeHandlers } from './routes/changes.ts';
+import { factHandlers } from './routes/facts.ts';
+import { invitationHandlers } from './routes/invitations.ts';
+import { memberHandlers } from './routes/members.ts';
+import { recordHandlers } from './routes/records.ts';
+import { sessionHandlers } from './routes/session.ts';
+import { systemHandlers } from './routes/system.ts';
+import { uploadHandlers } from './routes/uploads.ts';
+import { addSecurityHeaders } from './security/headers.ts';
+import { addRateLimits } from './security/rate-limits.ts';
+import { requireSameOrigin } from './security/same-origin.ts';
+import { servePages } from './web/pages.ts';
+
+export interface AppParts {
+  readonly options: ServerOptions;
+  /** The address people see; known only when the server listens, if the system chose the port. */
+  readonly baseUrl: () => string;
+  /** Called once, before the first route is registered. */
+  readonly onApp?: (app: FastifyInstance) => void;
+}
+
+export async function buildApp({ options, baseUrl, onApp }: AppParts): Promise<FastifyInstance> {
+  const { store, log, limits: given = {} } = options;
+  const { accounts } = store;
+  const limits = { ...defaultLimits, ...given };
+  const isHttps = options.baseUrl?.startsWith('https:') ?? false;
+  const app = Fastify({
+    bodyLimit,
+    trustProxy: options.trustProxy ?? false,
+    routerOptions: { maxParamLength: 200 },
+  });
+  app.decorateRequest('call', null);
+  onApp?.(app);
+
+  handleErrors(app, log);
+  app.setValidatorCompiler(validate);
+  app.removeContentTypeParser('text/plain');
+  app.addHook('onRequest', async (request) => requireSameOrigin(request, options.baseUrl ?? null));
+  await addSecurityHeaders(app, isHttps);
+  const signInLimiter = await addRateLimits(app, limits);
+  await app.register(compress, { threshold: 1024, encodings: ['br', 'gzip'] });
+  await app.register(multipart);
+
+  const auth = createAuth({
+    database: accounts,
+    secret: await serverSecret(accounts),
+    baseUrl: options.baseUrl ?? 'http://localhost',
+    log,
+  });
+  const context: Context = {
+    store,
+    accounts,
+    auth,
+    signInLimiter,
+    baseUrl,
+    samplesRoot: options.samplesRoot ?? null,
+    version: options.version ?? '0.0.0',
+    today: options.today ?? (() => localDay(new Date())),
+    log,
+  };
+  const uploads = await createUploads();
+  app.addHook('onClose', () => uploads.close());
+  const named: Handlers = {
+    ...systemHandlers(context),
+    ...sessionHandlers(context),
+    ...businessHandlers(context),
+    ...memberHandlers(context),
+    ...invitationHandlers(context),
+    ...assessmentHandlers(context),
+    ...changeHandlers(context),
+    ...uploadHandlers(context, uploads),
+    ...factHandlers(context),
+  };
+  const handlers = new Map<string, AnyHandler>([
+    ...Object.entries(named as Readonly<Record<string, unknown>> as Readonly<Record<string, AnyHandler>>),
+    ...nounNames.flatMap((noun) => {
+      const ofNoun = recordHandlers(noun);
+      const verbs = Object.keys(recordAddresses) as RecordVerb[];
+      return verbs.map((verb) => [`${noun}.${verb}`, ofNoun[verb]] as const);
+    }),
+  ]);
+  const registration = { context, limits, checkAnswers: options.checkAnswers ?? false };
+  for (const route of allRoutes()) {
+    const handler = handlers.get(route.name);
+    if (!handler) throw new Error(`nobody handles the route ${route.name}`);
+    registerRoute(app, route, handler, registration);
+  }
+  await servePages(app, options.webRoot ?? null);
+  return app;
+}

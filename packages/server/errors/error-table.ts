@@ -1,0 +1,38 @@
+// The one table of what the server refuses: code → status; its sentences are `error.<code>.{title,detail,todo}`.
+
+export const errorTable = {
+  'malformed-json': 400,
+  'file-missing': 400,
+  'sign-in-needed': 401,
+  'sign-in-failed': 401,
+  'wrong-password': 403,
+  'role-too-low': 403,
+  'other-site': 403,
+  'setup-link-invalid': 403,
+  'reset-link-invalid': 403,
+  'no-such-route': 404,
+  'not-found': 404,
+  'no-such-account': 404,
+  'no-such-time': 404,
+  'email-taken': 409,
+  'last-owner': 409,
+  'changed-meanwhile': 409,
+  'key-taken': 409,
+  'upload-busy': 409,
+  'too-many-uploads': 409,
+  'import-cancelled': 409,
+  'setup-done': 410,
+  'invitation-not-usable': 410,
+  'body-too-large': 413,
+  'unsupported-media-type': 415,
+  'invalid-input': 422,
+  'file-unreadable': 422,
+  'account-needed': 422,
+  'name-not-confirmed': 422,
+  'rows-rejected': 422,
+  'too-many-requests': 429,
+  'server-fault': 500,
+  'not-ready': 503,
+} as const satisfies Readonly<Record<string, number>>;
+
+export type ErrorCode = keyof typeof errorTable;

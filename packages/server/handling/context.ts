@@ -1,0 +1,19 @@
+// What handlers work with.
+import type { Day } from '@evenkeel/core';
+import type { Store } from '@evenkeel/store';
+import type { Accounts } from '../accounts/accounts.ts';
+import type { Auth } from '../accounts/auth.ts';
+import type { SignInLimiter } from '../security/rate-limits.ts';
+
+export interface Context {
+  readonly store: Store;
+  readonly accounts: Accounts;
+  readonly auth: Auth;
+  readonly signInLimiter: SignInLimiter;
+  /** Without a slash at the end. */
+  readonly baseUrl: () => string;
+  readonly samplesRoot: string | null;
+  readonly version: string;
+  readonly today: () => Day;
+  readonly log: (line: string) => void;
+}

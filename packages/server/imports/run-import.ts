@@ -1,0 +1,67 @@
+// Runs the import of an uploaded file in the background: all in one transaction, with progress, and stoppable.
+import type { Account, Mapping } from '@evenkeel/contract';
+import type { Facts, Store } from '@evenkeel/store';
+import { refusalOf } from '../errors/handle-errors.ts';
+import { Refusal } from '../errors/refusal.ts';
+import { presentProblem } from '../presenters/problem.ts';
+import { goodRows } from './facts-file.ts';
+import type { Upload } from './uploads.ts';
+
+interface ImportJob {
+  readonly store: Store;
+  readonly account: Account;
+  readonly upload: Upload;
+  readonly mapping: Mapping;
+  readonly fingerprint: string;
+  readonly log: (line: string) => void;
+}
+
+/** Returns at once; `upload.running` ends with the import. */
+export function startImport(job: ImportJob): void {
+  const { upload, log } = job;
+  upload.state = 'importing';
+  upload.rows = 0;
+  upload.running = run(job).then(
+    () => {
+      upload.state = 'imported';
+    },
+    (error: unknown) => {
+      const refusal = refusalOf(error);
+      const cancelled = refusal?.code === 'import-cancelled';
+      upload.state = cancelled ? 'cancelled' : 'failed';
+      if (!refusal) log(`import of ${upload.id} failed: ${error instanceof Error ? error.stack : error}`);
+      upload.problem = presentProblem(refusal ?? new Refusal('server-fault'), refusal ? null : upload.id);
+    },
+  );
+}
+
+async function run({ store, account, upload, mapping, fingerprint }: ImportJob): Promise<void> {
+  const actor = { accountId: account.id, name: account.name };
+  const rejected = upload.preview?.counts.rejected ?? 0;
+  const imported = await store.inBusiness(upload.businessId, actor, async (scope) => {
+    const { business } = await scope.snapshot();
+    const facts = goodRows(upload, business, mapping);
+    const source = { fileName: upload.fileName, rejectedRows: rejected };
+    const done = await scope.importFacts(stoppable(facts, upload.abort.signal), source, (rows) => {
+      upload.rows = rows;
+    });
+    await scope.rememberMapping(fingerprint, mapping);
+    return done;
+  });
+  if (imported === null) throw new Refusal('not-found');
+  const { importId, added, corrected, known, revision } = imported;
+  upload.result = { importId, added, corrected, known, rejected, revision };
+}
+
+/** Ends with an error in the middle when it is stopped, so that the transaction takes everything back. */
+function stoppable(facts: Facts, signal: AbortSignal): Facts {
+  const entries = until(signal, facts.entries as AsyncIterable<never>);
+  return { kind: facts.kind, entries } as Facts;
+}
+
+async function* until<T>(signal: AbortSignal, entries: AsyncIterable<T>): AsyncIterable<T> {
+  for await (const entry of entries) {
+    if (signal.aborted) throw new Refusal('import-cancelled');
+    yield entry;
+  }
+}

@@ -1,0 +1,40 @@
+// What the server needs to be told.
+import type { Day } from '@evenkeel/core';
+import type { OpenStore } from '@evenkeel/store';
+
+export interface ServerOptions {
+  readonly store: OpenStore;
+  /** 0 lets the system choose. */
+  readonly port: number;
+  /** `127.0.0.1` for this machine alone, `0.0.0.0` for everyone who can reach it. */
+  readonly host: string;
+  /** The address that people see when it is not the one listened on (behind a proxy): `https://keel.example`. */
+  readonly baseUrl?: string;
+  /** The built web application; without one only the API answers. */
+  readonly webRoot?: string;
+  /** Folder of sample businesses; without one there are no samples. */
+  readonly samplesRoot?: string;
+  /** Product version, shown to programs. */
+  readonly version?: string;
+  /** Proxies whose word about the caller's address is believed: true (all), or addresses. */
+  readonly trustProxy?: boolean | string;
+  /** Called with one line for everything that whoever runs the server should know; never with a secret. */
+  readonly log: (line: string) => void;
+  /** The present day; the machine's calendar by default. */
+  readonly today?: () => Day;
+  readonly limits?: Partial<Limits>;
+  /** Checks every answer against the contract (tests do). */
+  readonly checkAnswers?: boolean;
+}
+
+/** How often things may be done. */
+export interface Limits {
+  /** Requests per minute from one address. */
+  readonly perMinute: number;
+  /** Calls per minute from one address that guess at a secret: sign-in, set-up, invitations. */
+  readonly guardedPerMinute: number;
+  /** Attempts to sign in to one account per quarter of an hour, from anywhere. */
+  readonly signInsPerAccount: number;
+}
+
+export const defaultLimits: Limits = { perMinute: 1200, guardedPerMinute: 20, signInsPerAccount: 10 };
