@@ -1,10 +1,22 @@
 // The English catalogue: every sentence of the product by its id.
 import { cli } from './cli.ts';
 import { evidence } from './evidence.ts';
+import { figures } from './figures.ts';
 import { formats } from './formats.ts';
 import { model } from './model.ts';
 import { problems } from './problems.ts';
 import { ruleTexts } from './rules.ts';
+import { server } from './server.ts';
 import { web } from './web.ts';
 
-export const en = { ...cli, ...evidence, ...formats, ...model, ...problems, ...ruleTexts, ...web } as const;
+export const en = {
+  ...cli,
+  ...evidence,
+  ...figures,
+  ...formats,
+  ...model,
+  ...problems,
+  ...ruleTexts,
+  ...server,
+  ...web,
+} as const;
