@@ -5,12 +5,25 @@ export function modifierName(): string {
   return /Mac|iPhone|iPad/.test(navigator.platform) ? '⌘' : 'Ctrl';
 }
 
-/** True while the event belongs to a field in which letters are text. */
+/** True while the event belongs to a field in which letters are text (not a radio button, a slider or the like). */
 export function isTyping(event: KeyboardEvent): boolean {
   const target = event.target;
+  if (target instanceof HTMLInputElement) return !noTextTypes.has(target.type);
   if (!(target instanceof HTMLElement)) return false;
-  return target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName);
+  return target.isContentEditable || /^(textarea|select)$/i.test(target.tagName);
 }
+
+const noTextTypes = new Set([
+  'radio',
+  'checkbox',
+  'range',
+  'button',
+  'submit',
+  'reset',
+  'file',
+  'color',
+  'image',
+]);
 
 /** True for Ctrl or ⌘ together with the given letter and without Alt. */
 export function isModified(event: KeyboardEvent, letter: string): boolean {

@@ -74,6 +74,7 @@ export function FlowDrawing(props: FlowDrawingProps): ReactNode {
         aria-label={props.label}
         width={width}
         height={height}
+        viewBox={`0 0 ${width} ${height}`}
         className={classes.svg}
         onPointerLeave={() => setLink(null)}
       >
@@ -252,7 +253,7 @@ function roomFor(direction: 'right' | 'down', width: number): FlowRoom {
     fit: { thickness: 300 },
     gap: 12,
     slotOf: (node) => (node.kind === 'work' ? 24 : node.kind === 'goal' ? 24 + 18 * lines(node) : 38),
-    depth: { resource: bar, work: Math.min(264, Math.max(160, Math.round(width * 0.235))), goal: bar },
+    depth: { resource: bar, work: Math.min(264, Math.max(188, Math.round(width * 0.235))), goal: bar },
   };
 }
 
@@ -264,7 +265,7 @@ function marginsFor(
   width: number,
 ): { readonly left: number; readonly right: number } {
   if (direction === 'down') return { left: 0, right: 0 };
-  return width < 860 ? { left: 100, right: 168 } : { left: 120, right: 220 };
+  return width < 860 ? { left: 112, right: 168 } : { left: 120, right: 220 };
 }
 
 function labelRoom(placed: PlacedNode, direction: 'right' | 'down', width: number): number {

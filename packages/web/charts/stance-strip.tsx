@@ -19,7 +19,7 @@ export interface StanceStripProps {
   readonly source: string;
 }
 
-const lineY = 40;
+const lineY = 50;
 const rowHeight = 22;
 
 /** One dimension as a strip; practices against the position are marked in the signal colour and by their shape. */
@@ -65,6 +65,7 @@ export function StanceStrip(props: StanceStripProps): ReactNode {
             focusable="false"
             width={width}
             height={lineY + 20 + picture.rows * rowHeight}
+            viewBox={`0 0 ${width} ${lineY + 20 + picture.rows * rowHeight}`}
             className={classes.strip}
           >
             <line
@@ -90,7 +91,7 @@ export function StanceStrip(props: StanceStripProps): ReactNode {
                 <text
                   className={classes.positionLabel}
                   x={picture.position}
-                  y={lineY - 22}
+                  y={lineY - 29}
                   textAnchor={anchorAt(picture.position, width)}
                 >
                   {t('stance.position')}

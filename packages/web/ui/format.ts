@@ -2,7 +2,7 @@
 
 /** Formats values for one locale; all methods are pure. */
 export interface Format {
-  /** Money from integer minor units: `money(1234500, 'EUR')` → `€12,345`. Cents appear only when asked for. */
+  /** Money from integer minor units: `money(1234500, 'EUR')` → `€12,345`. Cents appear when asked for and below 100. */
   readonly money: (amountMinor: number, currency: string, options?: MoneyOptions) => string;
   /** A share of one as per cent: `percent(0.231)` → `23%`. */
   readonly percent: (share: number, digits?: number) => string;
@@ -33,13 +33,10 @@ export function createFormat(locale: string): Format {
   if (known) return known;
   const format: Format = {
     money: (amountMinor, currency, options = {}) => {
-      const formatter = numberFormat(locale, {
-        style: 'currency',
-        currency,
-        ...moneyDigits(options),
-      });
-      const digits = minorDigits(locale, currency);
-      return formatter.format(amountMinor / 10 ** digits);
+      const unit = 10 ** minorDigits(locale, currency);
+      const small = Math.abs(amountMinor) < 100 * unit && amountMinor % unit !== 0;
+      const digits = moneyDigits({ ...options, exact: options.exact ?? small });
+      return numberFormat(locale, { style: 'currency', currency, ...digits }).format(amountMinor / unit);
     },
     percent: (share, digits = 0) =>
       numberFormat(locale, {
