@@ -22,7 +22,7 @@ export function farFromPriorities(resource: Resource): Rule {
       if (figure.value === null) {
         return { outcome: 'cannot-tell', untold: [{ reason: message(`untold.${id}`), needs: figure.needs }] };
       }
-      if (figure.value < context.settings.farShare) {
+      if (!reaches(figure.value, context.settings.farShare)) {
         return { outcome: 'clear', checked: context.goalGraph.topGoals.length };
       }
       const finding = draft(context, figure, measured.flows[resource], figure.value);
@@ -50,7 +50,7 @@ function draft(context: Context, figure: Figure, flow: Flow, distance: number): 
       months: settings.windowMonths,
       empty,
     },
-    severity: distance >= settings.seriousFarShare ? 'serious' : 'warning',
+    severity: reaches(distance, settings.seriousFarShare) ? 'serious' : 'warning',
     evidence: byNeed.map(({ noun, id, name, values }): Evidence => {
       const data = {
         intended: share(values.intended ?? 0),
@@ -69,6 +69,11 @@ function draft(context: Context, figure: Figure, flow: Flow, distance: number): 
     }),
     alternatives: empty > 0 ? [1, 2, 3] : [1, 2],
   };
+}
+
+/** A share that is 0.15 but for the rounding of its sum has reached 0.15. */
+function reaches(distance: number, limit: number): boolean {
+  return distance >= limit - 1e-9;
 }
 
 /** Months of the window of which nothing is recorded. */

@@ -1,0 +1,54 @@
+// Tests of the rule person-overloaded.
+import { aBusiness, activity, allocation, person, pool, worked } from '../testing/a-business.ts';
+import { testRule } from '../testing/test-rule.ts';
+import { personOverloaded } from './person-overloaded.ts';
+
+const winter = { from: '2026-12', to: '2027-01' };
+const mara = [
+  person('mara', { hoursPerWeek: 30 }),
+  activity('baking'),
+  pool('bakers', { capacityPerMonth: 400 }),
+];
+const planned = (amountPerMonth: number) =>
+  allocation('a1', { pool: 'bakers', activity: 'baking', person: 'mara', amountPerMonth, ...winter });
+
+testRule(personOverloaded, {
+  found: [
+    {
+      name: 'more is planned than agreed (30 hours a week are 130 a month)',
+      business: aBusiness(...mara, planned(156)),
+      about: ['person/mara'],
+      severity: 'warning',
+      hours: 52,
+      data: { kind: 'planned', capacity: { kind: 'hours', hours: 130 } },
+      evidence: ['allocation/a1'],
+      changes: [{ kind: 'update', noun: 'allocation', id: 'a1', set: { amountPerMonth: 130 } }],
+    },
+    {
+      name: 'less is planned, but more is really worked',
+      business: aBusiness(
+        ...mara,
+        planned(120),
+        worked('2026-09-30', 160, { person: 'mara', activity: 'baking' }),
+        worked('2026-10-31', 160, { person: 'mara', activity: 'baking' }),
+      ),
+      about: ['person/mara'],
+      data: { kind: 'worked' },
+      hours: null,
+      answers: { 'person/mara/hoursPerWeek': 38 },
+    },
+  ],
+  clear: [
+    { name: 'all that was agreed', business: aBusiness(...mara, planned(130)) },
+    { name: 'a tenth more is tolerated', business: aBusiness(...mara, planned(143)) },
+  ],
+  cannotTell: [
+    { name: 'no people', business: aBusiness(), needs: ['need.people'] },
+    {
+      name: 'not known how much is agreed',
+      business: aBusiness(...mara, planned(130), person('jon')),
+      needs: ['need.person-hours'],
+    },
+    { name: 'not known who does the work', business: aBusiness(...mara), needs: ['need.person-allocations'] },
+  ],
+});

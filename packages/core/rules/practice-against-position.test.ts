@@ -1,0 +1,85 @@
+// Tests of the rule practice-against-position.
+import {
+  aBusiness,
+  activity,
+  businessFunction,
+  dimension,
+  practice,
+  spending,
+} from '../testing/a-business.ts';
+import { testRule } from '../testing/test-rule.ts';
+import { practiceAgainstPosition } from './practice-against-position.ts';
+
+const purchasing = businessFunction('purchasing');
+const organic = (position: number | null) =>
+  dimension('organic', {
+    lowPole: 'processed',
+    highPole: 'organic',
+    position,
+    promise: 'Baked from organic flour',
+  });
+const frozen = practice('frozen', {
+  function: 'purchasing',
+  dimension: 'organic',
+  stance: -1,
+  fact: 'we buy frozen dough',
+});
+
+testRule(practiceAgainstPosition, {
+  found: [
+    {
+      name: 'organic is promised, frozen dough is bought',
+      business: aBusiness(purchasing, organic(2), frozen),
+      about: ['dimension/organic+function/purchasing+practice/frozen'],
+      severity: 'serious',
+      data: { chosen: 'organic', lived: 'processed', fact: 'we buy frozen dough', seen: 'yes' },
+      evidence: ['practice/frozen'],
+      alternatives: [3],
+      answers: { 'practice/frozen/stance': 2 },
+    },
+    {
+      name: 'a slight position leaves room: a warning, with what the function spends',
+      business: aBusiness(
+        purchasing,
+        organic(1),
+        frozen,
+        activity('buying', { function: 'purchasing' }),
+        spending('2026-03-10', 80_000_00, { activity: 'buying' }),
+      ),
+      about: ['dimension/organic+function/purchasing+practice/frozen'],
+      severity: 'warning',
+      evidence: ['practice/frozen', 'function/purchasing'],
+      amountMinor: null,
+    },
+    {
+      name: 'several views of one function are one finding; one view differs',
+      business: aBusiness(
+        purchasing,
+        organic(-2),
+        practice('a', { function: 'purchasing', dimension: 'organic', stance: 1 }),
+        practice('b', { function: 'purchasing', dimension: 'organic', stance: 2 }),
+        practice('c', { function: 'purchasing', dimension: 'organic', stance: -1 }),
+      ),
+      about: ['dimension/organic+function/purchasing+practice/a+practice/b'],
+      data: { seen: 'no' },
+      evidence: ['practice/a', 'practice/b', 'practice/c'],
+      alternatives: [1, 2, 3],
+    },
+  ],
+  clear: [
+    {
+      name: 'neutral practices and undecided positions contradict nothing',
+      business: aBusiness(
+        purchasing,
+        organic(2),
+        practice('a', { function: 'purchasing', dimension: 'organic', stance: 0 }),
+        dimension('speed', { position: 0 }),
+        practice('b', { function: 'purchasing', dimension: 'speed', stance: -2 }),
+      ),
+    },
+  ],
+  cannotTell: [
+    { name: 'no practices', business: aBusiness(organic(2)), needs: ['need.practices'] },
+    { name: 'no position', business: aBusiness(purchasing, organic(null), frozen), needs: ['need.position'] },
+  ],
+});
