@@ -4,7 +4,6 @@ import { hellingerDistance } from '../methods/hellinger-distance.ts';
 import { jensenShannonDistance } from '../methods/jensen-shannon-distance.ts';
 import { totalVariation } from '../methods/total-variation.ts';
 import { message } from '../model/message.ts';
-import { addMonths } from '../model/period.ts';
 import { bootstrapBlocks } from '../stats/bootstrap-blocks.ts';
 import { quantile } from '../stats/quantile.ts';
 import type { Context } from './context.ts';
@@ -41,7 +40,8 @@ export function allocationDistance(context: Context, flow: Flow): Figure {
   const p = parts.map(({ values }) => values.intended ?? 0);
   const q = parts.map(({ values }) => values.actual ?? 0);
   const value = totalVariation(p, q);
-  const streams = streamsOfTwoWindows(context, flow);
+  const categories = [...topGoals.map(({ id }) => `goal/${id}`), 'no-goal'];
+  const streams = monthlyStreams(context, resource, categories);
   const months = streams.now.rows.filter((_, index) => (streams.now.entries[index] ?? 0) > 0);
   const few = message('figure.no-interval.few-months', {
     months: months.length,
@@ -116,16 +116,6 @@ export function allocationDistance(context: Context, flow: Flow): Figure {
       ? ({ kind: 'money', amountMinor: Math.round(amount), currency } as const)
       : ({ kind: 'hours', hours: amount } as const);
   }
-}
-
-function streamsOfTwoWindows(context: Context, { resource }: Flow) {
-  const { window, settings } = context;
-  const categories = [...context.goalGraph.topGoals.map(({ id }) => `goal/${id}`), 'no-goal'];
-  const before = { from: addMonths(window.from, -settings.windowMonths), to: addMonths(window.from, -1) };
-  return {
-    now: monthlyStreams(context, resource, window, categories),
-    before: monthlyStreams(context, resource, before, categories),
-  };
 }
 
 /** Percentiles of the distance over months drawn again, widened to hold the value itself where they do not. */

@@ -12,17 +12,14 @@ import { recordsOf } from '../model/parse-business.ts';
 import { addMonths, monthOf, type Period } from '../model/period.ts';
 import type { KpiSeries } from '../model/totals.ts';
 import { buildGoalGraph, type GoalGraph, type GoalShares } from './goal-graph.ts';
+import { type Resource, type Usage, usageOf, type WorkFields, workKey } from './usage.ts';
+
+export { type WorkFields, workKey } from './usage.ts';
 
 /** A piece of work: an activity that goes on or an initiative that ends. */
 export type Work =
   | { readonly noun: 'activity'; readonly record: Activity }
   | { readonly noun: 'initiative'; readonly record: Initiative };
-
-/** The two fields by which contributions, allocations and facts name their work. */
-export interface WorkFields {
-  readonly activity: string | null;
-  readonly initiative: string | null;
-}
 
 export interface Context {
   readonly business: Business;
@@ -44,6 +41,8 @@ export interface Context {
   supportersOf(goal: Goal): readonly Contribution[];
   /** What was observed of a measure up to today, oldest first, one value per day. */
   seriesOf(kpi: string): KpiSeries | null;
+  /** What was really used in the window and in the same time before it. */
+  usageOf(resource: Resource): Usage;
 }
 
 /** Builds all look-ups once; cost grows with the number of records. */
@@ -57,6 +56,11 @@ export function buildContext(business: Business, today: Day, settings: Settings)
   const byGoal = groupBy(business.contributions, ({ goal }) => goal);
   const series = seriesByKpi(business.totals.series);
   const shares = new Map<string, GoalShares>();
+  const window = { from: addMonths(lastMonth, 1 - settings.windowMonths), to: lastMonth };
+  const usage = {
+    money: usageOf(business.totals, 'money', window),
+    hours: usageOf(business.totals, 'hours', window),
+  };
   const nothing: readonly Contribution[] = [];
 
   const find = <N extends NounName>(noun: N, id: string): RecordOfNoun<N> | null =>
@@ -68,7 +72,7 @@ export function buildContext(business: Business, today: Day, settings: Settings)
     business,
     today,
     settings,
-    window: { from: addMonths(lastMonth, 1 - settings.windowMonths), to: lastMonth },
+    window,
     goalGraph,
     works: [
       ...business.activities.map((record): Work => ({ noun: 'activity', record })),
@@ -102,6 +106,7 @@ export function buildContext(business: Business, today: Day, settings: Settings)
     },
     supportersOf: ({ id }) => byGoal.get(id) ?? nothing,
     seriesOf: (kpi) => series.get(kpi) ?? null,
+    usageOf: (resource) => usage[resource],
   };
 
   function seriesByKpi(all: readonly KpiSeries[]): ReadonlyMap<string, KpiSeries> {
@@ -114,6 +119,9 @@ export function buildContext(business: Business, today: Day, settings: Settings)
 /** Series of the same measure become one; of two values for one day the larger counts, so that order never shows. */
 function joinSeries(group: readonly KpiSeries[], today: Day): KpiSeries {
   const [first] = group;
+  // Nearly always there is one series, in order and of the past: it needs no copy.
+  if (first && group.length === 1 && isInOrder(first.days) && (first.days.at(-1) ?? '') <= today)
+    return first;
   const points = group
     .flatMap(({ days, values }) => days.map((day, index) => ({ day, value: values[index] ?? 0 })))
     .filter(({ day }) => day <= today)
@@ -126,9 +134,11 @@ function joinSeries(group: readonly KpiSeries[], today: Day): KpiSeries {
   };
 }
 
-/** `activity/x`, `initiative/y`, or `` for something tied to no work. */
-export function workKey({ activity, initiative }: WorkFields): string {
-  return activity !== null ? `activity/${activity}` : initiative !== null ? `initiative/${initiative}` : '';
+function isInOrder(days: readonly Day[]): boolean {
+  for (let index = 1; index < days.length; index += 1) {
+    if ((days[index - 1] ?? '') >= (days[index] ?? '')) return false;
+  }
+  return true;
 }
 
 export function groupBy<T>(list: readonly T[], keyOf: (one: T) => string): ReadonlyMap<string, readonly T[]> {

@@ -1,10 +1,9 @@
 // The flow of one resource – from pools through work to the top goals – as planned and as it really went.
 import { overlapMonths } from '../model/period.ts';
 import type { Context, Work } from './context.ts';
-import { groupBy, workKey } from './context.ts';
-import { monthlyTotals, type Resource } from './monthly-totals.ts';
+import type { Resource } from './usage.ts';
 
-export type { Resource } from './monthly-totals.ts';
+export type { Resource } from './usage.ts';
 
 export interface FlowNode {
   /** `pool/x`, `activity/x`, `initiative/x`, `goal/x`, `resource`, `untied`, `no-goal`, `overhead`. */
@@ -85,16 +84,11 @@ function plannedPortions(context: Context, resource: Resource): readonly Portion
 }
 
 function actualPortions(context: Context, resource: Resource): readonly Portion[] {
-  const totals = monthlyTotals(context, resource, context.window);
-  return [...groupBy(totals, workKey)].sort(byText).map(([, group]) => {
-    const [first] = group;
-    const amount = group.reduce((sum, one) => sum + one.amount, 0);
-    return {
-      source: 'resource',
-      work: first ? context.workOf(first) : null,
-      amount: resource === 'money' ? amount : amount / 60,
-    };
-  });
+  return [...context.usageOf(resource).works.values()].map((usage) => ({
+    source: 'resource',
+    work: context.workOf(usage),
+    amount: resource === 'money' ? usage.inWindow : usage.inWindow / 60,
+  }));
 }
 
 function layerOf(context: Context, portions: readonly Portion[]): FlowLayer {

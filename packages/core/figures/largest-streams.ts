@@ -4,7 +4,6 @@ import type { MessageValue } from '../model/message.ts';
 import { message } from '../model/message.ts';
 import type { Context } from './context.ts';
 import type { Flow } from './flow.ts';
-import { monthlyTotals } from './monthly-totals.ts';
 
 const MOST_WORKS = 10;
 const MOST_LABELS = 5;
@@ -22,12 +21,7 @@ export function largestStreams(context: Context, { actual, resource }: Flow): re
   return [...works, ...untied()];
 
   function untied(): readonly Evidence[] {
-    const amounts = new Map<string, number>();
-    for (const total of monthlyTotals(context, resource, context.window)) {
-      if (context.workOf(total) !== null || total.label === null) continue;
-      amounts.set(total.label, (amounts.get(total.label) ?? 0) + total.amount);
-    }
-    return [...amounts]
+    return [...context.usageOf(resource).labels]
       .filter(([, amount]) => amount > 0)
       .sort(byAmount)
       .slice(0, MOST_LABELS)
