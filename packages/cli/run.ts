@@ -3,13 +3,16 @@ import { nearest } from './arguments/nearest.ts';
 import { parseArguments } from './arguments/parse-arguments.ts';
 import { type ExitStatus, exitStatus } from './exit-status.ts';
 import { helpOf, helpOfAll } from './help.ts';
-import { openTerminal } from './terminal/terminal.ts';
+import { openTerminal, type Surroundings } from './terminal/terminal.ts';
 import { type VerbName, verbNames, verbs } from './verbs.ts';
 import { version } from './version.ts';
 
 /** @returns the exit status; never throws. */
-export async function run(words: readonly string[]): Promise<ExitStatus> {
-  const terminal = await openTerminal(languageOf(words));
+export async function run(
+  words: readonly string[],
+  surroundings: Surroundings = process,
+): Promise<ExitStatus> {
+  const terminal = await openTerminal(languageOf(words), surroundings);
   const { say } = terminal;
   const refuse = (...lines: readonly string[]): ExitStatus => {
     for (const line of lines) terminal.error(line);

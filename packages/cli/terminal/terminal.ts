@@ -19,17 +19,34 @@ export interface Terminal {
   readonly tell: (message: Message) => string;
 }
 
+/** The streams and wishes of the process that runs us; tests give their own. */
+export interface Surroundings {
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly stdin: { readonly isTTY?: boolean };
+  readonly env: NodeJS.ProcessEnv;
+}
+
+interface Output {
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+  write(text: string): unknown;
+}
+
 /** An unknown language speaks English; the options say what is wrong with it. */
-export async function openTerminal(language: string | undefined): Promise<Terminal> {
+export async function openTerminal(
+  language: string | undefined,
+  { stdout, stderr, stdin, env }: Surroundings = process,
+): Promise<Terminal> {
   const locale = locales.find((one) => one === language) ?? 'en';
   const i18n = createI18n(locale, await loadCatalog(locale));
   return {
-    print: (text) => process.stdout.write(`${text}\n`),
-    error: (text) => process.stderr.write(`${text}\n`),
-    width: widthFor(process.stdout.columns ?? Number(process.env.COLUMNS)),
-    style: styleOf(wantsColour(process.stdout, process.env)),
-    errorStyle: styleOf(wantsColour(process.stderr, process.env)),
-    isInteractive: process.stdin.isTTY === true && process.stdout.isTTY === true,
+    print: (text) => stdout.write(`${text}\n`),
+    error: (text) => stderr.write(`${text}\n`),
+    width: widthFor(stdout.columns ?? 0, Number(env.COLUMNS ?? 0)),
+    style: styleOf(wantsColour(stdout, env)),
+    errorStyle: styleOf(wantsColour(stderr, env)),
+    isInteractive: stdin.isTTY === true && stdout.isTTY === true,
     locale,
     say: (id, data = {}) => sentence(i18n, { id, data }),
     tell: (message) => sentence(i18n, message),
@@ -37,8 +54,7 @@ export async function openTerminal(language: string | undefined): Promise<Termin
 }
 
 /** Long lines are hard to read: text never fills more than 100 columns unless COLUMNS says so. */
-function widthFor(columns: number): number {
-  if (process.env.COLUMNS && Number(process.env.COLUMNS) > 0)
-    return Math.max(40, Number(process.env.COLUMNS));
+function widthFor(columns: number, wanted: number): number {
+  if (wanted > 0) return Math.max(40, wanted);
   return columns > 0 ? Math.min(100, Math.max(40, columns)) : 80;
 }

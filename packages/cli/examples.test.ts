@@ -1,0 +1,127 @@
+// The examples: generated exactly as committed, and assessed exactly as the reviewed golden files say.
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Assessment, assess } from '@evenkeel/core';
+import { readBusiness } from '@evenkeel/formats';
+import { describe, expect, test } from 'vitest';
+import { examples, writeExamples } from '../../examples/generate.ts';
+
+const folder = join(import.meta.dirname, '../../examples');
+const today = '2026-11-24';
+
+test('the committed examples are what the generator writes', async () => {
+  const written = await mkdtemp(join(tmpdir(), 'evenkeel-examples-'));
+  try {
+    await writeExamples(written);
+    for (const { name } of examples) {
+      const files = (await readdir(join(written, name), { recursive: true })).filter((file) =>
+        file.includes('.'),
+      );
+      expect(files.length).toBe(5);
+      for (const file of files) {
+        const [fresh, committed] = await Promise.all([
+          readFile(join(written, name, file), 'utf8'),
+          readFile(join(folder, name, file), 'utf8'),
+        ]);
+        expect(fresh === committed, `${name}/${file}: run npx tsx examples/generate.ts`).toBe(true);
+      }
+    }
+  } finally {
+    await rm(written, { recursive: true });
+  }
+});
+
+describe.each(examples.map(({ name }) => name))('%s', (name) => {
+  test('is marked as synthetic, covers two years and has as many postings as a small business', async () => {
+    const read = await readBusiness(join(folder, name));
+    if (!read.ok) throw new Error(JSON.stringify(read.problems.slice(0, 3)));
+    const { profile, totals } = read.value.business;
+    expect(profile.synthetic).toBe(true);
+    expect(read.value.warnings).toEqual([]);
+    expect(new Set(totals.money.map(({ month }) => month)).size).toBe(24);
+    const postings = totals.money.reduce((sum, { entries }) => sum + entries, 0);
+    expect(postings).toBeGreaterThanOrEqual(1500);
+    expect(postings).toBeLessThanOrEqual(3000);
+  });
+
+  test('is assessed as its golden file says', async () => {
+    const found = summaryOf(await assessExample(name));
+    const golden = join(folder, `${name}.golden.json`);
+    if (process.env.UPDATE_GOLDEN) await writeFile(golden, `${JSON.stringify(found, null, 2)}\n`);
+    expect(found).toEqual(JSON.parse(await readFile(golden, 'utf8')));
+  });
+});
+
+describe('the misalignments of the examples', () => {
+  test('the kitchen of the bakery is among the first three findings, and purchasing is serious too', async () => {
+    const { findings } = await assessExample('bakery');
+    const firstThree = findings
+      .slice(0, 3)
+      .map(({ ruleId, about }) => [ruleId, ...about.map(({ id }) => id)]);
+    expect(firstThree).toContainEqual([
+      'practice-against-position',
+      'ingredients',
+      'kitchen',
+      'kitchen-ingredients',
+    ]);
+    const serious = findings.filter(({ severity }) => severity === 'serious').map(({ key }) => key);
+    expect(serious).toContain(
+      'practice-against-position:dimension/quality+function/purchasing+practice/purchasing-quality',
+    );
+  });
+
+  test('the missing money for expertise is among the first three findings of the consulting firm', async () => {
+    const { findings } = await assessExample('consulting');
+    expect(findings.slice(0, 3).map(({ key }) => key)).toContain(
+      'goal-weight-without-money:goal/storage-expertise',
+    );
+    const serious = findings.filter(({ severity }) => severity === 'serious').map(({ key }) => key);
+    expect(serious).toContain(
+      'practice-against-position:dimension/market+function/marketing+practice/marketing-market',
+    );
+  });
+
+  test.each(['bakery', 'consulting'])(
+    '%s has spending that nobody has assigned, with its amount',
+    async (name) => {
+      const { findings } = await assessExample(name);
+      const unassigned = findings.find(({ ruleId }) => ruleId === 'spending-serves-no-goal');
+      expect(unassigned?.cost.amountMinor).toBeGreaterThan(0);
+    },
+  );
+
+  test.each(['bakery-aligned', 'consulting-aligned'])('%s raises no alarm of any rule', async (name) => {
+    const { findings, rules } = await assessExample(name);
+    expect(findings.map(({ key }) => key)).toEqual([]);
+    expect(rules.filter(({ outcome }) => outcome !== 'clear').map(({ ruleId }) => ruleId)).toEqual([]);
+  });
+});
+
+async function assessExample(name: string): Promise<Assessment> {
+  const read = await readBusiness(join(folder, name));
+  if (!read.ok) throw new Error(`${name}: ${JSON.stringify(read.problems.slice(0, 3))}`);
+  return assess(read.value.business, today);
+}
+
+/** What a reviewer reads: findings in their order with costs, and every figure to four places. */
+function summaryOf({ counts, findings, figures, rules }: Assessment): object {
+  return {
+    today,
+    counts,
+    findings: findings.map(({ key, severity, cost }) => ({
+      key,
+      severity,
+      ...(cost.amountMinor === null ? {} : { amountMinor: cost.amountMinor }),
+      ...(cost.hours === null ? {} : { hours: rounded(cost.hours) }),
+    })),
+    figures: Object.fromEntries(
+      figures.map(({ id, value, status }) => [id, value === null ? status : rounded(value)]),
+    ),
+    cannotTell: rules.filter(({ outcome }) => outcome === 'cannot-tell').map(({ ruleId }) => ruleId),
+  };
+}
+
+function rounded(value: number): number {
+  return Number(value.toFixed(4));
+}
