@@ -48,6 +48,10 @@ export const web = {
   'palette.prompt': 'Type a place, a verb or a name',
   'palette.nothing': 'Nothing is called that. Try a shorter word.',
   'palette.places': 'Places',
+  'palette.verbs': 'Do',
+  'command.print': 'Print this page',
+  'command.light': 'Switch to day colours',
+  'command.dark': 'Switch to night colours',
   'palette.businesses': 'Businesses',
 
   'action.close': 'Close',

@@ -25,6 +25,7 @@ export function CommandPalette(props: { readonly business: string }): ReactNode 
       centered={false}
       yOffset="14vh"
       maxHeight={420}
+      scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}
       overlayProps={{ blur: 0, backgroundOpacity: 0.42, color: '#091425' }}
       classNames={{
         action: classes.action ?? '',

@@ -54,8 +54,17 @@ export function LocaleProvider(props: { readonly children: ReactNode }): ReactNo
 /** Numbers follow the reader's region where it speaks the chosen language, otherwise the browser's first choice. */
 function formatLocaleFor(language: Locale): string {
   const wanted = language === 'pseudo' ? undefined : language;
-  const match = navigator.languages.find((tag) => wanted && tag.split('-')[0] === wanted);
-  return match ?? navigator.language ?? 'en';
+  const spoken = [...navigator.languages, navigator.language].filter(isLocale);
+  return spoken.find((tag) => tag.split('-')[0] === wanted) ?? spoken[0] ?? 'en';
+}
+
+/** Some browsers give names such as `en-US@posix`, which Intl refuses. */
+function isLocale(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length > 0;
+  } catch {
+    return false;
+  }
 }
 
 function rememberedLanguage(): Locale {

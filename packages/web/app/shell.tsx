@@ -10,6 +10,7 @@ import { Shortcuts } from './shortcuts.tsx';
 import { SideNav } from './side-nav.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useScreenFocus } from './use-screen-focus.ts';
+import { useShellCommands } from './use-shell-commands.ts';
 import { useText } from './use-text.ts';
 
 /** Counts shown beside a place in the navigation, such as open findings. */
@@ -19,6 +20,7 @@ export type NavigationCounts = Readonly<Partial<Record<'findings' | 'goals' | 'p
 export function Shell(props: { readonly business: string; readonly counts?: NavigationCounts }): ReactNode {
   const t = useText();
   const main = useScreenFocus();
+  useShellCommands();
   return (
     <div className={classes.shell}>
       <a className={classes.skip} href="#main">

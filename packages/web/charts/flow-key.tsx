@@ -41,7 +41,9 @@ export function FlowKey(props: {
               <span className={classes.value}>
                 {kind === 'goal' ? percent(placed.share) : props.amount(placed.value)}
                 {placed.node.intendedShare !== undefined && (
-                  <small>{t('flow.meant.rest', { intended: percent(placed.node.intendedShare) })}</small>
+                  <small className={classes.meant}>
+                    {t('flow.meant.rest', { intended: percent(placed.node.intendedShare) })}
+                  </small>
                 )}
               </span>
             </li>

@@ -14,6 +14,12 @@ export const sessionQuery = queryOptions({
   staleTime: 60_000,
 });
 
+export const samplesQuery = queryOptions({
+  queryKey: ['samples'],
+  queryFn: ({ signal }) => client.listSamples({}, { signal }),
+  staleTime: Number.POSITIVE_INFINITY,
+});
+
 export const assessmentQuery = (businessId: string) =>
   queryOptions({
     queryKey: [...businessKey(businessId), 'assessment'],

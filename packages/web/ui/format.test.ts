@@ -21,7 +21,7 @@ describe('money', () => {
   });
 
   test('compact', () => {
-    expect(money(126000000, 'EUR', { compact: true })).toBe('€1.3M');
+    expect(money(126000000, 'EUR', { compact: true })).toMatch(/^€1\.3m$/i);
   });
 
   test('follows the locale', () => {
