@@ -8,6 +8,7 @@ import { problems } from './problems.ts';
 import { ruleTexts } from './rules.ts';
 import { server } from './server.ts';
 import { web } from './web.ts';
+import { webAccount } from './web-account.ts';
 
 export const en = {
   ...cli,
@@ -19,4 +20,5 @@ export const en = {
   ...ruleTexts,
   ...server,
   ...web,
+  ...webAccount,
 } as const;

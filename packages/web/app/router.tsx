@@ -8,15 +8,46 @@ import {
   type RouterHistory,
   redirect,
 } from '@tanstack/react-router';
+import { BusinessScreens } from '../screens/business-screens.tsx';
 import { ScreenSkeleton } from '../ui/skeletons.tsx';
 import { ScreenFault } from './error-boundary.tsx';
+import { Home, SignedIn } from './gate.tsx';
 import { NotFound } from './not-found.tsx';
-import { Shell } from './shell.tsx';
+import { SessionSource } from './session-source.tsx';
 
-const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound });
+const root = createRootRoute({ component: Root, notFoundComponent: NotFound });
+
+const home = createRoute({ getParentRoute: () => root, path: '/', component: Home });
+const setup = createRoute({
+  getParentRoute: () => root,
+  path: '/setup',
+  component: lazyRouteComponent(() => import('../screens/account/setup.tsx'), 'SetupScreen'),
+});
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  component: lazyRouteComponent(() => import('../screens/account/sign-in.tsx'), 'SignInScreen'),
+});
+const join = createRoute({
+  getParentRoute: () => root,
+  path: '/join',
+  component: lazyRouteComponent(() => import('../screens/account/join.tsx'), 'JoinScreen'),
+});
+const resetPassword = createRoute({
+  getParentRoute: () => root,
+  path: '/reset-password',
+  component: lazyRouteComponent(() => import('../screens/account/reset-password.tsx'), 'ResetPasswordScreen'),
+});
+
+const signedIn = createRoute({ getParentRoute: () => root, id: 'signed-in', component: SignedIn });
+const startScreen = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/start',
+  component: lazyRouteComponent(() => import('../screens/account/start.tsx'), 'StartScreen'),
+});
 
 const business = createRoute({
-  getParentRoute: () => root,
+  getParentRoute: () => signedIn,
   path: '/b/$business',
   component: BusinessShell,
 });
@@ -66,7 +97,15 @@ const settings = createRoute({
 });
 
 const tree = root.addChildren([
-  business.addChildren([start, overview, findings, goals, practices, work, imports, settings]),
+  home,
+  setup,
+  signIn,
+  join,
+  resetPassword,
+  signedIn.addChildren([
+    startScreen,
+    business.addChildren([start, overview, findings, goals, practices, work, imports, settings]),
+  ]),
 ]);
 
 /** The router; `history` is given by tests and the gallery, the browser's own is used otherwise. */
@@ -81,8 +120,16 @@ export function createAppRouter(history?: RouterHistory) {
   });
 }
 
+function Root() {
+  return (
+    <SessionSource>
+      <Outlet />
+    </SessionSource>
+  );
+}
+
 function BusinessShell() {
-  return <Shell business={business.useParams().business} />;
+  return <BusinessScreens business={business.useParams().business} />;
 }
 
 function asError(thrown: unknown): Error {

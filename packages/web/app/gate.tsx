@@ -1,0 +1,26 @@
+// Where a visitor belongs: to set-up, to sign-in, to the first choice, or to the business opened last.
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Navigate, Outlet, useLocation } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { lastBusiness } from '../data/last-business.ts';
+import { sessionQuery } from '../data/queries.ts';
+
+/** The address `/`. */
+export function Home(): ReactNode {
+  const { account, memberships, setupNeeded } = useSuspenseQuery(sessionQuery).data;
+  if (setupNeeded) return <Navigate to="/setup" hash={location.hash.slice(1)} replace />;
+  if (!account) return <Navigate to="/sign-in" replace />;
+  const last = lastBusiness.read();
+  const business = memberships.find(({ businessId }) => businessId === last) ?? memberships[0];
+  if (!business) return <Navigate to="/start" replace />;
+  return <Navigate to="/b/$business/overview" params={{ business: business.businessId }} replace />;
+}
+
+/** Lets signed-in readers through; others sign in first and come back. */
+export function SignedIn(): ReactNode {
+  const { account, setupNeeded } = useSuspenseQuery(sessionQuery).data;
+  const { href } = useLocation();
+  if (setupNeeded) return <Navigate to="/setup" replace />;
+  if (!account) return <Navigate to="/sign-in" search={{ next: href }} replace />;
+  return <Outlet />;
+}
