@@ -40,6 +40,15 @@ export type {
   VersionedChange,
   Versions,
 } from './schemas/change.ts';
-export type { FactKind, Mapping, PastImport, Preview, Upload } from './schemas/import.ts';
+export type {
+  FactKind,
+  ImportKind,
+  ImportNote,
+  Mapping,
+  PastImport,
+  Preview,
+  UnassignedGroup,
+  Upload,
+} from './schemas/import.ts';
 export type { InputProblem, ProblemDetails } from './schemas/problem.ts';
 export type { ChangedRecord, NewRecord } from './schemas/record.ts';

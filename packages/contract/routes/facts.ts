@@ -1,7 +1,7 @@
 // Routes about facts: importing files, taking imports back, and assigning entries to work.
 import * as z from 'zod/mini';
 import { route } from '../route.ts';
-import { factKind, mapping, pastImport, unassignedGroup, upload } from '../schemas/import.ts';
+import { mapping, pastImport, unassignedGroup, upload } from '../schemas/import.ts';
 
 export const factRoutes = {
   uploadFacts: route({
@@ -19,7 +19,7 @@ export const factRoutes = {
   previewUpload: route({
     access: 'editor',
     summary: 'What the uploaded file says under another mapping; nothing is stored',
-    body: z.strictObject({ kind: z.optional(factKind), mapping: z.optional(mapping) }),
+    body: z.strictObject({ mapping: z.optional(mapping) }),
     response: upload,
   }),
   importUpload: route({

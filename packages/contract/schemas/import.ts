@@ -5,24 +5,115 @@ import { inputProblem, problemDetails } from './problem.ts';
 export const factKind = z.enum(['ledger', 'time', 'observations']);
 export type FactKind = z.infer<typeof factKind>;
 
-/** How the columns of a file are read; made by the server, edited by people, remembered by the file's header. */
-export const mapping = z.record(z.string(), z.unknown());
+/** What the rows of a file are. */
+export const importKind = z.enum(['ledger', 'time', 'observations-long', 'observations-wide', 'till']);
+export type ImportKind = z.infer<typeof importKind>;
+
+const column = z.int().check(z.gte(0));
+const keysByName = z.record(z.string(), z.string());
+const nature = z.enum([
+  'spending',
+  'income',
+  'transfer',
+  'tax-collected',
+  'loan-principal',
+  'drawings',
+  'balance',
+]);
+
+/** How the columns of a file are read: proposed by the server, edited by people, remembered by the file's header. */
+export const mapping = z.strictObject({
+  version: z.literal(1),
+  kind: importKind,
+  /** The known source whose layout it is (`toggl`, `clockify`, `bank`, …), else null. */
+  preset: z.nullable(z.string()),
+  /** Of the header that it fits; a file with another header needs another mapping. */
+  fingerprint: z.string(),
+  /** Position of the column, from 0, for each role. */
+  columns: z.record(z.string(), column),
+  /** Null while nobody has said whether 03/04 is in March or in April. */
+  dateOrder: z.nullable(z.enum(['ymd', 'dmy', 'mdy'])),
+  /** Null while nobody has said whether 1,234 is a thousand or one. */
+  decimal: z.nullable(z.enum(['.', ','])),
+  /** Currency of amounts that do not carry their own; null means the business's. */
+  currency: z.nullable(z.string()),
+  /** How money that leaves the business is written: banks mostly negative, books mostly positive. */
+  moneyOut: z.enum(['negative', 'positive']),
+  duration: z.enum(['clock', 'hours', 'minutes', 'seconds']),
+  /** Suggested natures that somebody has agreed to: lines with their words are set apart from spending. */
+  acceptedNatures: z.array(nature),
+  /** Keys of people by the name that stands in the file. */
+  people: keysByName,
+  /** Keys of measures by the name that stands in the file. */
+  kpis: keysByName,
+  /** Wide tables: the columns that hold values, and whether a column is a measure or a month. */
+  valueColumns: z.array(column),
+  layout: z.enum(['measures-across', 'months-across']),
+  /** How several values of one measure on one day are joined. */
+  aggregate: z.enum(['sum', 'mean', 'last']),
+  /** Till lines: the period that is counted, the words for "no item named", whether each item is a measure. */
+  period: z.enum(['day', 'month']),
+  noItem: z.array(z.string()),
+  perItem: z.boolean(),
+});
 export type Mapping = z.infer<typeof mapping>;
+
+/** The message `<prefix>.<code>` with its data. */
+const note = z.strictObject({
+  code: z.string(),
+  data: z.record(z.string(), z.union([z.string(), z.number()])),
+});
+export type ImportNote = z.infer<typeof note>;
+
+const sums = { entries: z.number(), amountMinor: z.number() };
 
 export const preview = z.strictObject({
   kind: factKind,
-  /** The known source whose layout was recognised (`toggl`, `clockify`, …); null for a table of its own kind. */
-  preset: z.nullable(z.string()),
   mapping,
   /** True where the mapping is the one remembered from an earlier file with the same header. */
   remembered: z.boolean(),
+  /** From 0 (a guess) to 1 (a known layout). */
+  confidence: z.number(),
+  /** Why it was read so: messages `reason.<code>`. */
+  reasons: z.array(note),
+  /** What the file does not say and the mapping must: messages `question.<code>`. */
+  questions: z.array(note),
+  /** What else should be known about how it was read: messages `note.<code>`. */
+  notes: z.array(note),
+  /** The columns of the file, with values from its first rows. */
   columns: z.array(z.strictObject({ name: z.string(), samples: z.array(z.string()) })),
+  /** What a column can be, for files of this kind. */
+  roles: z.array(z.string()),
   counts: z.strictObject({ rows: z.number(), good: z.number(), rejected: z.number() }),
   /** The first entries as they would be stored. */
   entries: z.array(z.record(z.string(), z.unknown())),
   /** The first rows that cannot be read; all of them can be downloaded. */
-  rejected: z.array(z.strictObject({ line: z.number(), problems: z.array(inputProblem) })),
+  rejected: z.array(z.strictObject({ line: z.number(), problem: inputProblem, cells: z.array(z.string()) })),
   period: z.nullable(z.strictObject({ from: z.string(), to: z.string() })),
+  /** Money by what it is, largest first. */
+  natures: z.array(z.strictObject({ nature, ...sums })),
+  /** Lines whose words say that they may be no spending; accept a nature by adding it to the mapping. */
+  suggestions: z.array(
+    z.strictObject({
+      nature,
+      ...sums,
+      words: z.array(z.string()),
+      examples: z.array(z.string()),
+      isAccepted: z.boolean(),
+    }),
+  ),
+  /** Spending or hours that would be tied to no work, largest first. */
+  unassigned: z.strictObject({
+    ...sums,
+    minutes: z.number(),
+    groups: z.array(z.strictObject({ name: z.nullable(z.string()), ...sums, minutes: z.number() })),
+  }),
+  /** Measures that do not exist yet and are created with the import. */
+  newKpis: z.array(
+    z.strictObject({ id: z.string(), name: z.string(), aggregate: z.enum(['sum', 'mean', 'last']) }),
+  ),
+  /** Names of people nobody knows; their entries are stored without a person. */
+  unknownPeople: z.array(z.strictObject({ name: z.string(), rows: z.number() })),
 });
 export type Preview = z.infer<typeof preview>;
 
@@ -76,3 +167,4 @@ export const unassignedGroup = z.strictObject({
   lastDay: z.string(),
   examples: z.array(z.string()),
 });
+export type UnassignedGroup = z.infer<typeof unassignedGroup>;
