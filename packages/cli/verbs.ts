@@ -14,6 +14,7 @@ export interface Verb {
 }
 
 const lang: OptionSpec = { kind: 'value', valueName: 'LANGUAGE', choices: locales };
+const data: OptionSpec = { kind: 'value', valueName: 'FOLDER' };
 
 export const verbs = {
   check: {
@@ -25,6 +26,26 @@ export const verbs = {
       lang,
     },
     load: async () => (await import('./verbs/check.ts')).check,
+  },
+  start: {
+    plain: [],
+    options: {
+      port: { kind: 'value', valueName: 'PORT' },
+      host: { kind: 'value', valueName: 'HOST' },
+      data,
+      lang,
+    },
+    load: async () => (await import('./verbs/start.ts')).start,
+  },
+  'setup-link': {
+    plain: [],
+    options: { data, lang },
+    load: async () => (await import('./verbs/setup-link.ts')).setupLink,
+  },
+  'reset-password': {
+    plain: ['EMAIL'],
+    options: { data, lang },
+    load: async () => (await import('./verbs/reset-password.ts')).resetPassword,
   },
 } as const satisfies Readonly<Record<string, Verb>>;
 

@@ -14,6 +14,7 @@ export interface Terminal {
   /** A person can answer. */
   readonly isInteractive: boolean;
   readonly locale: Locale;
+  readonly env: NodeJS.ProcessEnv;
   readonly say: (id: MessageId, data?: Message['data']) => string;
   /** The sentence of a message that the core made. */
   readonly tell: (message: Message) => string;
@@ -48,6 +49,7 @@ export async function openTerminal(
     errorStyle: styleOf(wantsColour(stderr, env)),
     isInteractive: stdin.isTTY === true && stdout.isTTY === true,
     locale,
+    env,
     say: (id, data = {}) => sentence(i18n, { id, data }),
     tell: (message) => sentence(i18n, message),
   };

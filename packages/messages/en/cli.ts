@@ -11,6 +11,19 @@ export const cli = {
   'cli.status.check':
     '0 nothing serious found, 1 something serious found, 2 the call or the input is wrong, 3 a fault of the program.',
 
+  'cli.verb.start': 'Start the server with its database.',
+  'cli.status.start':
+    '0 stopped as asked, 2 the call is wrong, 3 it could not start (the port or the database is taken, for example).',
+  'cli.verb.setup-link': 'Make a new link for creating the first account.',
+  'cli.status.setup-link': '0 the link was printed, 2 there is an account already, 3 no database.',
+  'cli.verb.reset-password': 'Make a link by which somebody chooses a new password.',
+  'cli.status.reset-password': '0 the link was printed, 2 there is no such account, 3 no database.',
+
+  'cli.option.port': 'Port to listen on (4321; 0 lets the system choose). Also EVENKEEL_PORT.',
+  'cli.option.host':
+    'Address to listen on: 127.0.0.1 (the default) for this machine alone, 0.0.0.0 for all. Also EVENKEEL_HOST.',
+  'cli.option.data':
+    'Folder of the database (.data beside the program). Also EVENKEEL_DATA; DATABASE_URL names a server of your own.',
   'cli.option.help': 'Show this help.',
   'cli.option.lang': 'Language of the output.',
   'cli.option.format': 'text for people (the default), json for machines.',
@@ -28,6 +41,34 @@ export const cli = {
   'cli.not-a-day': '“{value}” is no day for {option}. Write it as YYYY-MM-DD, for example 2026-11-24.',
   'cli.our-fault':
     'This is a fault of the program, not yours: {reason}. Please report it with the lines below.',
+
+  'cli.not-a-port': '“{value}” is no port. Give a number from 0 to 65535.',
+  'cli.start.database': 'Opening the database in {folder}',
+  'cli.start.database-server': 'Opening the database of DATABASE_URL',
+  'cli.start.step.creating': 'Creating the database; only the first time',
+  'cli.start.step.starting': 'Starting the database',
+  'cli.start.step.recovering': 'The database repairs itself after a hard stop; this can take a minute',
+  'cli.start.step.adopting': 'The database runs already; joining it',
+  'cli.start.ready': 'Evenkeel runs on {address}',
+  'cli.start.setup':
+    'Nobody has an account yet. Follow this link to create the first one (it works once, for a day):',
+  'cli.start.stop': 'Ctrl-C stops it.',
+  'cli.start.stopping': 'Stopping …',
+  'cli.start.killed': 'Stopped at once. The database repairs itself at the next start.',
+  'cli.start.no-web':
+    'The pages have not been built, only the interface for programs answers. Run npm start to build them.',
+  'cli.start.port-taken':
+    'Port {port} is taken by another program. Stop that one, or choose another port: evenkeel start --port {next}',
+  'cli.start.port-closed': 'This user may not listen on port {port}. Choose a port above 1023.',
+  'cli.start.host-unknown': 'This machine has no address {host}. Use 127.0.0.1 or 0.0.0.0.',
+  'cli.setup-link.done':
+    'There is an account already, so no set-up link is needed. Who has lost a password: evenkeel reset-password EMAIL',
+  'cli.reset-password.unknown': 'There is no account with the address {email}. Check the spelling.',
+  'cli.reset-password.link':
+    'With this link a new password for {email} can be chosen (it works once, for a day):',
+  'cli.business.none': 'There is no business in this database yet.',
+  'cli.business.unknown': 'There is no business called “{wanted}”. There are:',
+  'cli.business.several': 'Several businesses are called “{wanted}”. Give the id of one:',
 
   'cli.problem.error': 'error:',
   'cli.problem.warning': 'warning:',
