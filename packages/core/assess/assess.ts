@@ -90,13 +90,16 @@ function complete(rule: Rule, draft: FindingDraft, business: Business, today: Da
 
 const urgency: Readonly<Record<Severity, number>> = { serious: 0, warning: 1, advice: 2 };
 
+const wholes: ReadonlySet<string> = new Set(rules.filter(({ whole }) => whole).map(({ id }) => id));
+
+/** What is equally urgent stays in the order of the rules, and of each rule's own findings. */
 function byUrgency(a: Finding, b: Finding): number {
   return (
     Number(a.accepted !== null) - Number(b.accepted !== null) ||
     urgency[a.severity] - urgency[b.severity] ||
+    Number(wholes.has(a.ruleId)) - Number(wholes.has(b.ruleId)) ||
     (b.cost.amountMinor ?? 0) - (a.cost.amountMinor ?? 0) ||
-    (b.cost.hours ?? 0) - (a.cost.hours ?? 0) ||
-    (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)
+    (b.cost.hours ?? 0) - (a.cost.hours ?? 0)
   );
 }
 

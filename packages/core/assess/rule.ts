@@ -12,6 +12,8 @@ export interface Rule {
   readonly topic: 'goals' | 'measures' | 'work' | 'resources' | 'practices' | 'people';
   readonly basis: Basis;
   readonly citation: string | null;
+  /** It judges the business as a whole: among equally severe findings, those that name one thing to change come first. */
+  readonly whole?: true;
   readonly check: (context: Context, measured: Measured) => Verdict;
 }
 

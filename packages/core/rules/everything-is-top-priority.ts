@@ -19,6 +19,7 @@ export const everythingIsTopPriority: Rule = {
   topic: 'goals',
   basis: 'convention',
   citation: 'Jost 2006, Entropy and diversity, Oikos 113:363–375: effective number of order 2',
+  whole: true,
   check(context, measured) {
     const { topGoals } = context.goalGraph;
     const { intended } = measured.flows.money;

@@ -7,7 +7,7 @@ import type { Flow, Resource } from '../figures/flow.ts';
 import { message } from '../model/message.ts';
 import { isWithin, monthsBetween } from '../model/period.ts';
 import { about } from './about.ts';
-import { amount, evidence, share } from './values.ts';
+import { amount, cost, evidence, share } from './values.ts';
 
 export function farFromPriorities(resource: Resource): Rule {
   const id = `${resource}-far-from-priorities`;
@@ -17,6 +17,7 @@ export function farFromPriorities(resource: Resource): Rule {
     topic: 'resources',
     basis: 'convention',
     citation: null,
+    whole: true,
     check(context, measured) {
       const figure = measured.figure(`${resource}-total-variation`);
       if (figure.value === null) {
@@ -61,7 +62,7 @@ function draft(context: Context, figure: Figure, flow: Flow, distance: number): 
       };
       return evidence(noun ?? 'no-goal', id, name, noun === null ? 'no-goal-share' : 'goal-share', data);
     }),
-    cost: resource === 'money' ? { amountMinor: Math.round(toMove) } : { hours: toMove },
+    cost: cost(resource, toMove),
     threshold: { value: settings.farShare, basis: 'convention', citation: null },
     figureId: figure.id,
     ...(short && {

@@ -7,6 +7,7 @@ import {
   goal,
   initiative,
   pool,
+  spending,
   worked,
 } from '../testing/a-business.ts';
 import { testRule } from '../testing/test-rule.ts';
@@ -63,6 +64,14 @@ testRule(goalWeightWithoutHours, {
     },
   ],
   clear: [
+    {
+      name: 'short of money too: goal-weight-without-money says both',
+      business: aBusiness(
+        ...firm(30),
+        spending('2026-03-10', 100_000_00, { activity: 'sales' }),
+        worked('2026-03-10', 1_000, { activity: 'sales' }),
+      ),
+    },
     {
       name: 'a fair part',
       business: aBusiness(

@@ -8,6 +8,7 @@ import {
   initiative,
   pool,
   spending,
+  worked,
 } from '../testing/a-business.ts';
 import { testRule } from '../testing/test-rule.ts';
 import { goalWeightWithoutMoney } from './goal-weight-without-money.ts';
@@ -63,6 +64,19 @@ testRule(goalWeightWithoutMoney, {
       about: ['goal/expertise'],
       data: { planned: { kind: 'money', amountMinor: 2_000_00, currency: 'EUR' } },
       alternatives: [1, 2, 3],
+    },
+    {
+      name: 'short of hours too: one finding says both',
+      business: aBusiness(
+        ...firm(30),
+        spending('2026-03-10', 100_000_00, { activity: 'sales' }),
+        worked('2026-03-10', 1_000, { activity: 'sales' }),
+      ),
+      about: ['goal/expertise'],
+      amountMinor: 30_000_00,
+      hours: 300,
+      data: { both: 'yes', dueHours: { kind: 'hours', hours: 300 } },
+      alternatives: [2],
     },
   ],
   clear: [

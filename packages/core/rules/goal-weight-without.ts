@@ -10,7 +10,7 @@ import type { Goal } from '../model/goal.ts';
 import { message } from '../model/message.ts';
 import { about } from './about.ts';
 import { liveSupport } from './goals.ts';
-import { amount, evidence, share } from './values.ts';
+import { amount, cost, evidence, hours, share } from './values.ts';
 import { usedByWork } from './work.ts';
 
 /** A goal gets "next to nothing" below this part of what its importance would give it (convention). */
@@ -40,6 +40,31 @@ export function goalWeightWithout(resource: Resource): Rule {
   };
 }
 
+interface Shortfall {
+  readonly intended: number;
+  readonly got: number;
+  /** What the importance of the goal would give it. */
+  readonly due: number;
+  readonly total: number;
+}
+
+/** Null where the goal gets a fair part, hardly matters, or nothing can be told. */
+function shortfallOf(
+  { settings }: Context,
+  measured: Measured,
+  resource: Resource,
+  goal: Goal,
+): Shortfall | null {
+  if (measured.figure(`${resource}-total-variation`).value === null) return null;
+  const { actual, intended: shares } = measured.flows[resource];
+  const total = actual.total - actual.overhead;
+  const intended = shares?.[goal.id] ?? 0;
+  const got = actual.byGoal[goal.id] ?? 0;
+  const due = intended * total;
+  const isShort = intended >= settings.materialShare && got < NEXT_TO_NOTHING * due;
+  return isShort ? { intended, got, due, total } : null;
+}
+
 function draft(
   context: Context,
   measured: Measured,
@@ -47,16 +72,15 @@ function draft(
   used: ReadonlyMap<string, number>,
   goal: Goal,
 ): readonly FindingDraft[] {
-  const flow = measured.flows[resource];
-  const directed = flow.actual.total - flow.actual.overhead;
-  const intended = flow.intended?.[goal.id] ?? 0;
-  const got = flow.actual.byGoal[goal.id] ?? 0;
-  const due = intended * directed;
-  if (intended < context.settings.materialShare || got >= NEXT_TO_NOTHING * due) return [];
+  const shortfall = shortfallOf(context, measured, resource, goal);
   const supporters = liveSupport(context, goal);
   // Nothing supports it at all: `goal-without-support` names that better.
-  if (supporters.length === 0) return [];
-  const planned = flow.planned.byGoal[goal.id] ?? 0;
+  if (shortfall === null || supporters.length === 0) return [];
+  const other = shortfallOf(context, measured, resource === 'money' ? 'hours' : 'money', goal);
+  // Short of both: the finding about the money says so, with what both would be.
+  if (resource === 'hours' && other !== null) return [];
+  const { intended, got, due, total } = shortfall;
+  const planned = measured.flows[resource].planned.byGoal[goal.id] ?? 0;
   return [
     {
       about: [about('goal', goal)],
@@ -65,17 +89,21 @@ function draft(
         share: share(intended),
         got: amount(context, resource, got),
         due: amount(context, resource, due),
-        total: amount(context, resource, directed),
+        total: amount(context, resource, total),
         months: context.settings.windowMonths,
         planned: amount(context, resource, planned),
+        both: other === null ? 'no' : 'yes',
+        gotHours: hours(other?.got ?? 0),
+        dueHours: hours(other?.due ?? 0),
       },
+      // At least its even part of the importance: one of the goals that matter most.
       severity: intended >= 1 / context.goalGraph.topGoals.length ? 'serious' : 'warning',
       evidence: supporters.map((one) => supportEvidence(context, resource, used, one)),
-      cost: resource === 'money' ? { amountMinor: Math.round(due - got) } : { hours: due - got },
+      cost: { ...cost(resource, due - got), ...(other && cost('hours', other.due - other.got)) },
       threshold: { value: NEXT_TO_NOTHING, basis: 'convention', citation: null },
       figureId: `${resource}-total-variation`,
       suggestion: { changes: [], asks: [{ noun: 'goal', id: goal.id, field: 'weightPoints' }] },
-      alternatives: planned > 0 ? [1, 2, 3] : [1, 2],
+      alternatives: [...(other === null ? [1] : []), 2, ...(planned > 0 ? [3] : [])],
     },
   ];
 }
@@ -89,6 +117,6 @@ function supportEvidence(
 ): Evidence {
   const noun = activity !== null ? 'activity' : initiative !== null ? 'initiative' : 'goal';
   const id = activity ?? initiative ?? supportingGoal ?? '';
-  const data = { amount: amount(context, resource, used.get(`${noun}/${id}`) ?? 0), resource };
+  const data = { amount: amount(context, resource, used.get(`${noun}/${id}`) ?? 0) };
   return evidence(noun, id, context.nameOf(noun, id), noun === 'goal' ? 'supports' : 'supports-with', data);
 }

@@ -1,13 +1,14 @@
 // An active goal to which no activity, no open initiative and no active goal contributes: a wish.
-import type { FindingDraft } from '../assess/finding.ts';
+import type { Cost, FindingDraft } from '../assess/finding.ts';
 import { type Rule, verdict } from '../assess/rule.ts';
 import type { Context } from '../figures/context.ts';
+import type { Resource } from '../figures/flow.ts';
 import type { Measured } from '../figures/measure.ts';
 import type { Goal } from '../model/goal.ts';
 import { about } from './about.ts';
 import { freshId } from './fresh-id.ts';
 import { activeGoals, liveSupport, noGoals } from './goals.ts';
-import { evidence, share } from './values.ts';
+import { cost, evidence, share } from './values.ts';
 
 export const goalWithoutSupport: Rule = {
   id: 'goal-without-support',
@@ -39,8 +40,8 @@ function draft(context: Context, measured: Measured, goal: Goal): FindingDraft {
         : 'warning',
     evidence: ended.map((record) => evidence('initiative', record.id, record.name, 'ended', {})),
     cost: {
-      amountMinor: portion(weight, money.actual.total - money.actual.overhead, true),
-      hours: portion(weight, hours.actual.total - hours.actual.overhead, false),
+      ...portion('money', weight, money.actual.total - money.actual.overhead),
+      ...portion('hours', weight, hours.actual.total - hours.actual.overhead),
     },
     suggestion: {
       changes: [{ kind: 'create', noun: 'contribution', id, set: { goal: goal.id, weight: 1 } }],
@@ -51,7 +52,6 @@ function draft(context: Context, measured: Measured, goal: Goal): FindingDraft {
 }
 
 /** What the goal would get by its weight. */
-function portion(weight: number | null, directed: number, whole: boolean): number | null {
-  if (weight === null || weight === 0 || directed <= 0) return null;
-  return whole ? Math.round(weight * directed) : weight * directed;
+function portion(resource: Resource, weight: number | null, directed: number): Partial<Cost> {
+  return weight === null || weight === 0 || directed <= 0 ? {} : cost(resource, weight * directed);
 }

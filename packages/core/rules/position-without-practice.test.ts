@@ -22,13 +22,17 @@ testRule(positionWithoutPractice, {
       answers: { 'dimension/speed/position': 0 },
     },
     {
-      name: 'or the opposite',
-      business: aBusiness(...house(-1), does('kitchen', 1)),
+      name: 'or the opposite, as long as not all do',
+      business: aBusiness(...house(-1), does('kitchen', 1), does('counter', 0)),
       about: ['dimension/speed'],
-      data: { chosen: 'fast', functions: 1 },
+      data: { chosen: 'fast', functions: 2 },
     },
   ],
   clear: [
+    {
+      name: 'where all are against it, practice-against-position names each',
+      business: aBusiness(...house(-1), does('kitchen', 1)),
+    },
     {
       name: 'one function lives it',
       business: aBusiness(...house(2), does('kitchen', 0), does('counter', 1)),

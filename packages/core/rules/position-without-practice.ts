@@ -1,6 +1,7 @@
 // A position that the owners chose, but that no function is known to live.
 import type { FindingDraft } from '../assess/finding.ts';
 import { type Rule, type Untold, verdict } from '../assess/rule.ts';
+import type { Practice } from '../model/practice.ts';
 import { about } from './about.ts';
 import { practiceEvidence, stancesByDimension } from './stances.ts';
 import { need, untold } from './values.ts';
@@ -23,7 +24,7 @@ export const positionWithoutPractice: Rule = {
       if (practices.length === 0) {
         const data = { dimension: dimension.name };
         unknown.push(untold('no-practice-on', [need('practice-on', 5, data)], data));
-      } else if (practices.every(({ stance }) => stance * position <= 0)) {
+      } else if (nobodyLives(practices, position)) {
         findings.push({
           about: [about('dimension', dimension)],
           data: {
@@ -42,5 +43,11 @@ export const positionWithoutPractice: Rule = {
     return verdict(findings, unknown, dimensions.length, noPositions);
   },
 };
+
+/** Where all are against it, each is named by `practice-against-position`, which says more. */
+function nobodyLives(practices: readonly Practice[], position: number): boolean {
+  const sides = practices.map(({ stance }) => Math.sign(stance * position));
+  return sides.every((side) => side <= 0) && sides.some((side) => side === 0);
+}
 
 const noPositions: Untold = untold('no-positions', [need('positions', 10)]);

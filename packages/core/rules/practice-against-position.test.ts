@@ -65,6 +65,21 @@ testRule(practiceAgainstPosition, {
       evidence: ['practice/a', 'practice/b', 'practice/c'],
       alternatives: [1, 2, 3],
     },
+    {
+      name: 'the widest gap first, then where most money follows',
+      business: aBusiness(
+        ...['a', 'b', 'c'].flatMap((id) => [
+          businessFunction(id),
+          activity(id, { function: id }),
+          spending('2026-03-10', id === 'c' ? 2_000_00 : 1_000_00, { activity: id }),
+        ]),
+        organic(2),
+        practice('a', { function: 'a', dimension: 'organic', stance: -1 }),
+        practice('b', { function: 'b', dimension: 'organic', stance: -2 }),
+        practice('c', { function: 'c', dimension: 'organic', stance: -2 }),
+      ),
+      about: ['c', 'b', 'a'].map((id) => `dimension/organic+function/${id}+practice/${id}`),
+    },
   ],
   clear: [
     {

@@ -6,7 +6,7 @@ import type { Measured } from '../figures/measure.ts';
 import type { Dimension } from '../model/dimension.ts';
 import { about } from './about.ts';
 import { type FunctionStance, noPractices, practiceEvidence, stancesByDimension } from './stances.ts';
-import { evidence, money, need, untold } from './values.ts';
+import { evidence, money, need, untold, withoutStop } from './values.ts';
 import { usedByWork } from './work.ts';
 
 export const practiceAgainstPosition: Rule = {
@@ -18,7 +18,7 @@ export const practiceAgainstPosition: Rule = {
     'Porter 1996, What is strategy?, Harvard Business Review 74(6): first-order fit, simple consistency',
   check(context, measured) {
     const spent = spentByFunction(context, measured);
-    const findings: FindingDraft[] = [];
+    const contradictions: Contradiction[] = [];
     const unknown: Untold[] = [];
     for (const { dimension, stances } of stancesByDimension(context)) {
       if (dimension.position === null) {
@@ -26,21 +26,33 @@ export const practiceAgainstPosition: Rule = {
         if (stances.length > 0) unknown.push(untold('no-position', [need('position', 2, data)], data));
         continue;
       }
-      findings.push(
-        ...stances.flatMap((stance) => draft(context, spent, dimension, dimension.position ?? 0, stance)),
+      const position = dimension.position;
+      contradictions.push(
+        ...stances.flatMap((stance) => contradiction(context, spent, dimension, position, stance)),
       );
     }
+    // The widest gap first, then where more money follows the practice.
+    const findings = contradictions
+      .sort((a, b) => b.gap - a.gap || b.spent - a.spent)
+      .map(({ draft }) => draft);
     return verdict(findings, unknown, context.business.practices.length, noPractices);
   },
 };
 
-function draft(
+interface Contradiction {
+  readonly draft: FindingDraft;
+  /** Steps between stance and position, 2 to 4. */
+  readonly gap: number;
+  readonly spent: number;
+}
+
+function contradiction(
   context: Context,
   spent: ReadonlyMap<string, number>,
   dimension: Dimension,
   position: number,
   { doer, practices }: FunctionStance,
-): readonly FindingDraft[] {
+): readonly Contradiction[] {
   const against = practices.filter(({ stance }) => stance * position < 0);
   const [first] = [...against].sort(
     (a, b) => Math.abs(b.stance) - Math.abs(a.stance) || Number(a.fact === null) - Number(b.fact === null),
@@ -54,42 +66,42 @@ function draft(
     ...(against.length < practices.length ? [2] : []),
     3,
   ];
-  return [
-    {
-      about: [
-        about('dimension', dimension),
-        about('function', doer),
-        ...against.map(({ id, fact }) => ({ noun: 'practice', id, name: fact ?? lived })),
-      ],
-      data: {
-        dimension: dimension.name,
-        function: doer.name,
-        chosen,
-        lived,
-        promise: dimension.promise ?? chosen,
-        promised: dimension.promise === null ? 'no' : 'yes',
-        fact: first.fact ?? '',
-        seen: first.fact === null ? 'no' : 'yes',
-      },
-      // A clear position is a promise that customers buy; a slight one leaves room.
-      severity: Math.abs(position) === 2 ? 'serious' : 'warning',
-      evidence: [
-        ...practices.map((practice) => practiceEvidence(context, practice, position)),
-        ...(amount > 0
-          ? [
-              evidence('function', doer.id, doer.name, 'function-spending', {
-                amount: money(context, amount),
-              }),
-            ]
-          : []),
-      ],
-      suggestion: {
-        changes: [],
-        asks: against.map(({ id }) => ({ noun: 'practice', id, field: 'stance' })),
-      },
-      alternatives,
+  const draft: FindingDraft = {
+    about: [
+      about('dimension', dimension),
+      about('function', doer),
+      ...against.map(({ id, fact }) => ({ noun: 'practice', id, name: fact ?? lived })),
+    ],
+    data: {
+      dimension: dimension.name,
+      function: doer.name,
+      chosen,
+      lived,
+      promise: dimension.promise ?? chosen,
+      promised: dimension.promise === null ? 'no' : 'yes',
+      fact: withoutStop(first.fact ?? ''),
+      seen: first.fact === null ? 'no' : 'yes',
     },
-  ];
+    // A clear position is a promise that customers buy; a slight one leaves room.
+    severity: Math.abs(position) === 2 ? 'serious' : 'warning',
+    evidence: [
+      ...practices.map((practice) => practiceEvidence(context, practice, position)),
+      ...(amount > 0
+        ? [
+            evidence('function', doer.id, doer.name, 'function-spending', {
+              amount: money(context, amount),
+              months: context.settings.windowMonths,
+            }),
+          ]
+        : []),
+    ],
+    suggestion: {
+      changes: [],
+      asks: against.map(({ id }) => ({ noun: 'practice', id, field: 'stance' })),
+    },
+    alternatives,
+  };
+  return [{ draft, gap: Math.abs(first.stance - position), spent: amount }];
 }
 
 /** What the work of each function cost in the window: how much money the practice may touch, not what it wastes. */

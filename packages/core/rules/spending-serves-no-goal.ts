@@ -43,15 +43,13 @@ export const spendingServesNoGoal: Rule = {
             share: share(amount / directed),
             months: windowMonths,
             payee: first?.payee ?? '',
+            top: money(context, first?.amount ?? 0),
             named: first ? 'yes' : 'no',
           },
           evidence: [
-            ...payees.map((one) => payeeEvidence(context, one, directed)),
+            ...payees.map((one) => payeeEvidence(context, one)),
             ...works.map(({ noun, id, amount }) =>
-              evidence(noun, id, context.nameOf(noun, id), 'spent-on', {
-                amount: money(context, amount),
-                share: share(amount / directed),
-              }),
+              evidence(noun, id, context.nameOf(noun, id), 'spent', { amount: money(context, amount) }),
             ),
           ],
           cost: { amountMinor: Math.round(amount) },
@@ -89,27 +87,29 @@ function goalless(
 interface PayeeAmount {
   readonly payee: string;
   readonly amount: number;
+  readonly entries: number;
 }
 
 /** The five who received most of the money that is tied to no work. */
 function topPayees({ business, window }: Context): readonly PayeeAmount[] {
-  const amounts = new Map<string, number>();
-  for (const { payee, month, nature, activity, initiative, amountMinor } of business.totals.money) {
+  const sums = new Map<string, PayeeAmount>();
+  for (const { payee, month, nature, activity, initiative, amountMinor, entries } of business.totals.money) {
     if (payee === null || nature !== 'spending' || !isWithin(month, window)) continue;
     if (activity !== null || initiative !== null) continue;
-    amounts.set(payee, (amounts.get(payee) ?? 0) + amountMinor);
+    const sum = sums.get(payee);
+    const amount = (sum?.amount ?? 0) + amountMinor;
+    sums.set(payee, { payee, amount, entries: (sum?.entries ?? 0) + entries });
   }
-  return [...amounts]
-    .map(([payee, amount]) => ({ payee, amount }))
+  return [...sums.values()]
     .filter(({ amount }) => amount > 0)
     .sort((a, b) => b.amount - a.amount || (a.payee < b.payee ? -1 : 1))
     .slice(0, 5);
 }
 
-function payeeEvidence(context: Context, { payee, amount }: PayeeAmount, directed: number): Evidence {
+function payeeEvidence(context: Context, { payee, amount, entries }: PayeeAmount): Evidence {
   return evidence('payee', payee, payee, 'paid-to', {
     amount: money(context, amount),
-    share: share(amount / directed),
+    entries,
   });
 }
 

@@ -1,5 +1,6 @@
 // Values for sentences: amounts, hours, shares, days and lists of names, typed so that each language writes its own.
 import type { Evidence, Need } from '../assess/figure.ts';
+import type { Cost } from '../assess/finding.ts';
 import type { Untold } from '../assess/rule.ts';
 import type { Context } from '../figures/context.ts';
 import type { Resource } from '../figures/flow.ts';
@@ -57,4 +58,14 @@ export function evidence(
   data: Message['data'],
 ): Evidence {
   return { noun, id, name, detail: message(`evidence.${detail}`, data) };
+}
+
+/** What a finding costs: whole minor units, or hours to the hundredth. */
+export function cost(resource: Resource, value: number): Partial<Cost> {
+  return resource === 'money' ? { amountMinor: Math.round(value) } : { hours: Math.round(value * 100) / 100 };
+}
+
+/** A fact in the middle of a sentence: without its full stop. */
+export function withoutStop(text: string): string {
+  return text.replace(/[.!\s]+$/, '');
 }

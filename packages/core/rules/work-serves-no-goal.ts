@@ -7,7 +7,7 @@ import type { Measured } from '../figures/measure.ts';
 import { about } from './about.ts';
 import { freshId } from './fresh-id.ts';
 import { activeGoals, noGoals } from './goals.ts';
-import { evidence, hours, money, share } from './values.ts';
+import { cost, evidence, hours, money } from './values.ts';
 import { servesNoGoal, usedByWork } from './work.ts';
 
 /** @param subjects which works are judged; @param noWork said when there are none. */
@@ -76,20 +76,14 @@ function draft(
     },
     severity: part >= context.settings.materialShare ? 'warning' : 'advice',
     evidence: [
-      ...used(spent, 'spent-on', {
-        amount: money(context, spent),
-        share: share(partOf(spent, moneyFlow.actual.total)),
-      }),
-      ...used(worked, 'worked-on', {
-        hours: hours(worked),
-        share: share(partOf(worked, hoursFlow.actual.total)),
-      }),
+      ...used(spent, 'spent', { amount: money(context, spent) }),
+      ...used(worked, 'worked', { amount: hours(worked) }),
       ...used(planned, 'planned-cost', { amount: money(context, planned) }),
       ...ended.map(({ goal }) => evidence('goal', goal, context.nameOf('goal', goal), 'goal-closed', {})),
     ],
     cost: {
       amountMinor: spent > 0 ? Math.round(spent) : planned > 0 ? planned : null,
-      hours: worked > 0 ? worked : null,
+      ...(worked > 0 && cost('hours', worked)),
     },
     threshold: { value: context.settings.materialShare, basis: 'convention', citation: null },
     suggestion: {

@@ -12,19 +12,17 @@ export const evidence = {
   'evidence.leads': 'heads {function}',
   'evidence.ended': 'contributed to it, but has ended',
   'evidence.goal-closed': 'the goal it served is no longer active',
-  'evidence.spent-on': '{amount}, {share} of the spending',
-  'evidence.worked-on': '{hours}, {share} of the hours',
   'evidence.planned-cost': '{amount} planned',
   'evidence.allocated': '{amount} set aside in all',
-  'evidence.paid-to': '{amount}, {share} of the spending, tied to no work',
+  'evidence.paid-to': '{amount} in {entries, plural, one {one payment} other {# payments}}, tied to no work',
   'evidence.supports': 'contributes to it',
-  'evidence.supports-with':
-    '{resource, select, money {contributes to it; {amount} were spent on it} other {contributes to it; {amount} were worked on it}}',
+  'evidence.supports-with': 'contributes to it, with {amount}',
   'evidence.supports-goal': 'contributes to “{goal}” with weight {weight, number}',
   'evidence.ends-on': 'ends on {day}',
   'evidence.weight-share': '{share} of the importance',
   'evidence.goal-share':
     '{intended} of the importance, {actual} in fact ({amount}): {toMove} {way, select, more {too little} other {too much}}',
   'evidence.no-goal-share': '{amount} ({actual}) went into no goal',
-  'evidence.function-spending': '{amount} were spent by this function',
+  'evidence.function-spending':
+    'spent {amount} in {months, plural, one {the last month} other {the last # months}}',
 } as const satisfies Record<string, string>;

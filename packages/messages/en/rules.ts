@@ -149,7 +149,7 @@ export const ruleTexts = {
 
   'rule.spending-serves-no-goal.title': 'Spending that serves no goal',
   'rule.spending-serves-no-goal.what':
-    '{amount} ({share} of the spending of {months, plural, one {the last month} other {the last # months}}) belong to no work that serves a goal{named, select, yes {, most of it paid to {payee}} other {}}.',
+    '{amount} ({share} of the spending of {months, plural, one {the last month} other {the last # months}}) belong to no work that serves a goal{named, select, yes {, the largest part of it ({top}) paid to {payee}} other {}}.',
   'rule.spending-serves-no-goal.why':
     'As long as nobody says what money is for, it cannot follow the priorities.',
   'rule.spending-serves-no-goal.todo':
@@ -159,7 +159,7 @@ export const ruleTexts = {
 
   'rule.money-far-from-priorities.title': 'Money far from the priorities',
   'rule.money-far-from-priorities.what':
-    '{share} of the money ({amount}) went elsewhere than the importance of the goals says; “{goal}” got too little, {mostIs, select, goal {“{most}” most of it} other {work without a goal most of it}}.',
+    '{share} of the money ({amount}) went elsewhere than the importance of the goals says: too little into “{goal}”, too much into {mostIs, select, goal {“{most}”} other {no goal at all}}.',
   'rule.money-far-from-priorities.why': 'The strategy that happens is the one that is paid for.',
   'rule.money-far-from-priorities.todo': 'Move money to “{goal}”, or lower its importance.',
   'rule.money-far-from-priorities.alternative.1': 'A goal may need less money than its importance suggests.',
@@ -169,7 +169,7 @@ export const ruleTexts = {
 
   'rule.hours-far-from-priorities.title': 'Hours far from the priorities',
   'rule.hours-far-from-priorities.what':
-    '{share} of the hours ({amount}) went elsewhere than the importance of the goals says; “{goal}” got too little, {mostIs, select, goal {“{most}” most of it} other {work without a goal most of it}}.',
+    '{share} of the hours ({amount}) went elsewhere than the importance of the goals says: too little into “{goal}”, too much into {mostIs, select, goal {“{most}”} other {no goal at all}}.',
   'rule.hours-far-from-priorities.why': 'The strategy that happens is the one that people work on.',
   'rule.hours-far-from-priorities.todo': 'Move hours to “{goal}”, or lower its importance.',
   'rule.hours-far-from-priorities.alternative.1': 'A goal may need less work than its importance suggests.',
@@ -179,9 +179,9 @@ export const ruleTexts = {
 
   'rule.goal-weight-without-money.title': 'Important goal without money',
   'rule.goal-weight-without-money.what':
-    '“{goal}” carries {share} of the importance, but got {got} of {total} in {months, plural, one {the last month} other {the last # months}}.',
+    '“{goal}” carries {share} of the importance, but got {got} of {total}{both, select, yes { and {gotHours} of work} other {}} in {months, plural, one {the last month} other {the last # months}}.',
   'rule.goal-weight-without-money.why':
-    'By its importance it would have got about {due}. What is not paid for seldom happens.',
+    'By its importance it would have got about {due}{both, select, yes { and {dueHours}} other {}}. What is not paid for seldom happens.',
   'rule.goal-weight-without-money.todo': 'Put money into the work for “{goal}”, or lower its importance.',
   'rule.goal-weight-without-money.alternative.1': 'It may need working hours rather than money.',
   'rule.goal-weight-without-money.alternative.2': 'Money for it may stand in the books under other work.',
@@ -202,7 +202,7 @@ export const ruleTexts = {
 
   'rule.allocation-beyond-capacity.title': 'More planned than there is',
   'rule.allocation-beyond-capacity.what':
-    '{pool}: {allocated} are planned for {month}, {capacity} are there{months, plural, one {} other { – too much in # months}}.',
+    '“{pool}”: {allocated} planned for {month}, but only {capacity} there{months, plural, one {} other { – too much in # months}}.',
   'rule.allocation-beyond-capacity.why': 'Something of it will not happen, and chance decides what.',
   'rule.allocation-beyond-capacity.todo':
     'Cut what is planned until it fits (all in the same proportion, or better: what matters least).',
@@ -211,7 +211,7 @@ export const ruleTexts = {
 
   'rule.idle-pool.title': 'Resource hardly planned for',
   'rule.idle-pool.what':
-    'Only {used} of {pool} is planned for anything in {months, plural, one {the coming month} other {the coming # months}}; {idle} are free.',
+    'Only {used} of “{pool}” is planned for anything in {months, plural, one {the coming month} other {the coming # months}}; {idle} are free.',
   'rule.idle-pool.why':
     '{kind, select, money {Money without a purpose is spent on whatever comes first.} other {What stands idle is paid for all the same, while goals wait.}}',
   'rule.idle-pool.todo': 'Plan it for a goal that needs it, or keep less of it.',
@@ -230,9 +230,9 @@ export const ruleTexts = {
 
   'rule.practice-against-position.title': 'Practice against the position',
   'rule.practice-against-position.what':
-    '{seen, select, yes {{function} goes against the business’s choice of {chosen}: {fact}.} other {{function} is said to lean towards {lived}, against the business’s choice of {chosen}.}}',
+    '{seen, select, yes {{function} goes against the choice of “{chosen}”: {fact}.} other {{function} is said to lean towards “{lived}”, against the choice of “{chosen}”.}}',
   'rule.practice-against-position.why':
-    '{promised, select, yes {The business says “{promise}”, but here it lives {lived}. Customers notice the difference.} other {On {dimension} the business chose {chosen}, but here it lives {lived}. Customers notice the difference.}}',
+    '{promised, select, yes {The business says “{promise}”, but here it lives “{lived}”. Sooner or later it shows.} other {On “{dimension}” the business chose “{chosen}”, but here it lives “{lived}”. Sooner or later it shows.}}',
   'rule.practice-against-position.todo': 'Change what {function} does, or change the choice.',
   'rule.practice-against-position.alternative.1': 'It is only asserted so far: go and see whether it is so.',
   'rule.practice-against-position.alternative.2':
@@ -242,22 +242,22 @@ export const ruleTexts = {
 
   'rule.functions-in-dispute.title': 'Functions pulling apart',
   'rule.functions-in-dispute.what':
-    'On {dimension}, {low}{lowMore, plural, =0 {} other { and # more}} {lowCount, plural, one {leans} other {lean}} towards {lowPole}, but {high}{highMore, plural, =0 {} other { and # more}} towards {highPole}.',
+    'On “{dimension}”, {low}{lowMore, plural, =0 {} other { and # more}} {lowCount, plural, one {leans} other {lean}} towards “{lowPole}”, but {high}{highMore, plural, =0 {} other { and # more}} towards “{highPole}”.',
   'rule.functions-in-dispute.why':
     'The owners have taken no side, so each undoes part of what the other does.',
-  'rule.functions-in-dispute.todo': 'Decide where the business wants to stand on {dimension}.',
+  'rule.functions-in-dispute.todo': 'Decide where the business wants to stand on “{dimension}”.',
   'rule.functions-in-dispute.alternative.1':
     'They may serve different customers, each rightly: then these are two dimensions.',
 
   'rule.practice-without-evidence.title': 'Practice only asserted',
   'rule.practice-without-evidence.what':
-    '{side, select, one {That {function} leans towards {lived} on {dimension} is only asserted.} other {That {function} leans to neither side on {dimension} is only asserted.}}',
+    'On “{dimension}”: that {function} {side, select, one {leans towards “{lived}”} other {leans to neither side}} is only asserted.',
   'rule.practice-without-evidence.why': 'An opinion can be argued about for ever; a fact can be looked at.',
   'rule.practice-without-evidence.todo': 'Write down one fact that anyone could go and see.',
 
   'rule.position-without-practice.title': 'Position that nobody lives',
   'rule.position-without-practice.what':
-    'The business chose {chosen}, but {functions, plural, one {the one function asked does not do it} other {none of the # functions asked does it}}.',
+    'The business chose “{chosen}”, but {functions, plural, one {the one function asked does not do it} other {none of the # functions asked does it}}.',
   'rule.position-without-practice.why':
     '{promised, select, yes {“{promise}” is a promise that nothing in daily work keeps.} other {A choice that nothing in daily work follows is only a word.}}',
   'rule.position-without-practice.todo':
@@ -270,7 +270,7 @@ export const ruleTexts = {
   'untold.no-initiatives': 'No planned or running initiatives are recorded.',
   'untold.no-practices': 'No practices are recorded yet.',
   'untold.no-pools': 'No resources are recorded yet.',
-  'untold.pool-load': 'How much of {pool} is planned in the coming months cannot be told.',
+  'untold.pool-load': 'How much of “{pool}” is planned in the coming months cannot be told.',
   'untold.no-people': 'No people are recorded yet.',
   'untold.person-load': 'How much {person} carries cannot be told.',
   'untold.no-positions': 'The owners have taken no side on any dimension yet.',
@@ -288,9 +288,9 @@ export const ruleTexts = {
     'How often it is measured is not known of: {kpis}{more, plural, =0 {} other { and # more}}.',
   'untold.initiative-undated':
     'Whether “{initiative}” can start in time cannot be told: the days of “{other}” are missing or it was stopped.',
-  'untold.no-position': 'The owners have not said where the business wants to stand on {dimension}.',
-  'untold.no-practice-on': 'Nobody has said yet what the functions do on {dimension}.',
-  'untold.one-function': 'Only {function} has been asked about {dimension}.',
+  'untold.no-position': 'The owners have not said where the business wants to stand on “{dimension}”.',
+  'untold.no-practice-on': 'Nobody has said yet what the functions do on “{dimension}”.',
+  'untold.one-function': 'Only {function} has been asked about “{dimension}”.',
   'untold.money-far-from-priorities': 'How far the money is from the priorities cannot be told yet.',
   'untold.hours-far-from-priorities': 'How far the hours are from the priorities cannot be told yet.',
   'untold.goal-weight-without-money': 'Whether important goals get money cannot be told yet.',
