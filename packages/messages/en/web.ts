@@ -83,6 +83,7 @@ export const web = {
   'flow.basis.planned': 'Planned',
   'flow.basis.actual': 'Actual',
   'flow.unknown': 'This picture cannot be drawn yet.',
+  'flow.nothing': 'Nothing flows in this picture yet.',
   'flow.others': '{count, plural, one {# other} other {# others}}',
   'flow.cut':
     '{count, plural, one {One goal serves another in a circle; the thinnest link of the circle is not drawn.} other {Goals serve each other in circles; the # thinnest links are not drawn.}}',

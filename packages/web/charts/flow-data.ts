@@ -94,6 +94,17 @@ export function throughputs(links: readonly FlowLink[]): ReadonlyMap<string, num
   return through;
 }
 
+/**
+ * What ends at goals, or where no goal is served. What one goal passes on to another is not counted again.
+ */
+export function totalFlow(data: FlowData): number {
+  const goals = new Set(data.nodes.filter((node) => node.kind === 'goal').map((node) => node.id));
+  return data.links.reduce(
+    (total, link) => (goals.has(link.to) && !goals.has(link.from) ? total + link.value : total),
+    0,
+  );
+}
+
 function reaches(outgoing: ReadonlyMap<string, readonly string[]>, start: string, goal: string): boolean {
   const seen = new Set<string>();
   const waiting = [start];

@@ -36,7 +36,7 @@ export function FlowDrawing(props: FlowDrawingProps): ReactNode {
   const { direction, width } = props;
   const margins = marginsFor(direction, width);
   const picture = useMemo(
-    () => layoutFlow(props.data, roomFor(direction, width)),
+    () => layoutFlow(props.data, roomFor(props.data, direction, width)),
     [props.data, direction, width],
   );
   const colours = useMemo(() => goalColours(props.data), [props.data]);
@@ -47,8 +47,7 @@ export function FlowDrawing(props: FlowDrawingProps): ReactNode {
   const related = useMemo(() => (active ? relatedTo(active, picture.links) : null), [active, picture]);
   const first = picture.nodes.find((placed) => placed.node.id === focusable) ?? picture.nodes[0];
   const keys = direction === 'down' ? keyNumbers(picture.nodes) : new Map<string, number>();
-  const height =
-    direction === 'right' ? picture.breadth + headRoom + 8 : roomFor(direction, width).along + headRoom + 48;
+  const height = direction === 'right' ? picture.breadth + headRoom + 8 : phoneAlong + headRoom + 48;
   const nameOf = (placed: PlacedNode) => {
     const values = {
       name: placed.node.label,
@@ -136,10 +135,11 @@ export function FlowDrawing(props: FlowDrawingProps): ReactNode {
               <FlowLabel
                 placed={placed}
                 direction={direction}
-                room={labelRoom(placed, direction, width)}
+                room={labelRoom(placed, direction, width, picture.columns)}
                 amount={props.amount(placed.value)}
                 actual={percent(placed.share)}
                 intended={placed.node.intendedShare === undefined ? null : percent(placed.node.intendedShare)}
+                between={placed.node.kind === 'goal' && placed.column < picture.columns - 1}
                 keyNumber={keys.get(placed.node.id)}
               />
             </g>
@@ -241,20 +241,32 @@ function ColumnHeads(props: {
   });
 }
 
-function roomFor(direction: 'right' | 'down', width: number): FlowRoom {
+/** Distance from resources to goals on a phone, in pixels. */
+const phoneAlong = 350;
+
+function roomFor(data: FlowData, direction: 'right' | 'down', width: number): FlowRoom {
   const margins = marginsFor(direction, width);
   if (direction === 'down') {
     const depth = { resource: bar, work: bar, goal: bar };
-    return { along: 350, fit: { breadth: width }, gap: 8, slotOf: () => 28, depth };
+    const [slot, gap] = phoneSlot(data, width);
+    return { along: phoneAlong, fit: { breadth: width }, gap, slotOf: () => slot, depth };
   }
-  const lines = (node: FlowNode) => wrapText(node.label, margins.right - labelGap, labelPx).length;
+  const lines = (node: FlowNode) =>
+    wrapText(node.label, node.kind === 'goal' ? margins.right - labelGap : margins.left - 12, labelPx).length;
   return {
     along: width - margins.left - margins.right,
     fit: { thickness: 300 },
     gap: 12,
-    slotOf: (node) => (node.kind === 'work' ? 24 : node.kind === 'goal' ? 24 + 18 * lines(node) : 38),
+    slotOf: (node) => (node.kind === 'work' ? 24 : 22 + 18 * lines(node)),
     depth: { resource: bar, work: Math.min(264, Math.max(188, Math.round(width * 0.235))), goal: bar },
   };
+}
+
+/** Room for a number below each bar, but never more than half of the breadth for all of them together. */
+function phoneSlot(data: FlowData, width: number): readonly [number, number] {
+  const kinds = ['resource', 'work', 'goal'] as const;
+  const most = Math.max(1, ...kinds.map((kind) => data.nodes.filter((node) => node.kind === kind).length));
+  return [Math.min(28, (0.5 * width) / most), Math.min(8, (0.15 * width) / most)];
 }
 
 /** Between the last bar and the end of the room, the bracket of the intended share and some air. */
@@ -268,11 +280,12 @@ function marginsFor(
   return width < 860 ? { left: 112, right: 168 } : { left: 120, right: 220 };
 }
 
-function labelRoom(placed: PlacedNode, direction: 'right' | 'down', width: number): number {
+function labelRoom(placed: PlacedNode, direction: 'right' | 'down', width: number, columns: number): number {
   const margins = marginsFor(direction, width);
   if (direction === 'down') return placed.slotEnd - placed.slotStart + 6;
   if (placed.node.kind === 'resource') return margins.left - 12;
-  return placed.node.kind === 'work' ? placed.depth - 2 * laneBar : margins.right - labelGap;
+  if (placed.node.kind === 'work') return placed.depth - 2 * laneBar;
+  return placed.column === columns - 1 ? margins.right - labelGap : 96;
 }
 
 /** On a phone: numbers for the bars whose name does not fit, and for all work and goals. */

@@ -13,6 +13,8 @@ export interface FlowLabelProps {
   readonly amount: string;
   readonly actual: string;
   readonly intended: string | null;
+  /** A goal that passes on to other goals: its label stands on the ribbons and is kept short. */
+  readonly between: boolean;
   readonly keyNumber: number | undefined;
 }
 
@@ -54,7 +56,7 @@ function LabelBeside(props: FlowLabelProps): ReactNode {
   }
   const resource = placed.node.kind === 'resource';
   const x = resource ? placed.at - 10 : placed.at + placed.depth + (props.intended === null ? 12 : 18);
-  const names = resource ? [fitText(placed.node.label, room, 13.5)] : wrapText(placed.node.label, room, 13.5);
+  const names = wrapText(placed.node.label, room, 13.5);
   return (
     <text x={x} y={middle - 9 * names.length} textAnchor={resource ? 'end' : 'start'}>
       {names.map((line, index) => (
@@ -81,7 +83,7 @@ function Shares(props: FlowLabelProps & { readonly text: string }): ReactNode {
   return (
     <>
       <tspan className={classes.share}>{props.actual}</tspan>
-      <tspan dx={6}>{props.intended === null ? props.amount : props.text}</tspan>
+      {!props.between && <tspan dx={6}>{props.intended === null ? props.amount : props.text}</tspan>}
     </>
   );
 }

@@ -1,6 +1,6 @@
 // Where every bar and ribbon of the flow picture stands: a pure function of the data and the room there is.
 import { sum } from 'd3-array';
-import { type FlowData, type FlowLink, type FlowNode, throughputs } from './flow-data.ts';
+import { type FlowData, type FlowLink, type FlowNode, throughputs, totalFlow } from './flow-data.ts';
 
 /** The room: `along` is the direction of the flow, `across` its breadth; pixels. */
 export interface FlowRoom {
@@ -60,7 +60,7 @@ export interface FlowPicture {
 export function layoutFlow(data: FlowData, room: FlowRoom): FlowPicture {
   const through = throughputs(data.links);
   const columnOf = columnsOf(data);
-  const total = totalOf(data);
+  const total = totalFlow(data);
   const shown = data.nodes.filter((node) => (through.get(node.id) ?? 0) > 0 || (node.intendedShare ?? 0) > 0);
   const columnCount = shown.reduce((most, node) => Math.max(most, (columnOf.get(node.id) ?? 0) + 1), 0);
   const columns = orderColumns(data, shown, columnOf, columnCount);
@@ -123,12 +123,6 @@ function columnBreadth(
 ): number {
   const slots = column.map((node) => Math.max(sizeOf(node) * scale, room.slotOf(node)));
   return sum(slots) + room.gap * Math.max(0, column.length - 1);
-}
-
-/** What reaches a goal from work or resources; goal-to-goal links pass the same amount on and are not counted again. */
-function totalOf(data: FlowData): number {
-  const goals = new Set(data.nodes.filter((node) => node.kind === 'goal').map((node) => node.id));
-  return sum(data.links, (link) => (goals.has(link.to) && !goals.has(link.from) ? link.value : 0));
 }
 
 function columnsOf(data: FlowData): ReadonlyMap<string, number> {

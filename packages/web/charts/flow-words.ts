@@ -2,7 +2,7 @@
 import { sum } from 'd3-array';
 import type { Translate } from '../app/use-text.ts';
 import type { ChartTable } from './chart-tables.tsx';
-import { type FlowData, throughputs } from './flow-data.ts';
+import { type FlowData, throughputs, totalFlow } from './flow-data.ts';
 
 /** How to write sentences, shares and amounts. */
 export interface FlowWriter {
@@ -18,7 +18,7 @@ export function describeFlow(
 ): { readonly takeaway: string; readonly summary: string } {
   const { t, percent, amount } = writer;
   const goals = goalShares(data);
-  const total = sum(goals, (goal) => goal.value);
+  const total = totalFlow(data);
   const adrift = sum(goals, (goal) => (goal.adrift ? goal.value : 0));
   const values = {
     total: amount(total),
@@ -43,7 +43,7 @@ export function describeFlow(
 export function flowTables(data: FlowData, writer: FlowWriter): readonly ChartTable[] {
   const { t, percent, amount } = writer;
   const labels = new Map(data.nodes.map((node) => [node.id, node.label]));
-  const total = sum(goalShares(data), (goal) => goal.value);
+  const total = totalFlow(data);
   return [
     {
       caption: t('flow.table.goals'),
@@ -81,20 +81,18 @@ export function flowTables(data: FlowData, writer: FlowWriter): readonly ChartTa
 }
 
 function goalShares(data: FlowData) {
-  const goals = data.nodes.filter((node) => node.kind === 'goal');
-  const ids = new Set(goals.map((goal) => goal.id));
-  const direct = data.links.filter((link) => ids.has(link.to) && !ids.has(link.from));
-  const total = sum(direct, (link) => link.value);
+  const total = totalFlow(data);
   const through = throughputs(data.links);
-  return goals.map((goal) => {
-    const value =
-      sum(direct, (link) => (link.to === goal.id ? link.value : 0)) || (through.get(goal.id) ?? 0);
-    return {
-      label: goal.label,
-      adrift: goal.adrift === true,
-      value,
-      share: total > 0 ? value / total : 0,
-      intended: goal.intendedShare ?? null,
-    };
-  });
+  return data.nodes
+    .filter((node) => node.kind === 'goal')
+    .map((goal) => {
+      const value = through.get(goal.id) ?? 0;
+      return {
+        label: goal.label,
+        adrift: goal.adrift === true,
+        value,
+        share: total > 0 ? value / total : 0,
+        intended: goal.intendedShare ?? null,
+      };
+    });
 }

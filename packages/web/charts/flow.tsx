@@ -4,7 +4,7 @@ import { useFormat } from '../app/use-format.ts';
 import { useText } from '../app/use-text.ts';
 import { Segmented } from '../ui/segmented.tsx';
 import { ChartFrame } from './chart-frame.tsx';
-import { breakCircles, type FlowData, groupSmallWork } from './flow-data.ts';
+import { breakCircles, type FlowData, groupSmallWork, totalFlow } from './flow-data.ts';
 import { FlowDrawing } from './flow-drawing.tsx';
 import { describeFlow, flowTables } from './flow-words.ts';
 import { useWidth } from './use-width.ts';
@@ -54,21 +54,22 @@ export function Flow(props: FlowProps): ReactNode {
   const view = props.views.find((one) => one.measure === measure && one.basis === basis);
   const phone = width > 0 && width < phoneWidth;
   const prepared = useMemo(() => {
-    if (!view?.data) return null;
+    if (!view?.data || totalFlow(view.data) === 0) return null;
     const { data, cut } = breakCircles(view.data);
     const most = phone ? mostWork.phone : mostWork.wide;
     const { data: grouped } = groupSmallWork(data, most, (count) => t('flow.others', { count }));
     return { whole: data, data: grouped, cut };
   }, [view, phone, t]);
   const words = view && prepared ? describeFlow(prepared.whole, { t, percent, amount: view.format }) : null;
+  const instead = view?.data ? t('flow.nothing') : (view?.missing ?? t('flow.unknown'));
   const find = (m: FlowMeasure, b: FlowBasis) =>
     props.views.find((one) => one.measure === m && one.basis === b);
   return (
     <ChartFrame
       title={props.title}
       takeaway={words?.takeaway}
-      summary={words?.summary ?? view?.missing ?? t('flow.unknown')}
-      source={view ? t('flow.source', { source: view.source }) : null}
+      summary={words?.summary ?? instead}
+      source={view && prepared ? t('flow.source', { source: view.source }) : view?.source}
       tables={prepared && view ? flowTables(prepared.whole, { t, percent, amount: view.format }) : []}
       controls={
         <>
@@ -108,7 +109,7 @@ export function Flow(props: FlowProps): ReactNode {
             onOpen={props.onOpen}
           />
         )}
-        {!prepared && <p>{view?.missing ?? t('flow.unknown')}</p>}
+        {!prepared && <p>{instead}</p>}
         {prepared && prepared.cut.length > 0 && <p>{t('flow.cut', { count: prepared.cut.length })}</p>}
       </div>
     </ChartFrame>

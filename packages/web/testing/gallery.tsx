@@ -9,6 +9,7 @@ import { useFormat } from '../app/use-format.ts';
 import { Flow } from '../charts/flow.tsx';
 import { ChartPieces } from './chart-pieces.tsx';
 import { sampleHours, sampleMoney } from './sample-flow.ts';
+import { StressPieces } from './stress-pieces.tsx';
 import { UiPieces } from './ui-pieces.tsx';
 
 const session: Session = {
@@ -25,6 +26,7 @@ const pieces: Readonly<Record<string, () => ReactNode>> = {
   flow: FlowPiece,
   charts: ChartPieces,
   pieces: UiPieces,
+  stress: StressPieces,
 };
 
 function Gallery(props: { readonly piece: string }): ReactNode {
