@@ -1,6 +1,6 @@
 // Intended against actual share per goal as lengths: one zero-based scale for all rows.
 import { max } from 'd3-array';
-import { scaleLinear } from 'd3-scale';
+import { linearScale } from './linear-scale.ts';
 
 /** One goal. Shares are 0 to 1; `intended` is null when the owners have not said. */
 export interface ShareRow {
@@ -22,7 +22,7 @@ export interface PlacedShare<Row extends ShareRow = ShareRow> {
 /** Places all rows on one scale from zero to the largest share, rounded up to a tenth. */
 export function placeShares<Row extends ShareRow>(rows: readonly Row[]): readonly PlacedShare<Row>[] {
   const largest = max(rows, (row) => Math.max(row.actual, row.intended ?? 0)) ?? 0;
-  const scale = scaleLinear([0, Math.max(0.1, Math.ceil(largest * 10 - 1e-9) / 10)], [0, 100]);
+  const scale = linearScale([0, Math.max(0.1, Math.ceil(largest * 10 - 1e-9) / 10)], [0, 100]);
   return rows.map((row) => {
     const actual = scale(row.actual);
     const intended = row.intended === null ? null : scale(row.intended);

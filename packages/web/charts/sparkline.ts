@@ -1,7 +1,7 @@
 // The path of a sparkline: gaps stay gaps, one value is a dot, a flat series runs through the middle.
 import { extent } from 'd3-array';
-import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
+import { linearScale } from './linear-scale.ts';
 
 /** Width and height in pixels; `target` is drawn as a line and is part of the scale. */
 export interface SparklineRoom {
@@ -24,8 +24,8 @@ export function placeSparkline(values: readonly (number | null)[], room: Sparkli
   const [low, high] = extent(room.target === undefined ? known : [...known, room.target]);
   if (known.length === 0 || low === undefined || high === undefined)
     return { path: '', last: null, targetY: null };
-  const x = scaleLinear([0, Math.max(1, values.length - 1)], [inset, room.width - inset]);
-  const y = scaleLinear(low === high ? [low - 1, high + 1] : [low, high], [room.height - inset, inset]);
+  const x = linearScale([0, Math.max(1, values.length - 1)], [inset, room.width - inset]);
+  const y = linearScale(low === high ? [low - 1, high + 1] : [low, high], [room.height - inset, inset]);
   const draw = line<number | null>()
     .defined((value) => value !== null)
     .x((_, index) => x(index))

@@ -1,6 +1,6 @@
 // Where everyone stands on one dimension: marks on a line from −2 to +2, names in rows that never overlap.
-import { scaleLinear } from 'd3-scale';
 import { textWidth } from './fit-text.ts';
+import { linearScale } from './linear-scale.ts';
 
 /** A function's practice; `stance` is −2 to +2. */
 export interface Stance {
@@ -37,11 +37,11 @@ export function placeStances(
   position: number | null,
   width: number,
 ): StancePicture {
-  const scale = scaleLinear([-2, 2], [sidePx, Math.max(sidePx, width - sidePx)]).clamp(true);
+  const scale = linearScale([-2, 2], [sidePx, Math.max(sidePx, width - sidePx)]);
   const taken: number[][] = [];
   const ordered = [...stances].sort((a, b) => a.stance - b.stance || (a.id < b.id ? -1 : 1));
   const marks = ordered.map((stance) => {
-    const x = scale(stance.stance);
+    const x = scale(Math.min(2, Math.max(-2, stance.stance)));
     const labelWidth = Math.min(textWidth(stance.label, labelPx) + 4, width);
     const labelX = Math.min(Math.max(0, x - labelWidth / 2), width - labelWidth);
     const row = firstFreeRow(taken, labelX, labelX + labelWidth);
