@@ -67,9 +67,24 @@ const symbols: Readonly<Record<string, string>> = {
   lei: 'RON',
 };
 
-/** The ISO code of a symbol or code as people write it (`€`, `EUR`, `eur`), or null. `$` and `¥` mean their commonest currency. */
-export function currencyOf(written: string): string | null {
+/** Signs that several currencies share: the business's own is meant where it is one of them. */
+const sharedSigns: Readonly<Record<string, readonly string[]>> = {
+  $: ['USD', 'AUD', 'CAD', 'NZD', 'SGD', 'HKD', 'MXN', 'CLP', 'COP', 'ARS', 'TWD'],
+  '¥': ['JPY', 'CNY'],
+  '£': ['GBP', 'EGP'],
+  kr: ['SEK', 'NOK', 'DKK', 'ISK'],
+  'kr.': ['DKK', 'NOK', 'SEK', 'ISK'],
+};
+
+/**
+ * The ISO code of a symbol or code as people write it (`€`, `EUR`, `eur`), or null.
+ *
+ * @param own currency of the business, which decides what `$`, `¥`, `£` and `kr` mean.
+ */
+export function currencyOf(written: string, own: string | null = null): string | null {
   const plain = written.trim();
+  const shared = sharedSigns[plain];
+  if (shared) return own !== null && shared.includes(own) ? own : (shared[0] ?? null);
   const symbol = symbols[plain];
   if (symbol) return symbol;
   return /^[A-Za-z]{3}$/.test(plain) ? plain.toUpperCase() : null;

@@ -12,7 +12,8 @@ export interface FileSource {
 
 /** Unpacked bytes of a gzipped file beyond which it is a bomb, not a table. */
 const LARGEST_UNPACKED = 1_000_000_000;
-const PIECE = 256 * 1024;
+/** Small enough that reading a piece again after a misplaced quote costs little. */
+const PIECE = 64 * 1024;
 
 /** The file breaks off or unpacks into too much: its message is the code of the problem. */
 export class SourceFault extends Error {}

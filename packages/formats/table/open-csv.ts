@@ -130,7 +130,7 @@ async function delimiterOf(text: string): Promise<string> {
   let best: string = ',';
   let bestScore = 0;
   for (const delimiter of delimiters) {
-    const rows = await rowsOf(text, delimiter, 200);
+    const rows = await rowsOf(text.slice(0, 32_000), delimiter, 200);
     const width = commonWidth(rows);
     if (width < 2) continue;
     const alike =
@@ -146,7 +146,7 @@ async function delimiterOf(text: string): Promise<string> {
 
 async function rowsOf(text: string, delimiter: string, count: number): Promise<readonly Row[]> {
   const rows: Row[] = [];
-  for await (const batch of csvBatches(one(text), delimiter)) {
+  for await (const batch of csvBatches(piecesOf(text), delimiter)) {
     rows.push(...batch.slice(0, count - rows.length));
     if (rows.length >= count) break;
   }
@@ -155,6 +155,10 @@ async function rowsOf(text: string, delimiter: string, count: number): Promise<r
 
 async function* one<T>(value: T): AsyncGenerator<T, void> {
   yield value;
+}
+
+async function* piecesOf(text: string): AsyncGenerator<string, void> {
+  for (let at = 0; at < text.length; at += 65_536) yield text.slice(at, at + 65_536);
 }
 
 /** Texts have no control characters but white space; a few strays are forgiven, they are found cell by cell. */

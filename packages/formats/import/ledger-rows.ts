@@ -1,0 +1,95 @@
+// Turns rows of books and bank statements into ledger entries: debit positive, with their nature and their work.
+import {
+  assignerOf,
+  type Business,
+  classifyNature,
+  currencyOf,
+  type LedgerEntry,
+  type Nature,
+  natures,
+  suggestNature,
+} from '@evenkeel/core';
+import type { Row } from '../table/table.ts';
+import { knownNames } from './known-names.ts';
+import type { Mapping } from './mapping.ts';
+import type { RowReader } from './row-reader.ts';
+
+/** Adds what a row holds to the list; a row that is no good has been rejected. */
+export type TakeRow<T> = (row: Row, reader: RowReader, out: T[]) => void;
+
+export function ledgerRows(mapping: Mapping, business: Business): TakeRow<LedgerEntry> {
+  const { columns, moneyOut, currency } = mapping;
+  const own = business.profile.currency;
+  const assigner = assignerOf(business.assignmentRules);
+  const activities = knownNames(business.activities);
+  const initiatives = knownNames(business.initiatives);
+  const accepted = new Set<Nature>(mapping.acceptedNatures);
+  const sign = moneyOut === 'positive' ? 1 : -1;
+  const isOther = currency !== null && currency !== own;
+
+  return (row, reader, out) => {
+    if (!reader.begin(row)) return;
+    const amountMinor =
+      columns.amount === undefined
+        ? sign * reader.amount(columns.debit, true) - reader.amount(columns.credit, true) + 0
+        : sign * reader.amount(columns.amount) + 0;
+    const written = reader.text(columns.currency);
+    const rowCurrency = written === null ? null : currencyOf(written, own);
+    if (rowCurrency === null ? isOther : rowCurrency !== own) {
+      reader.fail(columns.currency ?? columns.amount ?? -1, 'other-currency', rowCurrency ?? currency ?? '');
+    }
+    const day = reader.day(columns.day);
+    const account = reader.text(columns.account);
+    const payee = reader.text(columns.payee);
+    const text = reader.text(columns.text);
+    const activity = recordOf(reader, columns.activity, activities);
+    const initiative = recordOf(reader, columns.initiative, initiatives);
+    if (activity !== null && initiative !== null) reader.fail(columns.initiative ?? -1, 'one-of-many');
+    const nature = statedNature(reader, columns.nature);
+    if (columns.amount === undefined && reader.isEmpty(columns.debit) && reader.isEmpty(columns.credit)) {
+      reader.fail(columns.debit ?? -1, 'amount-missing', '');
+    }
+    if (!reader.isGood) return;
+    const entry: LedgerEntry = {
+      day,
+      amountMinor,
+      account,
+      payee,
+      project: reader.text(columns.project),
+      text,
+      nature: nature ?? natureOf({ account, payee, text, amountMinor }),
+      activity,
+      initiative,
+      sourceId: reader.text(columns.sourceId),
+    };
+    if (reader.isGood) out.push(assigner.ledger(entry));
+  };
+
+  function natureOf(line: Parameters<typeof classifyNature>[0]): Nature {
+    const suggested = accepted.size === 0 ? null : suggestNature(line);
+    return suggested !== null && accepted.has(suggested.nature)
+      ? suggested.nature
+      : classifyNature(line).nature;
+  }
+}
+
+/** The key of the record that a cell names; a name that nobody knows rejects the row. */
+export function recordOf(
+  reader: RowReader,
+  column: number | undefined,
+  names: ReturnType<typeof knownNames>,
+): string | null {
+  const written = reader.text(column);
+  if (written === null) return null;
+  const id = names.find(written);
+  if (id === null) reader.fail(column ?? -1, 'reference-to-nothing', written);
+  return id;
+}
+
+function statedNature(reader: RowReader, column: number | undefined): Nature | null {
+  const written = reader.text(column);
+  if (written === null) return null;
+  const nature = natures.find((one) => one === written);
+  if (nature === undefined) reader.fail(column ?? -1, 'not-a-choice', written);
+  return nature ?? null;
+}
