@@ -65,6 +65,8 @@ export type Applying =
 
 export interface LoggedChange {
   readonly revision: number;
+  /** What happened; `created` lists every record in `changes`; only `changed` has an `inverse`. */
+  readonly kind: 'created' | 'changed' | 'imported' | 'import-removed' | 'reassigned';
   readonly at: string;
   readonly by: string;
   readonly why: string | null;

@@ -51,7 +51,12 @@ async function write(
   await session.rows('savepoint changes');
   try {
     await writeRecords(session, businessId, revision, writesOf(outcomes.values()));
-    await logRevision(session, businessId, actor, { why, changes: changes.map(withoutVersion), inverse });
+    await logRevision(session, businessId, actor, {
+      kind: 'changed',
+      why,
+      changes: changes.map(withoutVersion),
+      inverse,
+    });
     await session.rows('release savepoint changes');
   } catch (error) {
     if (!isRefusedValue(error)) throw error;

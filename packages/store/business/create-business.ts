@@ -24,11 +24,7 @@ export async function createBusiness(
       (noun) => [noun, { written: recordsOf(business, noun), removed: [] }] as const,
     );
     await writeRecords(session, businessId, 1, new Map(writes));
-    await insertLog(session.rows, businessId, actor, {
-      why: null,
-      changes: creationsOf(business),
-      inverse: [],
-    });
+    await insertLog(session.rows, businessId, actor, { kind: 'created', changes: creationsOf(business) });
     if (actor.accountId === null) return;
     await session.rows(
       `insert into accounts.membership (account_id, business_id, role) values ($1, $2, 'owner')`,

@@ -11,7 +11,7 @@ export async function readHistory(
   const named = { ...(noun === undefined ? {} : { noun }), ...(id === undefined ? {} : { id }) };
   const filtered = noun !== undefined || id !== undefined;
   return await rows<LoggedChange>(
-    `select l.revision, l.at, l.by_name as by, l.why, l.changes, l.inverse, l.profile,
+    `select l.revision, l.at, l.by_name as by, l.kind, l.why, l.changes, l.inverse, l.profile,
        case when i.revision is not null
          then json_build_object('fileName', i.file_name, 'kind', i.kind, 'added', i.added) end as imported
      from business.change_log l

@@ -1,13 +1,14 @@
 // The counter of a business's changes, and the log that says who made each.
 import type { Change, Profile } from '@evenkeel/core';
 import type { Session } from '../database/session.ts';
-import type { Actor, VersionedChange } from '../store.ts';
+import type { Actor, LoggedChange, VersionedChange } from '../store.ts';
 
 /** What the log keeps of one change. */
 export interface LogEntry {
-  readonly why: string | null;
-  readonly changes: readonly Change[];
-  readonly inverse: readonly VersionedChange[];
+  readonly kind: LoggedChange['kind'];
+  readonly why?: string | null;
+  readonly changes?: readonly Change[];
+  readonly inverse?: readonly VersionedChange[];
   readonly profile?: { readonly set: Partial<Profile>; readonly before: Partial<Profile> };
 }
 
@@ -43,11 +44,11 @@ export async function insertLog(
   rows: Session['rows'],
   businessId: string,
   actor: Actor,
-  { why, changes, inverse, profile }: LogEntry,
+  { kind, why = null, changes = [], inverse = [], profile }: LogEntry,
 ): Promise<void> {
   await rows(
-    `insert into business.change_log (business_id, revision, at, account_id, by_name, why, changes, inverse, profile)
-     select id, revision, revised_at, $2, $3, $4, $5, $6, $7 from business.business where id = $1`,
+    `insert into business.change_log (business_id, revision, at, account_id, by_name, why, changes, inverse, profile, kind)
+     select id, revision, revised_at, $2, $3, $4, $5, $6, $7, $8 from business.business where id = $1`,
     [
       businessId,
       actor.accountId,
@@ -56,6 +57,7 @@ export async function insertLog(
       JSON.stringify(changes),
       JSON.stringify(inverse),
       profile === undefined ? null : JSON.stringify(profile),
+      kind,
     ],
   );
 }

@@ -4,7 +4,7 @@ import { isRefusedValue, type Session } from '../database/session.ts';
 import { profileColumns } from '../schema/columns.ts';
 import type { Actor, Applying } from '../store.ts';
 import { selectFields } from './record-sql.ts';
-import { lockBusiness, logRevision } from './revision.ts';
+import { type LogEntry, lockBusiness, logRevision } from './revision.ts';
 import { findUnstorableText } from './storable-text.ts';
 import { writeProfile } from './write-profile.ts';
 
@@ -64,7 +64,7 @@ export async function updateProfile(
   const changed = Object.fromEntries(
     Object.keys(before).map((field) => [field, next.profile[field as keyof Profile]]),
   );
-  const entry = { why, changes: [], inverse: [], profile: { set: changed as Partial<Profile>, before } };
+  const entry: LogEntry = { kind: 'changed', why, profile: { set: changed as Partial<Profile>, before } };
   await logRevision(session, businessId, actor, entry);
   return {
     outcome: 'applied',

@@ -19,7 +19,7 @@ export async function importFacts(
 ): Promise<Imported> {
   const keep = await stage(session, businessId, facts, onProgress);
   await lockBusiness(session, businessId);
-  const revision = await logRevision(session, businessId, actor, { why: null, changes: [], inverse: [] });
+  const revision = await logRevision(session, businessId, actor, { kind: 'imported' });
   await session.rows(
     `insert into business.import
        (business_id, revision, kind, file_name, added, corrected, known, rejected_rows)

@@ -49,7 +49,7 @@ export async function removeImport(
     found.kind === 'observations'
       ? await endObservations(session, businessId, imported, revision)
       : await takeBack(session, businessId, imported, revision, entryKinds[found.kind]);
-  await logRevision(session, businessId, actor, { why: null, changes: [], inverse: [] });
+  await logRevision(session, businessId, actor, { kind: 'import-removed' });
   return { removed };
 }
 

@@ -24,7 +24,7 @@ export async function reassign(
   const time = await reassignEntries(session, businessId, revision, 'time');
   const changed = ledger + time;
   if (changed > 0) {
-    await logRevision(session, businessId, actor, { why: null, changes: [], inverse: [] });
+    await logRevision(session, businessId, actor, { kind: 'reassigned' });
   }
   return { changed };
 }

@@ -48,6 +48,7 @@ create table business.change_log (
   at timestamptz not null,
   account_id text,
   by_name text not null,
+  kind text not null check (kind in ('created', 'changed', 'imported', 'import-removed', 'reassigned')),
   why text,
   changes jsonb not null,
   inverse jsonb not null,
