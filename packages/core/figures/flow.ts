@@ -24,7 +24,7 @@ export interface FlowLink {
 export interface FlowLayer {
   readonly links: readonly FlowLink[];
   readonly total: number;
-  /** By top goal. */
+  /** By top goal, each of them, also those that got nothing. */
   readonly byGoal: Readonly<Record<string, number>>;
   /** Tied to no work, or to work that serves no goal that is active. */
   readonly noGoal: number;
@@ -93,7 +93,9 @@ function actualPortions(context: Context, resource: Resource): readonly Portion[
 
 function layerOf(context: Context, portions: readonly Portion[]): FlowLayer {
   const links = new Map<string, number>();
-  const byGoal: Record<string, number> = {};
+  const byGoal: Record<string, number> = Object.fromEntries(
+    context.goalGraph.topGoals.map(({ id }) => [id, 0]),
+  );
   let noGoal = 0;
   let overhead = 0;
   let total = 0;

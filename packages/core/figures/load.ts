@@ -50,7 +50,7 @@ export function loadFigure(
     const amount = allocated.get(month) ?? 0;
     const capacity = capacityOf(month);
     if (amount === 0 && capacity === 0) return [];
-    const load = capacity > 0 ? amount / capacity : null;
+    const load = loadOf(amount, capacity);
     const over = Math.max(0, amount - capacity);
     const values = { allocated: amount, capacity, load, over, ahead: month >= now ? 1 : 0 };
     return [{ noun: null, id: month, name: month, values }];
@@ -80,6 +80,12 @@ export function loadFigure(
       comparisons: [loadComparison('average-month', average), ...others],
     },
   );
+}
+
+/** Null without capacity, or with one so next to nothing that a load means nothing. */
+export function loadOf(amount: number, capacity: number): number | null {
+  const load = amount / capacity;
+  return capacity > 0 && load < 1e9 ? load : null;
 }
 
 export function loadComparison(id: string, value: number): FigureComparison {

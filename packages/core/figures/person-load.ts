@@ -5,7 +5,7 @@ import { message } from '../model/message.ts';
 import { isWithin } from '../model/period.ts';
 import type { Person } from '../model/person.ts';
 import { type Context, groupBy } from './context.ts';
-import { loadComparison, loadFigure, loadMethod, plannedMonths } from './load.ts';
+import { loadComparison, loadFigure, loadMethod, loadOf, plannedMonths } from './load.ts';
 import { cannotTell, notApplicable } from './outcome.ts';
 
 /** Average weeks of a month (convention); holidays and absences are not taken off. */
@@ -37,9 +37,9 @@ export function personLoadFigures(context: Context): readonly Figure[] {
       return notApplicable(loadMethod, name, message('figure.load.no-contract', { person: person.name }));
     }
     const capacity = (person.hoursPerWeek ?? 0) * WEEKS_PER_MONTH;
-    const hours = worked.get(person.id);
+    const load = loadOf(worked.get(person.id) ?? Number.NaN, capacity);
     const others: readonly FigureComparison[] =
-      hours === undefined || capacity === 0 ? [] : [loadComparison('worked-average', hours / capacity)];
+      load === null ? [] : [loadComparison('worked-average', load)];
     return loadFigure(context, name, months, own, () => capacity, others);
   });
 }
