@@ -4,9 +4,7 @@ import { type ReactNode, useState } from 'react';
 import { Dialog } from '../ui/dialog.tsx';
 import { IconDots } from '../ui/icons.ts';
 import classes from './bottom-nav.module.css';
-import { type Destination, destinations } from './destinations.ts';
-import type { NavigationCounts } from './shell.tsx';
-import { countOf } from './side-nav.tsx';
+import { countOf, type Destination, destinations, type NavigationCounts } from './destinations.ts';
 import { useText } from './use-text.ts';
 
 /** Bottom bar of the phone layout. */

@@ -104,3 +104,11 @@ export const destinations: readonly Destination[] = [
     phone: false,
   },
 ];
+
+/** Counts shown beside a place in the navigation, such as open findings. */
+export type NavigationCounts = Readonly<Partial<Record<'findings' | 'goals' | 'practices' | 'work', number>>>;
+
+/** The count belonging to a place, if it has one. */
+export function countOf(counts: NavigationCounts, place: Destination): number | undefined {
+  return place.id in counts ? counts[place.id as keyof NavigationCounts] : undefined;
+}

@@ -7,6 +7,7 @@ import '../ui/base.css';
 import { printInLight, resolveTokens, theme } from '../ui/theme.ts';
 import { UndoProvider } from '../ui/undo.tsx';
 import { CommandProvider } from './commands.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
 import { LocaleProvider } from './locale.tsx';
 import { type Session, SessionContext } from './session.tsx';
 
@@ -18,7 +19,9 @@ export function Providers(props: { readonly session: Session; readonly children:
       <LocaleProvider>
         <SessionContext value={props.session}>
           <CommandProvider>
-            <UndoProvider>{props.children}</UndoProvider>
+            <UndoProvider>
+              <ErrorBoundary>{props.children}</ErrorBoundary>
+            </UndoProvider>
           </CommandProvider>
         </SessionContext>
       </LocaleProvider>

@@ -3,6 +3,7 @@ import { Outlet } from '@tanstack/react-router';
 import { type ReactNode, Suspense } from 'react';
 import { ScreenSkeleton } from '../ui/skeletons.tsx';
 import { BottomNav } from './bottom-nav.tsx';
+import type { NavigationCounts } from './destinations.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { OfflineBanner } from './offline-banner.tsx';
 import classes from './shell.module.css';
@@ -12,9 +13,6 @@ import { TopBar } from './top-bar.tsx';
 import { useScreenFocus } from './use-screen-focus.ts';
 import { useShellCommands } from './use-shell-commands.ts';
 import { useText } from './use-text.ts';
-
-/** Counts shown beside a place in the navigation, such as open findings. */
-export type NavigationCounts = Readonly<Partial<Record<'findings' | 'goals' | 'practices' | 'work', number>>>;
 
 /** The application frame for one business; the current screen is rendered through the router's outlet. */
 export function Shell(props: { readonly business: string; readonly counts?: NavigationCounts }): ReactNode {

@@ -3,8 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Mark } from '../ui/mark.tsx';
 import { BusinessSwitcher } from './business-switcher.tsx';
-import { type Destination, destinations } from './destinations.ts';
-import type { NavigationCounts } from './shell.tsx';
+import { countOf, type Destination, destinations, type NavigationCounts } from './destinations.ts';
 import classes from './side-nav.module.css';
 import { useText } from './use-text.ts';
 
@@ -60,11 +59,6 @@ function NavigationLink(props: {
       {props.count !== undefined && props.count > 0 && <span className={classes.count}>{props.count}</span>}
     </Link>
   );
-}
-
-/** The count belonging to a place, if it has one. */
-export function countOf(counts: NavigationCounts, place: Destination): number | undefined {
-  return place.id in counts ? counts[place.id as keyof NavigationCounts] : undefined;
 }
 
 function groupBySection(places: readonly Destination[]) {

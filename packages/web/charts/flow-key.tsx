@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useFormat } from '../app/use-format.ts';
 import { useText } from '../app/use-text.ts';
 import classes from './flow-key.module.css';
+import { keyOrder } from './flow-key-order.ts';
 import type { PlacedNode } from './flow-layout.ts';
 
 const heads = {
@@ -10,9 +11,6 @@ const heads = {
   work: 'flow.column.work',
   resource: 'flow.column.resources',
 } as const;
-
-/** The order in which kinds are listed and numbered. */
-export const keyOrder = ['goal', 'work', 'resource'] as const;
 
 /** Goals first, because they are the point; then work, then resources. */
 export function FlowKey(props: {
