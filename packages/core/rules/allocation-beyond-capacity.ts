@@ -5,7 +5,7 @@ import type { Context } from '../figures/context.ts';
 import type { Measured } from '../figures/measure.ts';
 import { about } from './about.ts';
 import { comingMonths, fitAllocations, fullest, overIn } from './fit-allocations.ts';
-import { noPools, type PoolLoad, poolAmount, poolLoads } from './pool-loads.ts';
+import { noPools, type PoolLoad, poolAmount, poolCost, poolLoads } from './pool-loads.ts';
 import { month, share } from './values.ts';
 
 export const allocationBeyondCapacity: Rule = {
@@ -48,12 +48,7 @@ function draft(context: Context, { pool, figure }: PoolLoad): readonly FindingDr
         load: share(worst.values.load ?? 0),
       },
       evidence: figure.inputs,
-      cost:
-        pool.kind === 'money'
-          ? { amountMinor: Math.round(over) }
-          : pool.kind === 'hours'
-            ? { hours: over }
-            : {},
+      cost: poolCost(pool, over),
       threshold: { value: 1, basis: 'convention', citation: null },
       figureId: figure.id,
       suggestion: { changes: fitAllocations(context, figure, overfull), asks: [] },

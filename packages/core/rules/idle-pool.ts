@@ -4,7 +4,7 @@ import { type Rule, verdict } from '../assess/rule.ts';
 import type { Context } from '../figures/context.ts';
 import { about } from './about.ts';
 import { comingMonths } from './fit-allocations.ts';
-import { noPools, type PoolLoad, poolAmount, poolLoads } from './pool-loads.ts';
+import { noPools, type PoolLoad, poolAmount, poolCost, poolLoads } from './pool-loads.ts';
 import { share } from './values.ts';
 
 export const idlePool: Rule = {
@@ -40,12 +40,7 @@ function draft(context: Context, { pool, figure }: PoolLoad): readonly FindingDr
         kind: pool.kind === 'money' ? 'money' : 'other',
       },
       evidence: figure.inputs,
-      cost:
-        pool.kind === 'money'
-          ? { amountMinor: Math.round(idle) }
-          : pool.kind === 'hours'
-            ? { hours: idle }
-            : {},
+      cost: poolCost(pool, idle),
       threshold: { value: context.settings.idleShare, basis: 'convention', citation: null },
       figureId: figure.id,
       suggestion: { changes: [], asks: [{ noun: 'pool', id: pool.id, field: 'capacityPerMonth' }] },

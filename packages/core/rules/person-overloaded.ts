@@ -7,7 +7,7 @@ import { monthOf } from '../model/period.ts';
 import type { Person } from '../model/person.ts';
 import { about } from './about.ts';
 import { comingMonths, fitAllocations, fullest, overIn } from './fit-allocations.ts';
-import { hours, month, need, share, untold } from './values.ts';
+import { cost, hours, month, need, share, untold } from './values.ts';
 
 export const personOverloaded: Rule = {
   id: 'person-overloaded',
@@ -23,7 +23,10 @@ export const personOverloaded: Rule = {
       const figure = measured.figure(`person-load:${person.id}`);
       if (figure.value !== null) findings.push(...draft(context, measured, person));
       else if (figure.status !== 'not-applicable') {
-        unknown.push(untold('person-load', figure.needs, { person: person.name }));
+        const data = { person: person.name };
+        // Without contracted hours there is nothing to hold the plan against.
+        const needs = figure.needs.length > 0 ? figure.needs : [need('person-hours', 1, data)];
+        unknown.push(untold('person-load', needs, data));
       }
     }
     return verdict(findings, unknown, people.length, untold('no-people', [need('people', 5)]));
@@ -51,7 +54,7 @@ function draft(context: Context, measured: Measured, person: Person): readonly F
         load: share(isPlanned ? (load ?? 0) : worked),
       },
       evidence: figure.inputs,
-      ...(isPlanned && { cost: { hours: overIn(overfull) } }),
+      ...(isPlanned && { cost: cost('hours', overIn(overfull)) }),
       threshold: { value: tolerated, basis: 'convention', citation: null },
       figureId: figure.id,
       suggestion: isPlanned

@@ -7,7 +7,7 @@ import type { Measured } from '../figures/measure.ts';
 import { isWithin } from '../model/period.ts';
 import { freshId } from './fresh-id.ts';
 import { activeGoals, noGoals } from './goals.ts';
-import { evidence, money, need, share, untold } from './values.ts';
+import { cost, evidence, money, need, share, untold } from './values.ts';
 import { servesNoGoal } from './work.ts';
 
 export const spendingServesNoGoal: Rule = {
@@ -52,7 +52,7 @@ export const spendingServesNoGoal: Rule = {
               evidence(noun, id, context.nameOf(noun, id), 'spent', { amount: money(context, amount) }),
             ),
           ],
-          cost: { amountMinor: Math.round(amount) },
+          cost: cost('money', amount),
           threshold: { value: materialShare, basis: 'convention', citation: null },
           figureId: 'money-total-variation',
           ...(first && { suggestion: assign(context, first.payee) }),

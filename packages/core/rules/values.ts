@@ -60,9 +60,12 @@ export function evidence(
   return { noun, id, name, detail: message(`evidence.${detail}`, data) };
 }
 
-/** What a finding costs: whole minor units, or hours to the hundredth. */
+/** What a finding costs: whole minor units, or hours to the hundredth; nothing where it is less than that. */
 export function cost(resource: Resource, value: number): Partial<Cost> {
-  return resource === 'money' ? { amountMinor: Math.round(value) } : { hours: Math.round(value * 100) / 100 };
+  const amountMinor = Math.round(value);
+  const hours = Math.round(value * 100) / 100;
+  if (resource === 'money') return amountMinor === 0 ? {} : { amountMinor };
+  return hours === 0 ? {} : { hours };
 }
 
 /** A fact in the middle of a sentence: without its full stop. */

@@ -82,8 +82,8 @@ function draft(
       ...ended.map(({ goal }) => evidence('goal', goal, context.nameOf('goal', goal), 'goal-closed', {})),
     ],
     cost: {
-      amountMinor: spent > 0 ? Math.round(spent) : planned > 0 ? planned : null,
-      ...(worked > 0 && cost('hours', worked)),
+      ...cost('money', spent > 0 ? spent : planned),
+      ...cost('hours', worked),
     },
     threshold: { value: context.settings.materialShare, basis: 'convention', citation: null },
     suggestion: {
