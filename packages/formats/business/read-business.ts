@@ -45,8 +45,8 @@ export async function readBusiness(path: string): Promise<Result<ReadBusiness>> 
 
   const totals = buildTotals();
   const facts = await readFactFiles(files.value.facts, parsed.value, totals);
-  if (facts.problems.length > 0) return failure(facts.problems);
-  const warnings = [...files.value.warnings, ...facts.warnings];
+  if (facts.length > 0) return failure(facts);
+  const { warnings } = files.value;
   return success({ business: { ...parsed.value, totals: totals.finish() }, warnings });
 }
 

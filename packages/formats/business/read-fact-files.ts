@@ -1,95 +1,96 @@
 // Streams the fact files of a business folder into totals, applying its assignment rules on the way.
 import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
-import {
-  type Assigner,
-  assignerOf,
-  type Business,
-  minorDigits,
-  type Problem,
-  type TotalsBuilder,
-} from '@evenkeel/core';
+import type { Business, Problem, TotalsBuilder } from '@evenkeel/core';
+import { readFacts } from '../import/read-facts.ts';
+import { problemOf } from '../import/rejected-rows-csv.ts';
 import { csvBatches } from '../table/csv-batches.ts';
+import { safeRows } from '../table/open-csv.ts';
+import type { Row, Table } from '../table/table.ts';
 import { utf8Texts } from '../table/utf8-texts.ts';
 import type { BusinessFile } from './business-files.ts';
-import { type FactContext, type FactReader, factReaders } from './fact-columns.ts';
+import { type FactFileName, headerFaults, ownMapping } from './fact-columns.ts';
 
 /** Nobody reads more problems than this at once; the rest is counted. */
 const MOST_PROBLEMS = 100;
 
-export interface FactsRead {
-  readonly problems: readonly Problem[];
-  readonly warnings: readonly Problem[];
-}
-
-/** Memory grows with the totals, never with the lines. */
+/** Memory grows with the totals, never with the lines. @returns every problem with file, line and column. */
 export async function readFactFiles(
   files: readonly BusinessFile[],
   business: Business,
   totals: TotalsBuilder,
-): Promise<FactsRead> {
+): Promise<readonly Problem[]> {
   const problems: Problem[] = [];
-  const context: FactContext = {
-    digits: minorDigits(business.profile.currency),
-    people: idsOf(business.people),
-    activities: idsOf(business.activities),
-    initiatives: idsOf(business.initiatives),
-    kpis: idsOf(business.kpis),
-  };
-  const assigner = assignerOf(business.assignmentRules);
-  for (const file of files) {
-    problems.push(...(await readFactFile(file, context, assigner, totals)));
-  }
-  return { problems, warnings: [] };
+  for (const file of files) problems.push(...(await readFactFile(file, business, totals)));
+  return problems;
 }
 
 async function readFactFile(
-  file: BusinessFile,
-  context: FactContext,
-  assigner: Assigner,
+  { path, name }: BusinessFile,
+  business: Business,
   totals: TotalsBuilder,
 ): Promise<readonly Problem[]> {
+  const file = basename(path) as FactFileName;
+  const at = (line: number, column: number): Problem['place'] => ({ file: name, line, column });
+  const rows = (): AsyncGenerator<readonly Row[], void> =>
+    safeRows(csvBatches(utf8Texts(createReadStream(path)), ','));
+  const first = await firstRow(rows());
+  if (first === null) return [{ code: 'file-empty', path: [], value: name, data: {}, place: at(1, 1) }];
+  if (first.fault !== null)
+    return [{ code: first.fault, path: [], value: name, data: {}, place: at(first.line, 1) }];
+
+  const header = first.cells.map((cell) => cell.trim());
+  const faults = headerFaults(file, header);
+  if (faults.length > 0) {
+    return faults.map(({ code, name: field, column }) => ({
+      code,
+      path: [field],
+      value: field,
+      data: { field },
+      place: at(first.line, column),
+    }));
+  }
+  const table = {
+    format: 'csv',
+    header,
+    headerLine: first.line,
+    sample: [],
+    notes: [],
+    sheets: [],
+    rows: () => below(first.line, rows()),
+  } satisfies Table;
+  const facts = readFacts(table, ownMapping(file, header), business, { isStrict: true });
   const problems: Problem[] = [];
   let count = 0;
-  const report = (line: number, column: number, field: string, code: string, value: string): void => {
-    count += 1;
-    if (count > MOST_PROBLEMS) return;
-    const place = { file: file.name, line, column };
-    problems.push({ code, path: [field], value, data: dataOf(code, field, value), place });
-  };
-  let read: FactReader | null = null;
-  try {
-    for await (const batch of csvBatches(utf8Texts(createReadStream(file.path)), ',')) {
-      for (const { line, cells, fault } of batch) {
-        if (fault !== null) report(line, 1, '', fault, cells.join(','));
-        else if (read === null) {
-          read = factReaders(basename(file.path), cells, context, assigner, totals, report);
-          if (read === null) return problems;
-        } else read(line, cells);
-      }
+  for await (const { entries, rejected } of facts.batches) {
+    for (const entry of entries) {
+      if ('amountMinor' in entry) totals.addLedgerEntry(entry);
+      else if ('minutes' in entry) totals.addTimeEntry(entry);
+      else totals.addObservation(entry);
     }
-  } catch (error) {
-    if (error instanceof TypeError) report(1, 1, '', 'not-utf8', '');
-    else report(1, 1, '', 'file-not-readable', '');
+    count += rejected.length;
+    problems.push(...rejected.slice(0, MOST_PROBLEMS - problems.length).map((one) => problemOf(one, name)));
   }
-  if (read === null && count === 0) report(1, 1, '', 'file-empty', '');
   if (count > MOST_PROBLEMS) {
-    const place = { file: file.name, line: 1, column: 1 };
     problems.push({
       code: 'more-problems',
       path: [],
       value: null,
       data: { count: count - MOST_PROBLEMS },
-      place,
+      place: at(1, 1),
     });
   }
   return problems;
 }
 
-function dataOf(code: string, field: string, value: string): Problem['data'] {
-  return code === 'reference-to-nothing' ? { noun: field, target: value } : { field };
+async function firstRow(batches: AsyncIterable<readonly Row[]>): Promise<Row | null> {
+  for await (const [row] of batches) if (row) return row;
+  return null;
 }
 
-function idsOf(records: readonly { readonly id: string }[]): ReadonlySet<string> {
-  return new Set(records.map(({ id }) => id));
+async function* below(
+  line: number,
+  batches: AsyncIterable<readonly Row[]>,
+): AsyncGenerator<readonly Row[], void> {
+  for await (const batch of batches) yield batch[0]?.line === line ? batch.slice(1) : batch;
 }

@@ -16,7 +16,7 @@ const chain = sharedData('coffee_chain/coffee_chain.csv');
 
 const cents = (text: string): number => Math.round(Number(text.replace(/[$,]/g, '')) * 100);
 
-describe.skipIf(till === null)('the till of a real bakery', () => {
+describe.skipIf(till === null)('the till of a real bakery', { timeout: 60_000 }, () => {
   test('lines, transactions and the lines that name no item', async () => {
     const { detected, preview, entries, rejected } = await readFile(till ?? '', aBusiness().build());
     expect(detected.mapping).toMatchObject({ kind: 'till', noItem: ['NONE'], dateOrder: 'ymd' });
@@ -143,7 +143,7 @@ describe.skipIf(journal === null || balances === null || statement === null)(
   },
 );
 
-describe.skipIf(chain === null)('a chain of coffee shops', () => {
+describe.skipIf(chain === null)('a chain of coffee shops', { timeout: 60_000 }, () => {
   test('one column per measure, several lines per month summed', async () => {
     const { detected, entries, preview } = await readFile(chain ?? '', dollars);
     expect(detected.mapping).toMatchObject({

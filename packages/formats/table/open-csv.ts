@@ -93,7 +93,13 @@ export async function* safeRows(
       yield batch;
     }
   } catch (error) {
-    const fault = error instanceof SourceFault ? error.message : 'file-not-readable';
+    // Strict decoders throw a TypeError.
+    const fault =
+      error instanceof SourceFault
+        ? error.message
+        : error instanceof TypeError
+          ? 'not-utf8'
+          : 'file-not-readable';
     yield [{ line: line + 1, cells: [], fault }];
   }
 }
