@@ -90,8 +90,20 @@ describe('flowOf', () => {
       ...bakery,
       pool('cash', { kind: 'money' }),
       pool('bakers', { kind: 'hours' }),
-      allocation('a', { pool: 'cash', activity: 'bake', amountPerMonth: 100, from: '2026-09', to: '2027-03' }),
-      allocation('b', { pool: 'bakers', activity: 'idle', amountPerMonth: 10, from: '2026-01', to: '2026-02' }),
+      allocation('a', {
+        pool: 'cash',
+        activity: 'bake',
+        amountPerMonth: 100,
+        from: '2026-09',
+        to: '2027-03',
+      }),
+      allocation('b', {
+        pool: 'bakers',
+        activity: 'idle',
+        amountPerMonth: 10,
+        from: '2026-01',
+        to: '2026-02',
+      }),
       worked('2026-03-04', 1.5, { activity: 'bake' }),
     ];
     expect(flow('money', ...parts).planned).toMatchObject({ total: 200, byGoal: { organic: 150, town: 50 } });

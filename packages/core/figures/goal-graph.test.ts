@@ -35,7 +35,14 @@ describe('buildGoalGraph', () => {
   });
 
   it('lets a circle leave by its ways out, whichever of its goals they start from', () => {
-    const graph = graphOf(goal('a'), goal('b'), goal('top'), link('a', 'b'), link('b', 'a'), link('b', 'top'));
+    const graph = graphOf(
+      goal('a'),
+      goal('b'),
+      goal('top'),
+      link('a', 'b'),
+      link('b', 'a'),
+      link('b', 'top'),
+    );
     expect(tops(graph)).toEqual(['top']);
     expect(shares(graph, 'a')).toEqual({ top: 1 });
     expect(shares(graph, 'b')).toEqual({ top: 1 });

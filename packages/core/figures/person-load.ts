@@ -38,8 +38,7 @@ export function personLoadFigures(context: Context): readonly Figure[] {
     }
     const capacity = (person.hoursPerWeek ?? 0) * WEEKS_PER_MONTH;
     const load = loadOf(worked.get(person.id) ?? Number.NaN, capacity);
-    const others: readonly FigureComparison[] =
-      load === null ? [] : [loadComparison('worked-average', load)];
+    const others: readonly FigureComparison[] = load === null ? [] : [loadComparison('worked-average', load)];
     return loadFigure(context, name, months, own, () => capacity, others);
   });
 }
