@@ -88,3 +88,181 @@ describe('the first account', () => {
     expect([late.status, late.json.code]).toEqual([401, 'sign-in-needed']);
   });
 });
+
+describe('everybody else', () => {
+  let server: TestServer;
+  let owner: Person;
+  let businessId: string;
+  beforeAll(async () => {
+    server = await startTestServer();
+    owner = await server.owner();
+    businessId = await newBusiness(owner);
+  });
+  afterAll(() => server.close());
+
+  const invitationFor = async (role: string): Promise<string> => {
+    const made = await owner.call('POST', `/api/businesses/${businessId}/invitations`, { role });
+    expect(made.status).toBe(201);
+    return tokenOf(made.json.link);
+  };
+
+  test('cannot sign up without being invited', async () => {
+    const body = { name: 'Eve', email: 'eve@example.com', password: testPassword };
+    const answer = await server.stranger().call('POST', '/api/auth/sign-up/email', body);
+    expect([answer.status, answer.json.code]).toEqual([404, 'no-such-route']);
+  });
+
+  test('joins by an invitation that works once', async () => {
+    const token = await invitationFor('editor');
+    const ben = server.stranger();
+    const look = await ben.call('POST', '/api/invitations/look', { token });
+    expect(look.json).toMatchObject({
+      businessName: 'Bakery',
+      role: 'editor',
+      invitedBy: 'Ada',
+      joinsAs: null,
+    });
+    const alone = await ben.call('POST', '/api/invitations/accept', { token });
+    expect([alone.status, alone.json.code]).toEqual([422, 'account-needed']);
+    const taken = { name: 'Not Ada', email: 'ada@example.com', password: testPassword };
+    const refused = await ben.call('POST', '/api/invitations/accept', { token, account: taken });
+    expect([refused.status, refused.json.code]).toEqual([409, 'email-taken']);
+
+    const account = { name: 'Ben', email: 'ben@example.com', password: testPassword };
+    const joined = await ben.call('POST', '/api/invitations/accept', { token, account });
+    expect(joined.status).toBe(201);
+    expect((await ben.call('GET', '/api/session')).json.memberships).toEqual([
+      { businessId, name: 'Bakery', role: 'editor', synthetic: false },
+    ]);
+    const again = await server.stranger().call('POST', '/api/invitations/accept', {
+      token,
+      account: { ...account, email: 'second@example.com' },
+    });
+    expect([again.status, again.json.code]).toEqual([410, 'invitation-not-usable']);
+  });
+
+  test('does not join twice when two accept at the same moment', async () => {
+    const token = await invitationFor('viewer');
+    const both = await Promise.all(
+      ['one', 'two'].map((name) => {
+        const account = { name, email: `${name}@example.com`, password: testPassword };
+        return server.stranger().call('POST', '/api/invitations/accept', { token, account });
+      }),
+    );
+    expect(both.map(({ status }) => status).sort()).toEqual([201, 410]);
+  });
+
+  test('cannot use an invitation that has expired or was withdrawn', async () => {
+    const expired = await invitationFor('viewer');
+    const past = new Date(Date.now() - 1000);
+    await server.store.accounts.updateTable('invitation').set({ expires_at: past }).execute();
+    const withdrawn = await invitationFor('viewer');
+    const { json } = await owner.call('GET', `/api/businesses/${businessId}/invitations`);
+    expect(json.invitations).toHaveLength(1);
+    const url = `/api/businesses/${businessId}/invitations/${json.invitations[0].id}`;
+    expect((await owner.call('DELETE', url)).status).toBe(200);
+    for (const token of [expired, withdrawn]) {
+      const look = await server.stranger().call('POST', '/api/invitations/look', { token });
+      expect([look.status, look.json.code]).toEqual([410, 'invitation-not-usable']);
+    }
+  });
+
+  test('keeps the higher role when invited again, and may belong to several businesses', async () => {
+    const second = await newBusiness(owner, 'Second');
+    const ben = server.stranger();
+    await ben.call('POST', '/api/auth/sign-in/email', { email: 'ben@example.com', password: testPassword });
+    const token = await invitationFor('viewer');
+    expect((await ben.call('POST', '/api/invitations/accept', { token })).status).toBe(201);
+    const made = await owner.call('POST', `/api/businesses/${second}/invitations`, { role: 'viewer' });
+    await ben.call('POST', '/api/invitations/accept', { token: tokenOf(made.json.link) });
+    const { json } = await ben.call('GET', '/api/businesses');
+    expect(json.businesses.map(({ name, role }: { name: string; role: string }) => [name, role])).toEqual([
+      ['Bakery', 'editor'],
+      ['Second', 'viewer'],
+    ]);
+  });
+
+  test('leaves no business without an owner', async () => {
+    const { json } = await owner.call('GET', '/api/session');
+    const self = `/api/businesses/${businessId}/members/${json.account.id}`;
+    for (const attempt of [owner.call('DELETE', self), owner.call('PATCH', self, { role: 'viewer' })]) {
+      const refused = await attempt;
+      expect([refused.status, refused.json.code]).toEqual([409, 'last-owner']);
+    }
+    const cleo = await invite(server, owner, businessId, 'owner', 'Cleo');
+    const cleoId = (await cleo.call('GET', '/api/session')).json.account.id;
+    const both = await Promise.all([
+      owner.call('PATCH', `/api/businesses/${businessId}/members/${cleoId}`, { role: 'viewer' }),
+      cleo.call('PATCH', self, { role: 'viewer' }),
+    ]);
+    expect([
+      [200, 403],
+      [200, 409],
+    ]).toContainEqual(both.map(({ status }) => status).sort());
+    const owners = (await server.store.members(businessId)).filter(({ role }) => role === 'owner');
+    expect(owners).toHaveLength(1);
+  });
+});
+
+describe('passwords', () => {
+  let server: TestServer;
+  let ada: Person;
+  beforeAll(async () => {
+    server = await startTestServer();
+    ada = await server.owner();
+  });
+  afterAll(() => server.close());
+
+  const signIn = async (password: string) =>
+    (await server.stranger().call('POST', '/api/auth/sign-in/email', { email: 'ada@example.com', password }))
+      .status;
+
+  test('a new one from the command line ends every session', async () => {
+    const { accounts } = server.store;
+    const email = 'Ada@example.com';
+    const short = await resetPassword({ accounts, email, password: 'short', baseUrl: '' });
+    expect(short).toMatchObject({ ok: false, problems: [{ code: 'text-too-short', value: null }] });
+    const unknown = await resetPassword({ accounts, email: 'eve@example.com', baseUrl: '' });
+    expect(unknown).toMatchObject({ ok: false, problems: [{ code: 'no-such-account' }] });
+
+    expect(await resetPassword({ accounts, email, password: 'a brand new one', baseUrl: '' })).toEqual({
+      ok: true,
+      value: { link: null },
+    });
+    expect((await ada.call('GET', '/api/businesses')).status).toBe(401);
+    expect([await signIn(testPassword), await signIn('a brand new one')]).toEqual([401, 200]);
+  });
+
+  test('a reset link works once, and an older one not at all', async () => {
+    const { accounts } = server.store;
+    const old = await resetPassword({ accounts, email: 'ada@example.com', baseUrl: 'http://localhost' });
+    const made = await resetPassword({ accounts, email: 'ada@example.com', baseUrl: 'http://localhost' });
+    if (!old.ok || !made.ok) throw new Error('no link');
+    expect(made.value.link).toMatch(/^http:\/\/localhost\/reset-password#token=/);
+    const stranger = server.stranger();
+    const use = (link: string | null, password: string) =>
+      stranger.call('POST', '/api/password-reset', { token: tokenOf(link), password });
+    expect((await use(old.value.link, 'another new one')).json.code).toBe('reset-link-invalid');
+    expect((await use(made.value.link, 'another new one')).status).toBe(200);
+    expect((await use(made.value.link, 'yet another one')).json.code).toBe('reset-link-invalid');
+    expect([await signIn('a brand new one'), await signIn('another new one')]).toEqual([401, 200]);
+  });
+
+  test('changing the own one needs the present one, and ends the other sessions', async () => {
+    const here = server.stranger();
+    const there = server.stranger();
+    for (const one of [here, there]) {
+      await one.call('POST', '/api/auth/sign-in/email', {
+        email: 'ada@example.com',
+        password: 'another new one',
+      });
+    }
+    const change = (currentPassword: string) =>
+      here.call('POST', '/api/auth/change-password', { currentPassword, newPassword: testPassword });
+    const wrong = await change('not this one');
+    expect([wrong.status, wrong.json.code]).toEqual([403, 'wrong-password']);
+    expect((await change('another new one')).status).toBe(200);
+    expect((await here.call('GET', '/api/businesses')).status).toBe(200);
+    expect((await there.call('GET', '/api/businesses')).status).toBe(401);
+  });
+});

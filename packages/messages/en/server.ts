@@ -1,5 +1,8 @@
 // What the server refuses, why, and what to do: three sentences per code of its table of errors.
 export const server = {
+  'error.malformed-request.title': 'The request is not well formed.',
+  'error.malformed-request.detail': 'Its address or its headers cannot be understood.',
+  'error.malformed-request.todo': 'Check the address and send it again.',
   'error.malformed-json.title': 'The request is not valid JSON.',
   'error.malformed-json.detail': 'The body could not be read as JSON.',
   'error.malformed-json.todo': 'Send a complete JSON document, or no body at all.',

@@ -1,6 +1,7 @@
 // The one table of what the server refuses: code → status; its sentences are `error.<code>.{title,detail,todo}`.
 
 export const errorTable = {
+  'malformed-request': 400,
   'malformed-json': 400,
   'file-missing': 400,
   'sign-in-needed': 401,

@@ -54,7 +54,7 @@ function refusalOfRequest(error: FastifyError, request: FastifyRequest): Refusal
       return new Refusal('malformed-json');
     default:
       // The remaining complaints of the HTTP framework are about requests that are no sound HTTP.
-      return statusCode >= 400 && statusCode < 500 ? new Refusal('malformed-json') : null;
+      return statusCode >= 400 && statusCode < 500 ? new Refusal('malformed-request') : null;
   }
 }
 

@@ -1,4 +1,6 @@
 // The file in a multipart request.
+import { Readable } from 'node:stream';
+import type { MultipartFile } from '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
 import { Refusal } from '../errors/refusal.ts';
 import type { UploadedFile } from './handler.ts';
@@ -15,10 +17,13 @@ export async function uploadedFile(request: FastifyRequest): Promise<UploadedFil
   if (part?.fieldname !== 'file') throw new Refusal('file-missing');
   // Only a name to show; it never becomes a path.
   const fileName = (part.filename.split(/[/\\]/).at(-1) ?? '').slice(-longestName) || 'file';
-  const { file } = part;
-  file.once('limit', () => {
-    const megabytes = Math.round(fileSize / 1024 / 1024);
-    file.destroy(new Refusal('body-too-large', { data: { megabytes } }));
-  });
-  return { fileName, content: file };
+  return { fileName, content: Readable.from(whole(part.file, fileSize)) };
+}
+
+/** The reader of multipart bodies silently cuts off what is too much; that must not pass for a whole file. */
+async function* whole(file: MultipartFile['file'], fileSize: number): AsyncIterable<Buffer> {
+  for await (const piece of file) yield piece as Buffer;
+  if (file.truncated) {
+    throw new Refusal('body-too-large', { data: { megabytes: Math.round(fileSize / 1024 / 1024) } });
+  }
 }

@@ -1,44 +1,148 @@
-// The one place where files of facts meet the reader of formats.
-import type { FactKind, InputProblem, Mapping, Preview } from '@evenkeel/contract';
+// The one place where files of facts meet the readers of formats: open, look, read, list what was rejected.
+import type { Mapping, Preview } from '@evenkeel/contract';
 import type { Business } from '@evenkeel/core';
+import {
+  columnRoles,
+  detectImport,
+  entriesOf,
+  type Mapping as FormatMapping,
+  openTable,
+  parseMapping,
+  previewImport,
+  problemOf,
+  type ReadFacts,
+  readFacts,
+  rejectedRowsCsv,
+  type Table,
+} from '@evenkeel/formats';
 import type { Facts } from '@evenkeel/store';
-import { Refusal } from '../errors/refusal.ts';
+import { invalidInput, Refusal } from '../errors/refusal.ts';
+import { presentInputProblem } from '../presenters/problem.ts';
 
 export interface FactsFile {
   readonly path: string;
   readonly fileName: string;
 }
 
-/** How the file is to be read; what is left out is detected. */
-export interface Wish {
-  readonly kind?: FactKind;
-  readonly mapping?: Mapping;
+const samplesPerColumn = 5;
+
+/**
+ * What the file says under the mapping; without one under the remembered, else the detected mapping.
+ *
+ * @throws Refusal `file-unreadable`, `invalid-input` for a mapping that does not fit
+ */
+export async function previewFacts(
+  file: FactsFile,
+  business: Business,
+  given: Mapping | null,
+  remembered: (fingerprint: string) => Promise<unknown>,
+): Promise<Preview> {
+  const table = await open(file);
+  const detected = await detectImport(table, business);
+  const kept = given ? null : parseMapping(await remembered(detected.mapping.fingerprint), table.header);
+  const mapping = given ? checked(given, table) : kept?.ok ? kept.value : detected.mapping;
+  const seen = await previewImport(table, mapping, business);
+  return {
+    kind: seen.kind,
+    mapping: mapping as Mapping,
+    remembered: kept?.ok ?? false,
+    confidence: detected.confidence,
+    reasons: notes(detected.reasons),
+    questions: given || kept?.ok ? [] : notes(detected.questions),
+    notes: notes(seen.notes),
+    columns: table.header.map((name, index) => ({ name, samples: samplesOf(table, index) })),
+    roles: [...columnRoles[mapping.kind]],
+    counts: seen.counts,
+    entries: seen.entries.map((entry) => ({ ...entry })),
+    rejected: seen.rejected.map((row) => ({
+      line: row.line,
+      problem: presentInputProblem(problemOf(row, file.fileName)),
+      cells: [...row.cells],
+    })),
+    period: seen.period,
+    natures: seen.natures.map((one) => ({ ...one })),
+    suggestions: seen.suggestions.map((one) => ({
+      ...one,
+      words: [...one.words],
+      examples: [...one.examples],
+    })),
+    unassigned: { ...seen.unassigned, groups: seen.unassigned.groups.map((one) => ({ ...one })) },
+    newKpis: seen.newKpis.map((one) => ({ ...one })),
+    unknownPeople: seen.unknownPeople.map((one) => ({ ...one })),
+  };
 }
 
-export interface RejectedRow {
-  readonly line: number;
-  readonly cells: readonly string[];
-  readonly problems: readonly InputProblem[];
+/** The rows that can be read, as a stream. @throws Refusal */
+export async function goodRows(
+  file: FactsFile,
+  business: Business,
+  given: Mapping,
+  onRows: (rows: number) => void,
+): Promise<Facts> {
+  const table = await open(file);
+  const facts = readFacts(table, checked(given, table), business);
+  const count = countRows(onRows);
+  switch (facts.kind) {
+    case 'ledger':
+      return { kind: 'ledger', entries: entriesOf(facts.batches, count) };
+    case 'time':
+      return { kind: 'time', entries: entriesOf(facts.batches, count) };
+    case 'observations':
+      return { kind: 'observations', entries: entriesOf(facts.batches, count) };
+  }
+}
+
+/** All rows that cannot be read, as pieces of a CSV file. @throws Refusal */
+export async function rejectedRows(
+  file: FactsFile,
+  business: Business,
+  given: Mapping,
+): Promise<AsyncIterable<string>> {
+  const table = await open(file);
+  const facts = readFacts(table, checked(given, table), business);
+  return csvOf(table, facts.batches);
+}
+
+async function* csvOf(table: Table, batches: ReadFacts['batches']): AsyncIterable<string> {
+  const names = { line: 'line', column: 'column', reason: 'reason' };
+  let isFirst = true;
+  for await (const { rejected } of batches) {
+    const pieces = rejectedRowsCsv(table.header, rejected, names, (one) => presentInputProblem(one).detail);
+    // Its first piece is the header, which the file needs once.
+    const header = pieces.next();
+    if (isFirst && !header.done) yield header.value;
+    isFirst = false;
+    yield* pieces;
+  }
 }
 
 /** @throws Refusal `file-unreadable` */
-export async function previewFacts(
-  { fileName }: FactsFile,
-  _business: Business,
-  _wish: Wish,
-): Promise<{ readonly preview: Preview; readonly fingerprint: string }> {
-  throw new Refusal('file-unreadable', { data: { file: fileName } });
+async function open({ path, fileName }: FactsFile): Promise<Table> {
+  const opened = await openTable({ path, name: fileName });
+  if (opened.ok) return opened.value;
+  throw new Refusal('file-unreadable', { data: { file: fileName }, problems: opened.problems });
 }
 
-/** The good rows as a stream. */
-export function goodRows({ fileName }: FactsFile, _business: Business, _mapping: Mapping): Facts {
-  throw new Refusal('file-unreadable', { data: { file: fileName } });
+/** @throws Refusal `invalid-input` */
+function checked(given: unknown, table: Table): FormatMapping {
+  const parsed = parseMapping(given, table.header);
+  if (parsed.ok) return parsed.value;
+  throw invalidInput(parsed.problems.map((one) => ({ ...one, path: ['mapping', ...one.path] })));
 }
 
-export function rejectedRows(
-  { fileName }: FactsFile,
-  _business: Business,
-  _mapping: Mapping,
-): AsyncIterable<RejectedRow> {
-  throw new Refusal('file-unreadable', { data: { file: fileName } });
+function samplesOf({ sample }: Table, index: number): string[] {
+  const filled = sample.map(({ cells }) => cells[index]?.trim() ?? '').filter((cell) => cell !== '');
+  return [...new Set(filled)].slice(0, samplesPerColumn);
+}
+
+function notes(given: readonly { code: string; data: Readonly<Record<string, string | number>> }[]) {
+  return given.map(({ code, data }) => ({ code, data: { ...data } }));
+}
+
+function countRows(onRows: (rows: number) => void): (rows: number) => void {
+  let total = 0;
+  return (rows) => {
+    total += rows;
+    onRows(total);
+  };
 }

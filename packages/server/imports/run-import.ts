@@ -1,8 +1,10 @@
 // Runs the import of an uploaded file in the background: all in one transaction, with progress, and stoppable.
-import type { Account, Mapping } from '@evenkeel/contract';
-import type { Facts, Store } from '@evenkeel/store';
+import type { Account, Preview } from '@evenkeel/contract';
+import type { BusinessScope, Facts, Store } from '@evenkeel/store';
 import { refusalOf } from '../errors/handle-errors.ts';
 import { Refusal } from '../errors/refusal.ts';
+import { requireRole } from '../policies/access.ts';
+import { presentApplied } from '../presenters/change.ts';
 import { presentProblem } from '../presenters/problem.ts';
 import { goodRows } from './facts-file.ts';
 import type { Upload } from './uploads.ts';
@@ -11,8 +13,7 @@ interface ImportJob {
   readonly store: Store;
   readonly account: Account;
   readonly upload: Upload;
-  readonly mapping: Mapping;
-  readonly fingerprint: string;
+  readonly preview: Preview;
   readonly log: (line: string) => void;
 }
 
@@ -35,22 +36,37 @@ export function startImport(job: ImportJob): void {
   );
 }
 
-async function run({ store, account, upload, mapping, fingerprint }: ImportJob): Promise<void> {
+async function run({ store, account, upload, preview }: ImportJob): Promise<void> {
   const actor = { accountId: account.id, name: account.name };
-  const rejected = upload.preview?.counts.rejected ?? 0;
+  const { mapping, newKpis, counts } = preview;
   const imported = await store.inBusiness(upload.businessId, actor, async (scope) => {
+    requireRole(scope.role, 'editor');
+    await createKpis(scope, newKpis, upload.fileName);
     const { business } = await scope.snapshot();
-    const facts = goodRows(upload, business, mapping);
-    const source = { fileName: upload.fileName, rejectedRows: rejected };
-    const done = await scope.importFacts(stoppable(facts, upload.abort.signal), source, (rows) => {
+    const facts = await goodRows(upload, business, mapping, (rows) => {
       upload.rows = rows;
     });
-    await scope.rememberMapping(fingerprint, mapping);
+    const source = { fileName: upload.fileName, rejectedRows: counts.rejected };
+    const done = await scope.importFacts(stoppable(facts, upload.abort.signal), source);
+    await scope.rememberMapping(mapping.fingerprint, mapping);
     return done;
   });
   if (imported === null) throw new Refusal('not-found');
   const { importId, added, corrected, known, revision } = imported;
-  upload.result = { importId, added, corrected, known, rejected, revision };
+  upload.result = { importId, added, corrected, known, rejected: counts.rejected, revision };
+}
+
+/** Measures that the file names and the business does not have yet. */
+async function createKpis(scope: BusinessScope, kpis: Preview['newKpis'], fileName: string): Promise<void> {
+  if (kpis.length === 0) return;
+  const changes = kpis.map(({ id, name, aggregate }) => ({
+    kind: 'create' as const,
+    noun: 'kpi' as const,
+    id,
+    set: { name, aggregate, better: 'higher' },
+    expectedVersion: null,
+  }));
+  presentApplied(await scope.applyChanges(changes, fileName));
 }
 
 /** Ends with an error in the middle when it is stopped, so that the transaction takes everything back. */

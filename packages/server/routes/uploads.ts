@@ -1,11 +1,11 @@
 // Importing facts in two steps: upload and look, then store.
-import type { Mapping } from '@evenkeel/contract';
+import { Readable } from 'node:stream';
+import type { Mapping, Preview } from '@evenkeel/contract';
 import type { BusinessScope } from '@evenkeel/store';
 import { Refusal } from '../errors/refusal.ts';
 import type { Context } from '../handling/context.ts';
 import { attachment, type Handlers } from '../handling/handler.ts';
-import { previewFacts, rejectedRows, type Wish } from '../imports/facts-file.ts';
-import { rejectedRowsCsv } from '../imports/rejected-rows-csv.ts';
+import { previewFacts, rejectedRows } from '../imports/facts-file.ts';
 import { startImport } from '../imports/run-import.ts';
 import type { Upload, Uploads } from '../imports/uploads.ts';
 import { presentUpload } from '../presenters/upload.ts';
@@ -26,7 +26,7 @@ export function uploadHandlers({ store, log }: Context, uploads: Uploads): Handl
     async uploadFacts({ businessId, account, file, enter }) {
       const upload = await uploads.add(businessId, account.id, await file());
       try {
-        await look(upload, enter, {});
+        await look(upload, enter, null);
       } catch (error) {
         await uploads.remove(upload);
         throw error;
@@ -38,20 +38,15 @@ export function uploadHandlers({ store, log }: Context, uploads: Uploads): Handl
     },
     async previewUpload({ businessId, params, body, enter }) {
       const upload = waiting(uploads.find(businessId, params.uploadId));
-      const { kind, mapping } = body;
-      await look(upload, enter, { ...(kind ? { kind } : {}), ...(mapping ? { mapping } : {}) });
+      await look(upload, enter, body.mapping ?? null);
       return presentUpload(upload);
     },
     async importUpload({ businessId, account, params, body, enter }) {
       const upload = waiting(uploads.find(businessId, params.uploadId));
-      const { mapping, fingerprint } = await look(
-        upload,
-        enter,
-        body.mapping ? { mapping: body.mapping } : {},
-      );
-      const rejected = upload.preview?.counts.rejected ?? 0;
+      const preview = await look(upload, enter, body.mapping ?? upload.preview?.mapping ?? null);
+      const { rejected } = preview.counts;
       if (rejected > 0 && !body.acceptGoodRows) throw new Refusal('rows-rejected', { data: { rejected } });
-      startImport({ store, account, upload: waiting(upload), mapping, fingerprint, log });
+      startImport({ store, account, upload: waiting(upload), preview, log });
       return presentUpload(upload);
     },
     async cancelUpload({ businessId, params }) {
@@ -63,9 +58,11 @@ export function uploadHandlers({ store, log }: Context, uploads: Uploads): Handl
     },
     async readRejectedRows({ businessId, params, enter }) {
       const upload = uploads.find(businessId, params.uploadId);
+      const { preview, fileName } = upload;
+      if (!preview) throw new Refusal('not-found');
       const { business } = await enter((scope) => scope.snapshot());
-      const rows = rejectedRows(upload, business, upload.preview?.mapping ?? {});
-      return attachment(rejectedRowsCsv(rows), 'text/csv', `rejected ${upload.fileName}.csv`);
+      const pieces = await rejectedRows(upload, business, preview.mapping);
+      return attachment(Readable.from(pieces), 'text/csv', `rejected ${fileName}.csv`);
     },
     async removeUpload({ businessId, params }) {
       await uploads.remove(uploads.find(businessId, params.uploadId));
@@ -74,18 +71,12 @@ export function uploadHandlers({ store, log }: Context, uploads: Uploads): Handl
   };
 }
 
-/** Reads the file as wished, and keeps what was seen; the mapping remembered for such files comes first. */
-async function look(
-  upload: Upload,
-  enter: Enter,
-  wish: Wish,
-): Promise<{ readonly mapping: Mapping; readonly fingerprint: string }> {
-  return enter(async (scope) => {
-    const { business } = await scope.snapshot();
-    const { preview, fingerprint } = await previewFacts(upload, business, wish);
-    upload.preview = preview;
-    return { mapping: preview.mapping, fingerprint };
-  });
+/** Reads the file to its end, and keeps what was seen. */
+async function look(upload: Upload, enter: Enter, mapping: Mapping | null): Promise<Preview> {
+  const { business } = await enter((scope) => scope.snapshot());
+  const remembered = (fingerprint: string) => enter((scope) => scope.mapping(fingerprint));
+  upload.preview = await previewFacts(upload, business, mapping, remembered);
+  return upload.preview;
 }
 
 /** @throws Refusal `upload-busy` */

@@ -1,53 +1,55 @@
 // Serves the built web application: assets that never change, and one page for every address that is not the API's.
 import { randomBytes } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
 import fastifyStatic from '@fastify/static';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import { sendProblem } from '../errors/handle-errors.ts';
 import { Refusal } from '../errors/refusal.ts';
 import { withStyleNonce } from '../security/headers.ts';
 
 const yearInSeconds = 365 * 24 * 60 * 60;
 
-/** @param webRoot folder with `index.html` and `assets/`, whose file names tell their content */
+/**
+ * Only files that were there at the start are served, by their exact names; no address can lead out of the folder.
+ *
+ * @param webRoot folder with `index.html` and `assets/`, whose file names tell their content
+ */
 export async function servePages(app: FastifyInstance, webRoot: string | null): Promise<void> {
-  const page = webRoot === null ? null : pageOf(webRoot);
+  const files = webRoot === null ? new Set<string>() : filesIn(webRoot);
+  const page =
+    webRoot !== null && files.has('index.html') ? readFileSync(join(webRoot, 'index.html'), 'utf8') : null;
   if (webRoot !== null) {
-    await app.register(fastifyStatic, {
-      root: webRoot,
-      index: false,
-      dotfiles: 'ignore',
-      cacheControl: false,
-      setHeaders(response, path) {
-        const immutable = path.startsWith(join(webRoot, 'assets'));
-        const rule = immutable ? `public, max-age=${yearInSeconds}, immutable` : 'no-cache';
-        response.header('cache-control', rule);
-      },
-    });
+    await app.register(fastifyStatic, { root: webRoot, serve: false, cacheControl: false });
   }
   app.setNotFoundHandler((request, reply) => {
-    if (page !== null && wantsPage(request)) return sendPage(reply, page());
+    const [path = ''] = request.url.split('?');
+    const isReading = request.method === 'GET' || request.method === 'HEAD';
+    if (isReading && files.has(path.slice(1)) && path !== '/index.html')
+      return sendFile(reply, path.slice(1));
+    if (isReading && page !== null && isScreen(path)) return sendPage(reply, page);
     return sendProblem(reply, new Refusal('no-such-route'));
   });
 }
 
-/** The page is read anew only in a changed build, which comes with a new start. */
-function pageOf(webRoot: string): () => string {
-  let html: string | null = null;
-  return () => {
-    const path = join(webRoot, 'index.html');
-    html ??= existsSync(path) ? readFileSync(path, 'utf8') : '<!doctype html><title>Evenkeel</title>';
-    return html;
-  };
+function filesIn(folder: string): ReadonlySet<string> {
+  if (!existsSync(folder)) return new Set();
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile() && !entry.name.startsWith('.'));
+  return new Set(
+    files.map(({ parentPath, name }) => relative(folder, join(parentPath, name)).split(sep).join('/')),
+  );
+}
+
+function sendFile(reply: FastifyReply, name: string): FastifyReply {
+  const rule = name.startsWith('assets/') ? `public, max-age=${yearInSeconds}, immutable` : 'no-cache';
+  return reply.code(200).header('cache-control', rule).sendFile(name);
 }
 
 /** Addresses of the API and of files get no page: a missing script must not look like one. */
-function wantsPage({ method, url }: FastifyRequest): boolean {
-  const [path = ''] = url.split('?');
+function isScreen(path: string): boolean {
   const last = path.split('/').at(-1) ?? '';
-  const isApi = path === '/api' || path.startsWith('/api/');
-  return (method === 'GET' || method === 'HEAD') && !isApi && !last.includes('.');
+  return path !== '/api' && !path.startsWith('/api/') && !last.includes('.') && !path.startsWith('//');
 }
 
 function sendPage(reply: FastifyReply, html: string): FastifyReply {

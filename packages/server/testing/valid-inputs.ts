@@ -1,0 +1,65 @@
+// For every route an input that is valid, so that a refusal in the route walk can only come from a policy.
+import type { Route, RouteName } from '@evenkeel/contract';
+import { type NounName, recordsOf } from '@evenkeel/core';
+import { sampleBusiness } from '../../store/testing/sample-business.ts';
+
+export interface Input {
+  readonly query?: string;
+  readonly body?: unknown;
+  /** A file with this name and text. */
+  readonly file?: { readonly name: string; readonly text: string };
+}
+
+const token = 'x'.repeat(43);
+const password = 'correct horse battery';
+export const ledgerFile = 'day,amount,payee\n2026-10-01,12.50,Mill\n2026-10-02,7.25,Dairy\n';
+const businessFile = 'evenkeel: 1\nprofile:\n  name: From a file\n  currency: EUR\n';
+const createGoal = {
+  kind: 'create',
+  noun: 'goal',
+  id: 'written-by-the-walk',
+  set: { title: 'Written by the walk', status: 'active' },
+  expectedVersion: null,
+};
+
+const inputs: Readonly<Partial<Record<RouteName, Input>>> = {
+  signIn: { body: { email: 'nobody@example.com', password: 'wrong wrong wrong' } },
+  changePassword: { body: { currentPassword: password, newPassword: password } },
+  resetPassword: { body: { token, password } },
+  completeSetup: { body: { token, name: 'Eve', email: 'eve@example.com', password } },
+  lookAtInvitation: { body: { token } },
+  acceptInvitation: { body: { token, account: { name: 'Eve', email: 'eve@example.com', password } } },
+  createBusiness: { body: { profile: { name: 'Written by the walk', currency: 'EUR' } } },
+  createBusinessFromSample: { body: { sampleId: 'bakery' } },
+  createBusinessFromFile: { file: { name: 'business.yaml', text: businessFile } },
+  changeMember: { body: { role: 'owner' } },
+  createInvitation: { body: { role: 'viewer' } },
+  acceptFinding: { body: { finding: 'goal-without-kpi:goal/x', until: '2027-01-01', reason: 'walk' } },
+  reopenFinding: { body: { finding: 'goal-without-kpi:goal/grow' } },
+  changeProfile: { body: { set: { vision: 'Written by the walk' } } },
+  applyChanges: { body: { changes: [createGoal] } },
+  uploadFacts: { file: { name: 'ledger.csv', text: ledgerFile } },
+  previewUpload: { body: {} },
+  importUpload: { body: {} },
+};
+
+/** @throws Error for a route that takes a body and has no input here: add one */
+export function validInput(route: Route, businessName: string): Input {
+  if (route.noun) return recordInput(route, route.noun);
+  if (route.name === 'removeBusiness') return { query: `?confirm=${encodeURIComponent(businessName)}` };
+  const input = inputs[route.name as RouteName];
+  if (route.body && !input) throw new Error(`the walk has no valid input for ${route.name}: add one`);
+  return input ?? {};
+}
+
+function recordInput({ name }: Route, noun: NounName): Input {
+  const [record] = recordsOf(sampleBusiness(), noun);
+  if (!record) throw new Error(`the sample business has no ${noun}`);
+  const [field = '', value] = Object.entries(record).find(([key]) => key !== 'id') ?? [];
+  if (name.endsWith('.create')) return { body: { record: { ...record, id: newId } } };
+  if (name.endsWith('.update')) return { body: { set: { [field]: value } } };
+  return {};
+}
+
+/** Id of the record that the walk creates, changes and removes. */
+export const newId = 'made-by-the-walk';
