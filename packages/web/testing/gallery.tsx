@@ -1,14 +1,13 @@
 // Every piece of the design system with invented data, to be looked at; not part of the product's build.
-import { createMemoryHistory, RouterProvider } from '@tanstack/react-router';
 import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Providers } from '../app/providers.tsx';
-import { createAppRouter } from '../app/router.tsx';
 import type { Session } from '../app/session.tsx';
 import { useFormat } from '../app/use-format.ts';
 import { Flow } from '../charts/flow.tsx';
 import { ChartPieces } from './chart-pieces.tsx';
 import { sampleHours, sampleMoney } from './sample-flow.ts';
+import { ShellPiece } from './shell-piece.tsx';
 import { StressPieces } from './stress-pieces.tsx';
 import { UiPieces } from './ui-pieces.tsx';
 
@@ -63,11 +62,7 @@ const path = query.get('path');
 createRoot(place).render(
   <StrictMode>
     <Providers session={session}>
-      {path ? (
-        <RouterProvider router={createAppRouter(createMemoryHistory({ initialEntries: [path] }))} />
-      ) : (
-        <Gallery piece={query.get('piece') ?? 'flow'} />
-      )}
+      {path ? <ShellPiece path={path} /> : <Gallery piece={query.get('piece') ?? 'flow'} />}
     </Providers>
   </StrictMode>,
 );
