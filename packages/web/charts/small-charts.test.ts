@@ -47,14 +47,16 @@ describe('placeSparkline', () => {
 });
 
 describe('placeStances', () => {
-  test('against means the other side or two steps away; without a position nothing is against', () => {
-    expect([
-      isAgainst(-1, 2),
-      isAgainst(0, 2),
-      isAgainst(1, 2),
-      isAgainst(-2, null),
-      isAgainst(1, -1),
-    ]).toEqual([true, true, false, false, true]);
+  test('against means the other side of the middle; without a position nothing is against', () => {
+    expect(
+      [
+        [-1, 2],
+        [0, 2],
+        [1, 2],
+        [1, -1],
+      ].map(([stance, position]) => isAgainst(stance ?? 0, position ?? 0)),
+    ).toEqual([true, false, false, true]);
+    expect(isAgainst(-2, null)).toBe(false);
   });
 
   test('names in one row never overlap and stay on the page, for any stances', () => {

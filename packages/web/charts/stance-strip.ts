@@ -16,7 +16,7 @@ export interface PlacedStance {
   readonly row: number;
   readonly labelX: number;
   readonly labelWidth: number;
-  /** On the other side of the middle than the position, or two steps and more away from it. */
+  /** On the other side of the middle than the position. */
   readonly against: boolean;
 }
 
@@ -55,10 +55,10 @@ export function placeStances(
   };
 }
 
-/** True when a practice pulls the other way: opposite sign, or at least two steps from the position. */
+/** True when a practice stands on the other side of the middle than the position: the rule's own measure. */
 export function isAgainst(stance: number, position: number | null): boolean {
   if (position === null) return false;
-  return stance * position < 0 || Math.abs(stance - position) >= 2;
+  return stance * position < 0;
 }
 
 function firstFreeRow(taken: number[][], from: number, to: number): number {
