@@ -1,6 +1,6 @@
 // Laws that hold for every business, however odd: order never shows, nothing is counted twice, scale does not matter.
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { assess } from '../assess/assess.ts';
 import type { Assessment } from '../assess/assessment.ts';
 import type { Figure } from '../assess/figure.ts';
@@ -15,6 +15,10 @@ import { arbitraryBusiness } from '../testing/arbitrary-business.ts';
 import { GENERATED_TODAY, generateBusiness } from '../testing/generate-business.ts';
 
 const today = '2026-11-24';
+const runs = { numRuns: 60 };
+
+// Arbitrary businesses are large to make and to shrink.
+vi.setConfig({ testTimeout: 60_000 });
 
 describe('the whole assessment', () => {
   it('is the same whatever order records and facts are read in (arbitrary businesses)', () => {
@@ -22,7 +26,7 @@ describe('the whole assessment', () => {
       fc.property(businessWithFacts(), fc.integer(), (business, seed) => {
         expect(assess(shuffled(business, seed), today)).toEqual(assess(business, today));
       }),
-      { numRuns: 150 },
+      runs,
     );
   });
 
@@ -39,7 +43,7 @@ describe('the whole assessment', () => {
         expect(oddNumbers({ figures, flows })).toEqual([]);
         for (const figure of figures) expect(contradictions(figure), figure.id).toEqual([]);
       }),
-      { numRuns: 150 },
+      runs,
     );
   });
 });
@@ -67,7 +71,7 @@ describe('flows', () => {
           expect(isClose(actual.total - actual.refunds, recorded)).toBe(true);
         }
       }),
-      { numRuns: 200 },
+      runs,
     );
   });
 });
@@ -91,7 +95,7 @@ describe('the distance to the priorities', () => {
           expect(isClose(sum(moved.map(Math.abs)) / 2 / directed, figure.value)).toBe(true);
         }
       }),
-      { numRuns: 150 },
+      runs,
     );
   });
 
@@ -105,7 +109,7 @@ describe('the distance to the priorities', () => {
         expect(isClose(large?.value ?? 0, small?.value ?? 0)).toBe(true);
         expect(isClose(large?.interval?.[1] ?? 0, small?.interval?.[1] ?? 0)).toBe(true);
       }),
-      { numRuns: 100 },
+      runs,
     );
   });
 
@@ -121,7 +125,7 @@ describe('the distance to the priorities', () => {
           expect(isClose(figure.value ?? -1, before[index]?.value ?? -1)).toBe(true);
         }
       }),
-      { numRuns: 60 },
+      runs,
     );
   });
 });

@@ -134,7 +134,7 @@ describe('smart', () => {
   });
 
   it('R asks for a weighted goal at the top and a reason on every link to it', () => {
-    const up = (top: object, rationale: string | null) => [
+    const up = (top: Readonly<Record<string, unknown>>, rationale: string | null) => [
       goal('growth', { ...whole, weightPoints: null }),
       goal('middle'),
       goal('top', top),

@@ -1,0 +1,125 @@
+// Every method that a figure uses has its page and the other way round; what the pages say and compute is true.
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { assess } from '../assess/assess.ts';
+import type { Figure } from '../assess/figure.ts';
+import { averageDeviation, disputeCut } from '../methods/average-deviation.ts';
+import { consistencyShare } from '../methods/consistency-share.ts';
+import { effectiveNumber } from '../methods/effective-number.ts';
+import { goalChance } from '../methods/goal-chance.ts';
+import { hellingerDistance } from '../methods/hellinger-distance.ts';
+import { jensenShannonDistance } from '../methods/jensen-shannon-distance.ts';
+import { likelihoodWord } from '../methods/likelihood-word.ts';
+import { overlapSplit } from '../methods/overlap-split.ts';
+import { smartLetters } from '../methods/smart-letters.ts';
+import { totalVariation } from '../methods/total-variation.ts';
+import { GENERATED_TODAY, generateBusiness } from '../testing/generate-business.ts';
+import { BOOTSTRAP } from './allocation-distance.ts';
+import { loadOf } from './load.ts';
+
+const folder = new URL('../../../docs/methods/', import.meta.url);
+const pages = readdirSync(folder)
+  .filter((name) => name.endsWith('.md'))
+  .map((name) => ({
+    methodId: name.slice(0, -'.md'.length),
+    text: readFileSync(new URL(name, folder), 'utf8'),
+  }));
+const { figures } = assess(generateBusiness({ seed: 1, elements: 100 }), GENERATED_TODAY);
+
+// biome-ignore lint/suspicious/noExplicitAny: the arguments come out of a page.
+type Callable = (...given: any[]) => unknown;
+const callable: Readonly<Record<string, Callable>> = {
+  averageDeviation,
+  consistencyShare,
+  disputeCut,
+  effectiveNumber,
+  goalChance,
+  hellingerDistance,
+  jensenShannonDistance,
+  likelihoodWord,
+  loadOf,
+  overlapSplit,
+  smartLetters,
+  totalVariation,
+};
+
+it('there is a page for each method that a figure uses, and none else', () => {
+  const used = [...new Set(figures.map(({ methodId }) => methodId))].sort();
+  expect(pages.map(({ methodId }) => methodId).sort()).toEqual(used);
+});
+
+describe.each(pages)('the page of $methodId', ({ methodId, text }) => {
+  const own = figures.filter((figure) => figure.methodId === methodId);
+
+  it('has every part a reader may look for', () => {
+    const headings = [...text.matchAll(/^## (.+)$/gm)].map(([, heading]) => heading);
+    expect(headings).toEqual([
+      'Formula',
+      'Where it comes from',
+      'Assumptions',
+      'When not to use it',
+      'Worked example',
+      'In the product',
+    ]);
+    expect(text).toMatch(/^# .+\n\n\S/);
+  });
+
+  it('names its figures and their basis', () => {
+    const named = [...(/\*\*Figures:\*\* (.+)$/m.exec(text)?.[1] ?? '').matchAll(/`([a-z-]+)`/g)].map(
+      ([, id]) => id,
+    );
+    expect(named.sort()).toEqual([...new Set(own.map(({ id }) => id.split(':')[0]))].sort());
+    expect(new Set(own.map(({ basis }) => basis))).toEqual(new Set([/\*\*Basis:\*\* (\w+)/.exec(text)?.[1]]));
+  });
+
+  it('names the authors and the year that the figures cite', () => {
+    for (const author of new Set(own.flatMap(authorsOf))) expect(text).toContain(author);
+  });
+
+  it.each(examplesOf(text))('computes %s', (call, expected) => {
+    expect(computed(call, decimalsOf(expected))).toEqual(JSON.parse(expected));
+  });
+});
+
+it('the page of total variation says how the interval is drawn', () => {
+  const page = pages.find(({ methodId }) => methodId === 'total-variation')?.text ?? '';
+  expect(page).toContain(`seed ${BOOTSTRAP.seed}`);
+  expect(page).toContain(`${BOOTSTRAP.draws.toLocaleString('en')} draws`);
+  expect(page).toContain(`(${BOOTSTRAP.level * 100} %)`);
+});
+
+/** Calls and results, parted by empty lines: `method(arguments as JSON).property = result`. */
+function examplesOf(text: string): readonly (readonly [call: string, expected: string])[] {
+  const blocks = [...text.matchAll(/^```example\n([\s\S]*?)^```$/gm)].map(([, block = '']) => block);
+  const calls = blocks
+    .join('\n')
+    .split(/\n\s*\n/)
+    .map((one) => one.trim().replaceAll(/\s+/g, ' '));
+  if (calls.length === 0 || calls[0] === '') throw new Error('a method page needs an example');
+  return calls.map((one) => {
+    const at = one.lastIndexOf(' = ');
+    return [one.slice(0, at), one.slice(at + ' = '.length)] as const;
+  });
+}
+
+/** Numbers are compared with as many decimals as the page shows. */
+function computed(call: string, decimals: number): unknown {
+  const [, name = '', given = '', property] = /^(\w+)\((.*)\)(?:\.(\w+))?$/.exec(call) ?? [];
+  const method = callable[name];
+  if (!method) throw new Error(`no method is called ${name}`);
+  const result = method(...(JSON.parse(`[${given}]`) as unknown[]));
+  const read = (one: unknown): unknown => {
+    const value = property === undefined ? one : (one as Readonly<Record<string, unknown>>)[property];
+    return typeof value === 'number' ? Number(value.toFixed(decimals)) : value;
+  };
+  return Array.isArray(result) ? result.map(read) : read(result);
+}
+
+function decimalsOf(expected: string): number {
+  return /\.(\d+)$/.exec(expected)?.[1]?.length ?? 0;
+}
+
+function authorsOf({ citation }: Figure): readonly string[] {
+  const found = /^(.+? \d{4})/.exec(citation ?? '');
+  return found?.[1] === undefined ? [] : [found[1].replace(/,? \d{4}$/, '')];
+}
