@@ -68,6 +68,8 @@ const REMEMBERED = 20_000;
 
 function prepare(rule: AssignmentRule): Prepared {
   const test = testOf(rule);
+  // Free texts hardly repeat; remembering them would only keep them from being forgotten.
+  if (rule.field === 'text') return { rule, matches: test };
   const known = new Map<string, boolean>();
   return {
     rule,

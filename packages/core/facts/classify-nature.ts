@@ -47,10 +47,43 @@ export function classifyNature({ account, amountMinor }: Classifiable): Classifi
  * Only a suggestion for a person to accept: "tax adviser" is spending although it says tax.
  */
 export function suggestNature({ account, payee, text }: Classifiable): Classified | null {
-  const words = ` ${wordsOf(`${account ?? ''} ${payee ?? ''} ${text ?? ''}`).join(' ')} `;
-  for (const { nature, phrases } of natureWords) {
-    const because = phrases.find((phrase) => words.includes(` ${phrase} `));
-    if (because !== undefined) return { nature, reason: `word-${nature}`, because };
+  const known = suggestionIn(account) ?? suggestionIn(payee);
+  return known ?? (text === null || text === payee ? null : phraseIn(wordsOf(text)));
+}
+
+const suggestions = new Map<string, Classified | null>();
+
+/** Remembers what names say: accounts and payees come again and again, free texts do not. */
+function suggestionIn(text: string | null): Classified | null {
+  if (text === null) return null;
+  const before = suggestions.get(text);
+  if (before !== undefined) return before;
+  const found = phraseIn(wordsOf(text));
+  if (suggestions.size > 5_000) suggestions.clear();
+  suggestions.set(text, found);
+  return found;
+}
+
+interface Phrase {
+  readonly words: readonly string[];
+  readonly suggested: Classified;
+}
+
+const phrasesByFirstWord = new Map<string, readonly Phrase[]>();
+for (const { nature, phrases } of natureWords) {
+  for (const because of phrases) {
+    const words = because.split(' ');
+    const [first = ''] = words;
+    const suggested: Classified = { nature, reason: `word-${nature}`, because };
+    phrasesByFirstWord.set(first, [...(phrasesByFirstWord.get(first) ?? []), { words, suggested }]);
+  }
+}
+
+function phraseIn(words: readonly string[]): Classified | null {
+  for (const [at, word] of words.entries()) {
+    const phrases = phrasesByFirstWord.get(word);
+    const found = phrases?.find((phrase) => phrase.words.every((part, index) => words[at + index] === part));
+    if (found) return found.suggested;
   }
   return null;
 }

@@ -112,7 +112,7 @@ interface NatureWords {
   readonly phrases: readonly string[];
 }
 
-/** Phrases in payee, account or text that suggest that a line is no spending. The first group that fits is suggested. */
+/** Phrases in payee, account or text that suggest that a line is no spending. The first that stands in the text is suggested. */
 export const natureWords: readonly NatureWords[] = [
   {
     nature: 'drawings',

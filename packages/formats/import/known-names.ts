@@ -17,8 +17,12 @@ export function knownNames(
   records: readonly Named[],
   said: Readonly<Record<string, string>> = {},
 ): KnownNames {
-  const byName = new Map<string, string>();
-  for (const { id, name, title } of records) byName.set(plainText(name ?? title ?? id), id);
+  const byName = new Map<string, string | null>();
+  for (const { id, name, title } of records) {
+    const written = plainText(name ?? title ?? id);
+    // A name that two records share names neither.
+    byName.set(written, byName.has(written) ? null : id);
+  }
   for (const { id } of records) byName.set(id, id);
   for (const [written, id] of Object.entries(said)) byName.set(plainText(written), id);
   const remembered = new Map<string, string | null>();

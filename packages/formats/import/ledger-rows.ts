@@ -33,14 +33,14 @@ export function ledgerRows(mapping: Mapping, business: Business): TakeRow<Ledger
       columns.amount === undefined
         ? sign * reader.amount(columns.debit, true) - reader.amount(columns.credit, true) + 0
         : sign * reader.amount(columns.amount) + 0;
-    const written = reader.text(columns.currency);
+    const written = reader.name(columns.currency);
     const rowCurrency = written === null ? null : currencyOf(written, own);
     if (rowCurrency === null ? isOther : rowCurrency !== own) {
       reader.fail(columns.currency ?? columns.amount ?? -1, 'other-currency', rowCurrency ?? currency ?? '');
     }
     const day = reader.day(columns.day);
-    const account = reader.text(columns.account);
-    const payee = reader.text(columns.payee);
+    const account = reader.name(columns.account);
+    const payee = reader.name(columns.payee);
     const text = reader.text(columns.text);
     const activity = recordOf(reader, columns.activity, activities);
     const initiative = recordOf(reader, columns.initiative, initiatives);
@@ -55,7 +55,7 @@ export function ledgerRows(mapping: Mapping, business: Business): TakeRow<Ledger
       amountMinor,
       account,
       payee,
-      project: reader.text(columns.project),
+      project: reader.name(columns.project),
       text,
       nature: nature ?? natureOf({ account, payee, text, amountMinor }),
       activity,
@@ -79,7 +79,7 @@ export function recordOf(
   column: number | undefined,
   names: ReturnType<typeof knownNames>,
 ): string | null {
-  const written = reader.text(column);
+  const written = reader.name(column);
   if (written === null) return null;
   const id = names.find(written);
   if (id === null) reader.fail(column ?? -1, 'reference-to-nothing', written);
@@ -87,7 +87,7 @@ export function recordOf(
 }
 
 function statedNature(reader: RowReader, column: number | undefined): Nature | null {
-  const written = reader.text(column);
+  const written = reader.name(column);
   if (written === null) return null;
   const nature = natures.find((one) => one === written);
   if (nature === undefined) reader.fail(column ?? -1, 'not-a-choice', written);

@@ -61,7 +61,7 @@ export function observationRows(
   };
 
   function kpiOf(reader: RowReader, column: number | undefined): string | null {
-    const written = reader.text(column);
+    const written = reader.name(column);
     const key = written === null ? null : isStrict ? kpis.known(written) : kpis.keyOf(written);
     if (key === null)
       reader.fail(column ?? -1, written === null || !isStrict ? 'no-name' : 'reference-to-nothing');

@@ -51,12 +51,7 @@ export interface Unassigned {
   readonly entries: number;
   readonly amountMinor: number;
   readonly minutes: number;
-  readonly groups: readonly {
-    readonly name: string | null;
-    readonly entries: number;
-    readonly amountMinor: number;
-    readonly minutes: number;
-  }[];
+  readonly groups: readonly Readonly<Group>[];
 }
 
 const FIRST_ENTRIES = 20;
@@ -94,6 +89,13 @@ export async function previewImport(
   };
 }
 
+interface Group {
+  readonly name: string | null;
+  entries: number;
+  amountMinor: number;
+  minutes: number;
+}
+
 /** Sums entries as they pass by; memory grows with distinct payees and projects only. */
 class Seen {
   readonly #accepted: ReadonlySet<Nature>;
@@ -103,10 +105,8 @@ class Seen {
     Nature,
     { entries: number; amountMinor: number; words: Set<string>; examples: Set<string> }
   >();
-  readonly #groups = new Map<
-    string,
-    { name: string | null; entries: number; amountMinor: number; minutes: number }
-  >();
+  readonly #groups = new Map<string, Group>();
+  readonly #groupsAsWritten = new Map<string, Group>();
   #from = '9999';
   #to = '';
 
@@ -185,12 +185,20 @@ class Seen {
   }
 
   #addGroup(name: string | null, amountMinor: number, minutes: number): void {
-    const key = name === null ? '' : plainText(name);
-    const group = this.#groups.get(key) ?? { name, entries: 0, amountMinor: 0, minutes: 0 };
+    const written = name ?? '';
+    const group = this.#groupsAsWritten.get(written) ?? this.#groupOf(written, name);
     group.entries += 1;
     group.amountMinor += amountMinor;
     group.minutes += minutes;
+  }
+
+  /** Different writings of one name are one group. */
+  #groupOf(written: string, name: string | null): Group {
+    const key = plainText(written);
+    const group = this.#groups.get(key) ?? { name, entries: 0, amountMinor: 0, minutes: 0 };
     this.#groups.set(key, group);
+    if (this.#groupsAsWritten.size < 20_000) this.#groupsAsWritten.set(written, group);
+    return group;
   }
 }
 

@@ -1,5 +1,5 @@
 // The rows that were not taken, as a file to correct and import again: each as it stood, with line, place and reason.
-import type { Problem } from '@evenkeel/core';
+import { natures, type Problem } from '@evenkeel/core';
 import { csvLineForPeople } from '../table/csv-text.ts';
 import type { Rejected } from './row-reader.ts';
 
@@ -27,11 +27,23 @@ export function problemOf({ line, column, columnName, value, code }: Rejected, f
     code,
     path: [columnName],
     value,
-    data: {
-      field: columnName,
-      value,
-      ...(code === 'reference-to-nothing' ? { noun: columnName, target: value } : {}),
-    },
+    data: { field: columnName, value, ...moreData(code, columnName, value) },
     ...(file === undefined ? {} : { place: { file, line, column: Math.max(1, column) } }),
   };
+}
+
+/** What the sentences of problems that are not only ours need besides. */
+function moreData(code: string, columnName: string, value: string): Problem['data'] {
+  switch (code) {
+    case 'reference-to-nothing':
+      return { noun: columnName, target: value };
+    case 'not-a-choice':
+      return { choices: natures.join(', ') };
+    case 'one-of-many':
+      return { fields: 'activity, initiative', set: 2 };
+    case 'text-too-long':
+      return { maximum: 200 };
+    default:
+      return {};
+  }
 }

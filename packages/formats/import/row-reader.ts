@@ -34,6 +34,7 @@ export interface Reading {
   readonly rounds: boolean;
 }
 
+const MOST_NAMES = 50_000;
 /** Longest text of a fact. */
 const LONGEST_TEXT = 200;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
@@ -47,6 +48,7 @@ export class RowReader {
   cleaned = 0;
   readonly #reading: Reading;
   readonly #reject: (rejected: Rejected) => void;
+  readonly #names = new Map<string, string>();
   #row: Row = { line: 0, cells: [], fault: null };
   #lastDayText = '';
   #lastDay = '';
@@ -80,6 +82,20 @@ export class RowReader {
     }
     this.shortened += 1;
     return `${text.slice(0, LONGEST_TEXT - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+  }
+
+  /**
+   * Like `text`, for names that repeat: each is kept once, and no longer as a slice of the piece of the file it came in
+   * (whoever keeps such a slice keeps the whole piece).
+   */
+  name(index: number | undefined): string | null {
+    const text = this.text(index);
+    if (text === null) return null;
+    const known = this.#names.get(text);
+    if (known !== undefined) return known;
+    const own = Buffer.from(text).toString();
+    if (this.#names.size < MOST_NAMES) this.#names.set(own, own);
+    return own;
   }
 
   day(index: number | undefined): string {

@@ -45,12 +45,12 @@ export function tillRows(mapping: Mapping, business: Business): TillRows {
     take(row, reader) {
       if (!reader.begin(row)) return;
       const date = reader.day(columns.day);
-      const transaction = reader.text(columns.transaction);
+      const transaction = reader.name(columns.transaction);
       if (transaction === null) reader.fail(columns.transaction ?? -1, 'value-missing');
       const quantity = numberOr(reader, columns.quantity, 1);
       const taken =
         columns.total === undefined ? takingOf(quantity, reader) : numberOr(reader, columns.total, null);
-      const item = reader.text(columns.item);
+      const item = reader.name(columns.item);
       if (!reader.isGood || transaction === null) return;
       lines += 1;
       const day = period === 'day' ? date : lastDayOf(monthOf(date));

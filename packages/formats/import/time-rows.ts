@@ -27,14 +27,14 @@ export function timeRows(
     if (activity !== null && initiative !== null) reader.fail(columns.initiative ?? -1, 'one-of-many');
     const person = isStrict
       ? recordOf(reader, columns.person, people)
-      : personOf(reader.text(columns.person));
+      : personOf(reader.name(columns.person));
     if (!reader.isGood) return;
     const entry: TimeEntry = {
       day,
       minutes,
       person,
-      project: reader.text(columns.project),
-      text: reader.text(columns.text),
+      project: reader.name(columns.project),
+      text: reader.name(columns.text),
       activity,
       initiative,
       sourceId: reader.text(columns.sourceId),

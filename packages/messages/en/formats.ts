@@ -47,4 +47,120 @@ export const formats = {
   'problem.rest-unreadable':
     'So many lines have misplaced quotation marks that the rest was not read. Check how the file was exported.',
   'problem.more-problems': 'And {count, plural, one {# more problem} other {# more problems}} in this file.',
+
+  // Files of businesses.
+  'problem.folder-has-other-lists':
+    'The folder “{file}” holds other lists ({reason}) which would be read twice. Choose an empty folder.',
+
+  // Tables.
+  'problem.no-table':
+    'No table was found in the file. It needs a line with the names of the columns and lines below it.',
+  'problem.file-truncated': 'The file breaks off before its end. Export or copy it again.',
+  'problem.unpacked-too-large':
+    'The file unpacks into more than can be read safely. Split it or save it as CSV.',
+  'problem.old-workbook':
+    'This is a workbook of the old kind (.xls) or one with a password. Save it as .xlsx without a password, or as CSV.',
+  'problem.workbook-encrypted': 'The workbook has a password. Save it without one.',
+  'problem.workbook-invalid':
+    'The workbook could not be read. Open it in a spreadsheet program and save it again as .xlsx or CSV.',
+  'problem.workbook-no-such-sheet': 'The workbook has no sheet of that name. Choose another.',
+  'problem.workbook-too-large':
+    'The workbook needs more memory than is allowed for it. Save the sheet as CSV.',
+  'problem.workbook-too-slow': 'The workbook takes too long to read. Save the sheet as CSV.',
+
+  // Cells.
+  'problem.day-missing': 'The day is missing.',
+  'problem.date-order-unknown': 'Nobody has said yet whether the day or the month comes first. Choose it.',
+  'problem.decimal-sign-unknown':
+    'Nobody has said yet whether a point or a comma separates decimals. Choose it.',
+  'problem.other-currency':
+    'The amount is in {value}. Only the currency of the business is counted; convert it first.',
+  'problem.value-missing': 'The value is missing.',
+  'problem.not-a-duration': 'This is no duration, for example 1:30, 1h 30m or 1.5.',
+  'problem.not-a-time': 'This is no time of day, for example 14:05.',
+  'problem.no-name': 'The name is missing, or has no letter or digit that could become a key.',
+
+  // Journals.
+  'problem.journal-empty': 'The journal holds no transaction.',
+  'problem.journal-date':
+    'The date of the transaction cannot be read. Write it as 2026-01-31, 2026/01/31 or 2026.01.31.',
+  'problem.journal-posting': 'This is no posting. Write an account, two spaces, and an amount.',
+  'problem.journal-amount':
+    'The amount of the posting cannot be read. Write a number with its currency, without a calculation.',
+  'problem.journal-balance-assignment': 'The posting has a balance instead of an amount. Write the amount.',
+  'problem.journal-two-elided': 'More than one amount of the transaction is left out. Leave out one at most.',
+  'problem.journal-unbalanced': 'The postings of the transaction do not add up to zero. Correct an amount.',
+  'problem.journal-include': 'Other files are not opened. Import the included file on its own.',
+  'problem.journal-line': 'This line is neither a transaction nor a directive that is known.',
+  'problem.journal-outside': 'This posting belongs to no transaction. Begin it with a line with a date.',
+
+  // How columns are read.
+  'problem.mapping-invalid': 'The choice of columns is not valid: {reason}.',
+  'problem.mapping-other-file': 'The choice of columns was made for a file with other columns. Choose anew.',
+  'problem.mapping-no-such-column': 'The file has no column number {column}.',
+  'problem.mapping-column-missing': 'Choose the column for: {column}.',
+
+  // What was noticed.
+  'note.encoding': 'Written in the encoding {encoding}.',
+  'note.encoding-mixed':
+    'Some characters are not in the encoding {encoding}; they were read as well as possible.',
+  'note.delimiter':
+    'The columns are separated by: {delimiter, select, comma {comma} semicolon {semicolon} tab {tab} bar {vertical bar} other {{delimiter}}}.',
+  'note.no-header': 'The file has no line with names of columns; they are numbered.',
+  'note.preamble-skipped':
+    '{rows, plural, one {# line} other {# lines}} above the table {rows, plural, one {was} other {were}} skipped.',
+  'note.header-twice': 'Several columns are called: {names}.',
+  'note.sheet': 'Read from the sheet “{sheet}”{count, plural, one {} other { of # sheets}}.',
+  'note.texts-shortened':
+    '{count, plural, one {# text} other {# texts}} longer than 200 characters {count, plural, one {was} other {were}} shortened.',
+  'note.texts-cleaned':
+    '{count, plural, one {# text} other {# texts}} with unreadable characters {count, plural, one {was} other {were}} cleaned.',
+  'note.till-counted':
+    '{lines, number} till lines in {transactions, number} transactions: {items, number} items. {withoutItem, number} lines name no item; they count as lines, not as items.',
+  'note.journal': '{transactions, plural, one {# transaction} other {# transactions}} in the journal.',
+  'note.journal-virtual':
+    '{count, plural, one {# virtual posting} other {# virtual postings}} left out: they are no real money.',
+  'note.journal-assertions':
+    '{count, plural, one {# balance assertion} other {# balance assertions}} seen, not checked.',
+  'note.journal-left-out':
+    '{count, plural, one {# periodic or automated transaction} other {# periodic or automated transactions}} left out: they are plans, not facts.',
+
+  // Why a file is taken for what it is.
+  'reason.preset':
+    'The columns are those of {preset, select, bank {a bank statement} accounting {book-keeping} journal {a plain-text journal} other {{preset}}}.',
+  'reason.kind-unknown': 'No kind of file was recognised. Say what it is and which column holds what.',
+  'reason.months-across': '{count} columns are months.',
+  'reason.measures-across':
+    '{count, plural, one {# column holds} other {# columns hold}} numbers beside a column of days.',
+  'reason.till': 'Lines share a number in the column “{column}”, as on till receipts.',
+  'reason.column-by-name': 'The column “{column}” is taken for: {role}.',
+  'reason.account-always-same': 'The column “{column}” always says the same; it tells nothing about a line.',
+  'reason.by-content': 'The names say nothing; “{day}” holds days and “{amount}” amounts.',
+  'reason.date-order':
+    'Days are written {order, select, ymd {year first} dmy {day first} mdy {month first} other {{order}}}.',
+  'reason.decimal-sign': 'Decimals are separated by a {sign, select, comma {comma} other {point}}.',
+  'reason.currency': 'The amounts are in {currency}.',
+  'reason.money-out-negative':
+    'Spending is written negative ({negatives} of {amounts} amounts are negative).',
+  'reason.money-out-positive':
+    'Spending is written positive ({negatives} of {amounts} amounts are negative).',
+
+  // What only a person can say.
+  'question.date-order': 'Is {text} the {dmy} or the {mdy}?',
+  'question.decimal-sign': 'Is {text} more than a thousand, or does the sign separate decimals?',
+  'question.other-currency':
+    'The amounts are in {currency}, the business counts in {own}. Is it the right file?',
+  'question.column-missing': 'Which column holds: {column}?',
+
+  // Why a line counts as what it is.
+  'nature-reason.account-expenses': 'the account lies under “{because}”, which holds expenses',
+  'nature-reason.account-income': 'the account lies under “{because}”, which holds income',
+  'nature-reason.account-balance':
+    'the account lies under “{because}”, which holds what the business has or owes',
+  'nature-reason.money-out': 'money goes out',
+  'nature-reason.money-in': 'money comes in',
+  'nature-reason.word-transfer': '“{because}” tells a transfer between own accounts',
+  'nature-reason.word-tax-collected': '“{because}” tells tax that was only collected',
+  'nature-reason.word-loan-principal': '“{because}” tells the repayment of a loan',
+  'nature-reason.word-drawings': '“{because}” tells what owners take for themselves',
 } as const satisfies Record<string, string>;
