@@ -80,15 +80,27 @@ export async function goodRows(
   onRows: (rows: number) => void,
 ): Promise<Facts> {
   const table = await open(file);
-  const facts = readFacts(table, checked(given, table), business);
-  const count = countRows(onRows);
+  return factsOf(readFacts(table, checked(given, table), business), countRows(onRows));
+}
+
+/** The facts of a sample, in the layout of our own files. */
+export async function sampleFacts(path: string, fileName: string, business: Business): Promise<Facts> {
+  const table = await open({ path, fileName });
+  const { mapping } = await detectImport(table, business);
+  return factsOf(readFacts(table, mapping, business, { isStrict: true }), (_, rejected) => {
+    const [first] = rejected;
+    if (first) throw new Error(`line ${first.line} of the sample ${fileName} cannot be read: ${first.code}`);
+  });
+}
+
+function factsOf(facts: ReadFacts, onBatch: Parameters<typeof entriesOf>[1]): Facts {
   switch (facts.kind) {
     case 'ledger':
-      return { kind: 'ledger', entries: entriesOf(facts.batches, count) };
+      return { kind: 'ledger', entries: entriesOf(facts.batches, onBatch) };
     case 'time':
-      return { kind: 'time', entries: entriesOf(facts.batches, count) };
+      return { kind: 'time', entries: entriesOf(facts.batches, onBatch) };
     case 'observations':
-      return { kind: 'observations', entries: entriesOf(facts.batches, count) };
+      return { kind: 'observations', entries: entriesOf(facts.batches, onBatch) };
   }
 }
 
