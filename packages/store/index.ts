@@ -1,5 +1,6 @@
 // The store: businesses with their history, facts and accounts in PostgreSQL.
 export type { AccountsDatabase } from './accounts-database.ts';
+export type { OpenOptions, StorePlace } from './database/open-database.ts';
 export {
   defaultDataDir,
   type EmbeddedPostgres,
@@ -9,8 +10,9 @@ export {
   joinEmbeddedPostgres,
   type StartOptions,
   startEmbeddedPostgres,
+  stopEmbeddedPostgres,
 } from './embedded/index.ts';
-export { type OpenOptions, type OpenStore, openStore, type StorePlace } from './open-store.ts';
+export { type OpenStore, openStore } from './open-store.ts';
 export type {
   Actor,
   Applied,

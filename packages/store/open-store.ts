@@ -1,27 +1,20 @@
-// Opens the store: finds or starts the database, brings its tables up to date, and logs in as roles that own nothing.
+// Opens the store: everything that is done to businesses goes through it, as a role that owns nothing.
 import { Kysely, PostgresDialect } from 'kysely';
-import { Client, Pool } from 'pg';
+import { Pool } from 'pg';
 import type { AccountsDatabase } from './accounts-database.ts';
 import { businessScope } from './business/business-scope.ts';
 import { createBusiness, removeBusiness } from './business/create-business.ts';
 import { membersIn, roleOf } from './business/members.ts';
-import { type LoginUrls, prepareLoginRoles } from './database/login-roles.ts';
-import { migrate } from './database/migrate.ts';
-import { type ServerLock, takeServerLock } from './database/server-lock.ts';
+import type { LoginUrls } from './database/login-roles.ts';
+import {
+  type OpenDatabase,
+  type OpenOptions,
+  openDatabase,
+  type StorePlace,
+} from './database/open-database.ts';
 import { applySetting, businessPool, transaction } from './database/session.ts';
-import { type EmbeddedPostgres, type EmbeddedPostgresStep, startEmbeddedPostgres } from './embedded/index.ts';
 import type { Actor, BusinessScope, Store } from './store.ts';
 import { StoreError } from './store-error.ts';
-
-/** Where the data are: a PostgreSQL server of one's own, or a folder in which one is run. */
-export type StorePlace = { readonly databaseUrl: string } | { readonly dataDir: string };
-
-export interface OpenOptions {
-  /** `server`: the only one on its database. `command`: beside a running server, or alone. */
-  readonly role: 'server' | 'command';
-  readonly log?: (line: string) => void;
-  readonly onProgress?: (step: EmbeddedPostgresStep | 'migrating') => void;
-}
 
 export interface OpenStore extends Store {
   /** Accounts, sessions, invitations: better-auth and the server work on it. Sees no business. */
@@ -40,58 +33,13 @@ export interface OpenStore extends Store {
  * await store.close();
  */
 export async function openStore(place: StorePlace, options: OpenOptions): Promise<OpenStore> {
-  const { role, log = () => {}, onProgress = () => {} } = options;
-  const embedded = 'dataDir' in place ? await startEmbeddedPostgres({ ...place, onProgress, log }) : null;
-  const ownerUrl = 'databaseUrl' in place ? place.databaseUrl : (embedded?.url ?? '');
-  let lock: ServerLock | null = null;
-  try {
-    const urls = await prepare(ownerUrl, role, log, onProgress, (taken) => {
-      lock = taken;
-    });
-    return storeOn(urls, role, log, () => closeDatabase(lock, embedded));
-  } catch (error) {
-    await closeDatabase(lock, embedded);
-    throw error;
-  }
-}
-
-async function prepare(
-  ownerUrl: string,
-  role: OpenOptions['role'],
-  log: (line: string) => void,
-  onProgress: (step: 'migrating') => void,
-  onLock: (lock: ServerLock) => void,
-): Promise<LoginUrls> {
-  const owner = new Client({
-    connectionString: ownerUrl,
-    application_name: 'evenkeel',
-    connectionTimeoutMillis: 15_000,
-  });
-  owner.on('error', (error) => log(`the database connection broke: ${error.message}`));
-  await owner.connect().catch((cause: Error) => {
-    throw unreachable(ownerUrl, cause);
-  });
-  try {
-    await checkServerVersion(owner);
-    onProgress('migrating');
-    for (const name of await migrate(owner)) log(`migrated ${name}`);
-    const urls = await prepareLoginRoles(owner, ownerUrl);
-    if (role === 'server') {
-      onLock(
-        await takeServerLock(urls.business, (reason) => log(`lost the server's lock: ${reason.message}`)),
-      );
-    }
-    return urls;
-  } finally {
-    await owner.end().catch(() => {});
-  }
+  const database = await openDatabase(place, options);
+  return storeOn(database, options);
 }
 
 function storeOn(
-  urls: LoginUrls,
-  role: OpenOptions['role'],
-  log: (line: string) => void,
-  closeRest: () => Promise<void>,
+  { urls, close: closeDatabase }: OpenDatabase,
+  { role, log = () => {} }: OpenOptions,
 ): OpenStore {
   const business = businessPool(urls.business, role === 'server' ? 10 : 4, log);
   const accountsPool = new Pool({
@@ -104,7 +52,7 @@ function storeOn(
   let closing: Promise<void> | undefined;
   const close = async (): Promise<void> => {
     await Promise.all([business.end(), accountsPool.end()]);
-    await closeRest();
+    await closeDatabase();
   };
   return {
     urls,
@@ -142,33 +90,4 @@ async function within<T>(
     if (role === 'viewer') await session.rows('set transaction read only');
     return await work(businessScope(session, businessId, role, actor));
   });
-}
-
-async function closeDatabase(lock: ServerLock | null, embedded: EmbeddedPostgres | null): Promise<void> {
-  await lock?.release();
-  await embedded?.stopIfUnused();
-}
-
-async function checkServerVersion(owner: Client): Promise<void> {
-  const { rows } = await owner.query<{ version: number }>(
-    `select current_setting('server_version_num')::int as version`,
-  );
-  const version = rows[0]?.version ?? 0;
-  if (version >= 150_000) return;
-  throw new StoreError(
-    'database-too-old',
-    `The database server is PostgreSQL ${Math.floor(version / 10_000)}; Evenkeel needs 15 or newer. Move to a newer ` +
-      'server, or leave DATABASE_URL away to use the one that Evenkeel brings.',
-  );
-}
-
-function unreachable(url: string, cause: Error): StoreError {
-  const { hostname, port, pathname } = new URL(url);
-  return new StoreError(
-    'database-unreachable',
-    `Cannot reach the database ${pathname.slice(1)} on ${hostname}${port === '' ? '' : `:${port}`} ` +
-      `(${cause.message}). Check DATABASE_URL and that the server runs.`,
-    {},
-    { cause },
-  );
 }

@@ -15,8 +15,8 @@ import { readProfile, updateProfile } from './update-profile.ts';
 
 /** The scope of one transaction whose settings name the business and the role. */
 export function businessScope(session: Session, businessId: string, role: Role, actor: Actor): BusinessScope {
-  const writing = <T>(work: () => Promise<T>): Promise<T> => {
-    if (role !== 'viewer') return work();
+  const writing = async <T>(work: () => Promise<T>): Promise<T> => {
+    if (role !== 'viewer') return await work();
     throw new StoreError(
       'not-allowed',
       'A viewer of this business may read everything and change nothing. Ask one of its owners to make you an editor.',

@@ -29,6 +29,8 @@ export async function prepareLoginRoles(owner: Client, ownerUrl: string): Promis
     for (const purpose of purposes) {
       const role = roleName(database, purpose);
       const url = new URL(ownerUrl);
+      // A URL without a host cannot have a user; the host that counts is then the parameter of that name.
+      if (url.hostname === '') url.hostname = 'localhost';
       url.username = role;
       url.password = await passwordOf(owner, role);
       urls[purpose] = url.href;
@@ -51,20 +53,28 @@ export function roleName(database: string, purpose: (typeof purposes)[number]): 
 }
 
 async function passwordOf(owner: Client, role: string): Promise<string> {
-  const known = await owner.query<{ password: string }>(
-    `select password from private.login_role
-     where name = $1 and exists (select 1 from pg_roles where rolname = $1 and rolcanlogin)`,
+  const { rows: roles } = await owner.query<{ mighty: boolean }>(
+    'select rolsuper or rolbypassrls as mighty from pg_roles where rolname = $1',
     [role],
   );
-  if (known.rows[0] !== undefined) return known.rows[0].password;
+  if (roles[0]?.mighty === true) {
+    throw new StoreError(
+      'no-right-to-prepare',
+      `The role ${role} may pass by row security, so businesses would not be safe from each other. ` +
+        `As a superuser: ALTER ROLE ${escapeIdentifier(role)} NOSUPERUSER NOBYPASSRLS;`,
+    );
+  }
+  const { rows: known } = await owner.query<{ password: string }>(
+    'select password from private.login_role where name = $1',
+    [role],
+  );
+  if (roles[0] !== undefined && known[0] !== undefined) return known[0].password;
   const password = randomBytes(24).toString('hex');
-  const exists = await owner.query('select 1 from pg_roles where rolname = $1', [role]);
-  const verb = exists.rowCount === 0 ? 'create' : 'alter';
+  const verb = roles[0] === undefined ? 'create' : 'alter';
   await owner.query('begin');
   try {
     await owner.query(
-      `${verb} role ${escapeIdentifier(role)} login nosuperuser nobypassrls nocreatedb nocreaterole noinherit
-       password ${escapeLiteral(password)}`,
+      `${verb} role ${escapeIdentifier(role)} login noinherit password ${escapeLiteral(password)}`,
     );
     await owner.query(
       `insert into private.login_role (name, password) values ($1, $2)

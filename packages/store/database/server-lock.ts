@@ -8,38 +8,72 @@ import { serverLock } from './locks.ts';
 /** The session of a server that was killed is gone only when the database has noticed. */
 const patienceMs = 2_000;
 const retryMs = 100;
+const retakeMs = 1_000;
 
 export interface ServerLock {
   release(): Promise<void>;
 }
 
 /**
- * Takes the lock, or refuses.
+ * Takes the lock, or refuses. When the session breaks later, because the database process was killed, `revive` may
+ * start that again, and the lock is taken again as soon as it answers.
  *
- * @param onLost called when the session breaks, so that another server may take the lock
  * @throws DatabaseInUse
  */
-export async function takeServerLock(url: string, onLost: (reason: Error) => void): Promise<ServerLock> {
+export async function takeServerLock(
+  url: string,
+  log: (line: string) => void,
+  revive: () => Promise<void>,
+): Promise<ServerLock> {
+  let released = false;
+  let client = await lockedClient(url);
+  const watch = (): void => {
+    client.once('end', () => {
+      if (!released) void retake();
+    });
+  };
+  const retake = async (): Promise<void> => {
+    let told = 'lost the connection to the database; trying again';
+    log(told);
+    while (!released) {
+      try {
+        await revive();
+        client = await lockedClient(url);
+        if (released) return await client.end();
+        log('the database answers again');
+        return watch();
+      } catch (error) {
+        const message = error instanceof Error ? error.message : String(error);
+        if (message !== told) log(message);
+        told = message;
+        await sleep(retakeMs);
+      }
+    }
+  };
+  watch();
+  return {
+    release: async () => {
+      released = true;
+      await client.end().catch(() => {});
+    },
+  };
+}
+
+async function lockedClient(url: string): Promise<Client> {
   const name = `evenkeel server, process ${process.pid} on ${hostname()}`.slice(0, 63);
   const client = new Client({ connectionString: url, application_name: name, keepAlive: true });
-  let released = false;
-  client.on('error', (reason) => {
-    if (!released) onLost(reason);
-  });
+  // What breaks the session also ends it, which is what is waited for.
+  client.on('error', () => {});
   await client.connect();
-  const release = async (): Promise<void> => {
-    released = true;
-    await client.end().catch(() => {});
-  };
   try {
     const deadline = Date.now() + patienceMs;
     while (!(await isTaken(client))) {
       if (Date.now() > deadline) throw new DatabaseInUse(await holderOf(client));
       await sleep(retryMs);
     }
-    return { release };
+    return client;
   } catch (error) {
-    await release();
+    await client.end().catch(() => {});
     throw error;
   }
 }

@@ -1,0 +1,136 @@
+// Killed at random moments of a write load, server alone or database too: every acknowledged write is there, none by half.
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, expect, test } from 'vitest';
+import { stopEmbeddedPostgres } from '../embedded/index.ts';
+import { openStore } from '../open-store.ts';
+import type { Snapshot } from '../store.ts';
+import { linesPerImport } from './write-load.ts';
+
+const rounds = Number(process.env.KILL_ROUNDS ?? 30);
+const dataDir = mkdtempSync(join(tmpdir(), 'evenkeel-kill-'));
+afterAll(async () => {
+  await stopEmbeddedPostgres(dataDir);
+  rmSync(dataDir, { recursive: true, force: true });
+});
+
+test(`after ${rounds} kills, every acknowledged write is there and nothing is half-written`, async () => {
+  const acknowledged = new Set<number>();
+  let next = 1;
+  for (let round = 0; round < rounds; round += 1) {
+    const load = startLoad(next);
+    const businessId = await load.ready;
+    await sleep(Math.random() * 400);
+    // The lines that a killed process has printed are still on their way.
+    const done = await load.kill(round % 3 === 2);
+    for (const number of done) acknowledged.add(number);
+    next = Math.max(next, ...done) + 10;
+    await check(businessId, acknowledged);
+  }
+  expect(acknowledged.size).toBeGreaterThan(rounds);
+}, 240_000);
+
+function startLoad(firstNumber: number) {
+  const script = `import { writeLoad } from ${JSON.stringify(join(import.meta.dirname, 'write-load.ts'))};
+    await writeLoad(${JSON.stringify(dataDir)}, ${firstNumber});`;
+  const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script], {
+    cwd: import.meta.dirname,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let errors = '';
+  child.stderr.on('data', (chunk: Buffer) => {
+    errors += String(chunk);
+  });
+  const done: number[] = [];
+  const output = createInterface({ input: child.stdout });
+  const closed = new Promise<void>((resolve) => output.once('close', resolve));
+  const ready = new Promise<string>((resolve, reject) => {
+    output.on('line', (line) => {
+      const [word, value = ''] = line.split(' ');
+      if (word === 'ready') resolve(value);
+      if (word === 'done') done.push(Number(value));
+    });
+    child.once('exit', () => reject(new Error(`the load ended by itself: ${errors}`)));
+  });
+  const kill = async (databaseToo: boolean): Promise<readonly number[]> => {
+    if (databaseToo) killDatabase(child);
+    else child.kill('SIGKILL');
+    await closed;
+    return done;
+  };
+  return { ready, kill };
+}
+
+/** Kills the server, the database and every process of the database at once, as a power cut would. */
+function killDatabase(child: ChildProcess): void {
+  const postmaster = Number(
+    readFileSync(join(dataDir, 'postgres/cluster/postmaster.pid'), 'utf8').split('\n')[0],
+  );
+  const table = spawnSync('ps', ['-A', '-o', 'pid=,ppid='], { encoding: 'utf8' }).stdout;
+  const backends = table
+    .split('\n')
+    .map((line) => line.trim().split(/\s+/).map(Number))
+    .filter(([, parent]) => parent === postmaster)
+    .map(([pid]) => pid ?? 0);
+  for (const pid of [child.pid ?? 0, postmaster, ...backends]) {
+    try {
+      if (pid > 0) process.kill(pid, 'SIGKILL');
+    } catch (error) {
+      // A process that has ended by itself since.
+      if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
+    }
+  }
+}
+
+async function check(businessId: string, acknowledged: ReadonlySet<number>): Promise<void> {
+  const store = await openStore({ dataDir }, { role: 'server' });
+  try {
+    await store.inBusiness(businessId, { accountId: null, name: 'check' }, async (scope) => {
+      const now = await scope.snapshot();
+      const [last] = await scope.history({ limit: 1 });
+      expect(last?.revision).toBe(now.revision);
+      // Built from versions and from all single entries; the other from current records and kept totals.
+      expect((await scope.snapshot(last?.at)).business).toEqual(now.business);
+      const whole = wholeWrites(now);
+      for (const number of acknowledged) expect(whole.has(number), `write ${number}`).toBe(true);
+      const imports = await scope.imports();
+      expect(now.revision).toBe(whole.size + 1);
+      expect(imports.every(({ added }) => added === linesPerImport)).toBe(true);
+    });
+  } finally {
+    await store.close();
+  }
+}
+
+/** The numbers of the writes that are there; throws at one that is there by half. */
+function wholeWrites({ business }: Snapshot): ReadonlySet<number> {
+  const numbersOf = (ids: readonly (string | null)[], prefix: string): string[] =>
+    ids.flatMap((id) => (id?.startsWith(prefix) ? [id.slice(prefix.length)] : [])).sort();
+  const people = numbersOf(
+    business.people.map(({ id }) => id),
+    'p-',
+  );
+  expect(
+    numbersOf(
+      business.initiatives.map(({ id }) => id),
+      'i-',
+    ),
+  ).toEqual(people);
+  const imported = business.totals.money.filter(({ payee }) => payee?.startsWith('load-'));
+  for (const { entries, amountMinor } of imported) {
+    expect([entries, amountMinor]).toEqual([linesPerImport, (linesPerImport * (linesPerImport + 1)) / 2]);
+  }
+  return new Set(
+    [
+      ...people,
+      ...numbersOf(
+        imported.map(({ payee }) => payee),
+        'load-',
+      ),
+    ].map(Number),
+  );
+}
