@@ -5,8 +5,8 @@ import type { Rule } from '../assess/rule.ts';
 import type { Context } from '../figures/context.ts';
 import type { Flow, Resource } from '../figures/flow.ts';
 import { message } from '../model/message.ts';
-import { isWithin, monthsBetween } from '../model/period.ts';
 import { about } from './about.ts';
+import { emptyMonths } from './empty-months.ts';
 import { amount, cost, evidence, share } from './values.ts';
 
 export function farFromPriorities(resource: Resource): Rule {
@@ -52,16 +52,18 @@ function draft(context: Context, figure: Figure, flow: Flow, distance: number): 
       empty,
     },
     severity: reaches(distance, settings.seriousFarShare) ? 'serious' : 'warning',
-    evidence: byNeed.map(({ noun, id, name, values }): Evidence => {
-      const data = {
-        intended: share(values.intended ?? 0),
-        actual: share(values.actual ?? 0),
-        amount: amount(context, resource, values.amount ?? 0),
-        toMove: amount(context, resource, Math.abs(values.toMove ?? 0)),
-        way: (values.toMove ?? 0) >= 0 ? 'more' : 'less',
-      };
-      return evidence(noun ?? 'no-goal', id, name, noun === null ? 'no-goal-share' : 'goal-share', data);
-    }),
+    evidence: byNeed
+      .filter(({ noun, values }) => noun !== null || (values.amount ?? 0) > 0)
+      .map(({ noun, id, name, values }): Evidence => {
+        const data = {
+          intended: share(values.intended ?? 0),
+          actual: share(values.actual ?? 0),
+          amount: amount(context, resource, values.amount ?? 0),
+          toMove: amount(context, resource, Math.abs(values.toMove ?? 0)),
+          way: (values.toMove ?? 0) >= 0 ? 'more' : 'less',
+        };
+        return evidence(noun ?? 'no-goal', id, name, noun === null ? 'no-goal-share' : 'goal-share', data);
+      }),
     cost: cost(resource, toMove),
     threshold: { value: settings.farShare, basis: 'convention', citation: null },
     figureId: figure.id,
@@ -75,12 +77,4 @@ function draft(context: Context, figure: Figure, flow: Flow, distance: number): 
 /** A share that is 0.15 but for the rounding of its sum has reached 0.15. */
 function reaches(distance: number, limit: number): boolean {
   return distance >= limit - 1e-9;
-}
-
-/** Months of the window of which nothing is recorded. */
-function emptyMonths({ business, window }: Context, resource: Resource): number {
-  const { money, time } = business.totals;
-  const recorded = resource === 'money' ? money.filter(({ nature }) => nature === 'spending') : time;
-  const months = new Set(recorded.map(({ month }) => month).filter((month) => isWithin(month, window)));
-  return monthsBetween(window.from, window.to) + 1 - months.size;
 }

@@ -32,7 +32,7 @@ testRule(goalWeightWithoutHours, {
       hours: 300,
       data: { share: { kind: 'share', share: 0.3 }, total: { kind: 'hours', hours: 1_000 } },
       evidence: ['initiative/training'],
-      alternatives: [1, 2],
+      alternatives: [1, 2, 4],
     },
     {
       name: 'next to nothing, and it is the more important of two',
@@ -60,7 +60,7 @@ testRule(goalWeightWithoutHours, {
       ),
       about: ['goal/expertise'],
       data: { planned: { kind: 'hours', hours: 20 } },
-      alternatives: [1, 2, 3],
+      alternatives: [1, 2, 3, 4],
     },
   ],
   clear: [

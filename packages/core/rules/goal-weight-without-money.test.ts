@@ -35,7 +35,7 @@ testRule(goalWeightWithoutMoney, {
         total: { kind: 'money', amountMinor: 100_000_00, currency: 'EUR' },
       },
       evidence: ['initiative/training'],
-      alternatives: [1, 2],
+      alternatives: [1, 2, 4],
     },
     {
       name: 'next to nothing, and it is the more important of two',
@@ -63,7 +63,7 @@ testRule(goalWeightWithoutMoney, {
       ),
       about: ['goal/expertise'],
       data: { planned: { kind: 'money', amountMinor: 2_000_00, currency: 'EUR' } },
-      alternatives: [1, 2, 3],
+      alternatives: [1, 2, 3, 4],
     },
     {
       name: 'short of hours too: one finding says both',
@@ -76,7 +76,7 @@ testRule(goalWeightWithoutMoney, {
       amountMinor: 30_000_00,
       hours: 300,
       data: { both: 'yes', dueHours: { kind: 'hours', hours: 300 } },
-      alternatives: [2],
+      alternatives: [2, 4],
     },
   ],
   clear: [

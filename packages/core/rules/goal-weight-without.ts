@@ -9,6 +9,7 @@ import type { Contribution } from '../model/contribution.ts';
 import type { Goal } from '../model/goal.ts';
 import { message } from '../model/message.ts';
 import { about } from './about.ts';
+import { emptyMonths } from './empty-months.ts';
 import { liveSupport } from './goals.ts';
 import { amount, cost, evidence, hours, share } from './values.ts';
 import { usedByWork } from './work.ts';
@@ -30,14 +31,22 @@ export function goalWeightWithout(resource: Resource): Rule {
         return { outcome: 'cannot-tell', untold: [{ reason: message(`untold.${id}`), needs: figure.needs }] };
       }
       const used = usedByWork(measured, resource);
+      const empty = emptyMonths(context, resource);
       const findings = context.goalGraph.topGoals.flatMap((goal) =>
-        draft(context, measured, resource, used, goal),
+        draft(context, measured, resource, { used, empty }, goal),
       );
       return findings.length > 0
         ? { outcome: 'found', findings, untold: [] }
         : { outcome: 'clear', checked: context.goalGraph.topGoals.length };
     },
   };
+}
+
+interface Recorded {
+  /** What went into each piece of work. */
+  readonly used: ReadonlyMap<string, number>;
+  /** Months without any entry. */
+  readonly empty: number;
 }
 
 interface Shortfall {
@@ -69,7 +78,7 @@ function draft(
   context: Context,
   measured: Measured,
   resource: Resource,
-  used: ReadonlyMap<string, number>,
+  { used, empty }: Recorded,
   goal: Goal,
 ): readonly FindingDraft[] {
   const shortfall = shortfallOf(context, measured, resource, goal);
@@ -92,6 +101,7 @@ function draft(
         total: amount(context, resource, total),
         months: context.settings.windowMonths,
         planned: amount(context, resource, planned),
+        empty,
         both: other === null ? 'no' : 'yes',
         gotHours: hours(other?.got ?? 0),
         dueHours: hours(other?.due ?? 0),
@@ -103,7 +113,12 @@ function draft(
       threshold: { value: NEXT_TO_NOTHING, basis: 'convention', citation: null },
       figureId: `${resource}-total-variation`,
       suggestion: { changes: [], asks: [{ noun: 'goal', id: goal.id, field: 'weightPoints' }] },
-      alternatives: [...(other === null ? [1] : []), 2, ...(planned > 0 ? [3] : [])],
+      alternatives: [
+        ...(other === null ? [1] : []),
+        2,
+        ...(planned > 0 ? [3] : []),
+        ...(empty > 0 ? [4] : []),
+      ],
     },
   ];
 }

@@ -42,6 +42,7 @@ export const spendingServesNoGoal: Rule = {
             amount: money(context, amount),
             share: share(amount / directed),
             months: windowMonths,
+            overhead: actual.overhead > 0 ? 'yes' : 'no',
             payee: first?.payee ?? '',
             top: money(context, first?.amount ?? 0),
             named: first ? 'yes' : 'no',
@@ -92,13 +93,16 @@ interface PayeeAmount {
 
 /** The five who received most of the money that is tied to no work. */
 function topPayees({ business, window }: Context): readonly PayeeAmount[] {
-  const sums = new Map<string, PayeeAmount>();
-  for (const { payee, month, nature, activity, initiative, amountMinor, entries } of business.totals.money) {
-    if (payee === null || nature !== 'spending' || !isWithin(month, window)) continue;
-    if (activity !== null || initiative !== null) continue;
+  const sums = new Map<string, { payee: string; amount: number; entries: number }>();
+  for (const total of business.totals.money) {
+    const { payee, month, amountMinor, entries } = total;
+    if (payee === null || total.activity !== null || total.initiative !== null) continue;
+    if (total.nature !== 'spending' || !isWithin(month, window)) continue;
     const sum = sums.get(payee);
-    const amount = (sum?.amount ?? 0) + amountMinor;
-    sums.set(payee, { payee, amount, entries: (sum?.entries ?? 0) + entries });
+    if (sum) {
+      sum.amount += amountMinor;
+      sum.entries += entries;
+    } else sums.set(payee, { payee, amount: amountMinor, entries });
   }
   return [...sums.values()]
     .filter(({ amount }) => amount > 0)

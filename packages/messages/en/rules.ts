@@ -7,16 +7,16 @@ export const ruleTexts = {
 
   'rule.goal-without-target.title': 'Goal without a target',
   'rule.goal-without-target.what':
-    '“{goal}” is measured by {kpi}, but no value is set that counts as reached.',
+    '“{goal}” is measured by “{kpi}”, but no value is set that counts as reached.',
   'rule.goal-without-target.why': 'A specific target moves people more than “as good as possible”.',
-  'rule.goal-without-target.todo': 'Say which value of {kpi} would make you content.',
+  'rule.goal-without-target.todo': 'Say which value of “{kpi}” would make you content.',
 
   'rule.goal-without-baseline.title': 'Goal without a starting point',
   'rule.goal-without-baseline.what':
-    '{missing, select, day {The starting value of “{goal}” has no day.} value {“{goal}” has no starting value of {kpi}.} other {“{goal}” has no starting value of {kpi}, and no day for it.}}',
+    '{missing, select, day {The starting value of “{goal}” has no day.} value {“{goal}” has no starting value of “{kpi}”.} other {“{goal}” has no starting value of “{kpi}”, and no day for it.}}',
   'rule.goal-without-baseline.why': 'Progress can only be seen from a known start.',
   'rule.goal-without-baseline.todo':
-    '{known, select, yes {Take over the value that is already recorded.} other {Write down what {kpi} was, and on which day.}}',
+    '{known, select, yes {Take over the value that is already recorded.} other {Write down what “{kpi}” was, and on which day.}}',
   'rule.goal-without-baseline.alternative.1':
     'The measure may be new: its first value will be the starting point.',
 
@@ -54,7 +54,7 @@ export const ruleTexts = {
 
   'rule.goal-cycle.title': 'Goals in a circle',
   'rule.goal-cycle.what':
-    '{count, plural, one {{goals} supports itself.} other {{goals}{more, plural, =0 {} other { and # more}} support each other in a circle.}}',
+    '{count, plural, one {“{from}” supports itself.} other {These goals support each other in a circle: {goals}{more, plural, =0 {} other { and # more}}.}}',
   'rule.goal-cycle.why':
     'When each goal is there for the next, none is the end, and no share of money or hours can be passed on.',
   'rule.goal-cycle.todo':
@@ -62,7 +62,7 @@ export const ruleTexts = {
 
   'rule.everything-is-top-priority.title': 'Everything is top priority',
   'rule.everything-is-top-priority.what':
-    '{kind, select, equal {{count} goals are all about equally important.} other {The importance is spread over {count} goals, as if {effective} counted the same.}}',
+    '{kind, select, equal {All {count} goals weigh about the same.} other {The importance is spread over {count} goals, as if {effective} counted the same.}}',
   'rule.everything-is-top-priority.why':
     'When all goals come first, none helps to decide what is left undone.',
   'rule.everything-is-top-priority.todo':
@@ -72,14 +72,14 @@ export const ruleTexts = {
 
   'rule.ambiguous-ratio-target.title': 'Target that can be read in several ways',
   'rule.ambiguous-ratio-target.what':
-    '{based, select, yes {The target of {target} for {kpi} can mean {relative}, {points} or exactly {target}.} other {The target of {target} for {kpi} can be a level, a rise in points or a rise in per cent.}}',
+    '{based, select, yes {The target of {target} for “{kpi}” can mean {relative}, {points} or exactly {target}.} other {The target of {target} for “{kpi}” can be a level, a rise in points or a rise in per cent.}}',
   'rule.ambiguous-ratio-target.why':
     'Two people can both be right about “{goal}” and aim at different values.',
   'rule.ambiguous-ratio-target.todo': 'Say how the target of “{goal}” is meant.',
 
   'rule.kpi-stale.title': 'Measure no longer fed',
   'rule.kpi-stale.what':
-    '{kpi} is measured every {cadence, select, day {day} week {week} month {month} quarter {quarter} other {year}}, but its last value is of {last}, {days, plural, one {# day} other {# days}} ago.',
+    '“{kpi}” is measured every {cadence, select, day {day} week {week} month {month} quarter {quarter} other {year}}, but its last value is of {last}, {days, plural, one {# day} other {# days}} ago.',
   'rule.kpi-stale.why':
     '{used, select, yes {“{goal}” is steered by a number that nobody has seen since.} other {A number that nobody looks at costs work and gives no warning.}}',
   'rule.kpi-stale.todo':
@@ -88,10 +88,10 @@ export const ruleTexts = {
   'rule.kpi-stale.alternative.2': 'It may really be measured less often than stated.',
 
   'rule.kpi-without-source.title': 'Measure without a source',
-  'rule.kpi-without-source.what': 'Nobody has written down where the numbers for {kpi} come from.',
+  'rule.kpi-without-source.what': 'Nobody has written down where the numbers for “{kpi}” come from.',
   'rule.kpi-without-source.why':
     '{used, select, yes {“{goal}” hangs on a number that only one person could fetch.} other {A number that only one person can fetch stops with that person.}}',
-  'rule.kpi-without-source.todo': 'Name the till, list or program from which {kpi} is read.',
+  'rule.kpi-without-source.todo': 'Name the till, list or program from which “{kpi}” is read.',
 
   'rule.activity-serves-no-goal.title': 'Activity that serves no goal',
   'rule.activity-serves-no-goal.what':
@@ -149,7 +149,7 @@ export const ruleTexts = {
 
   'rule.spending-serves-no-goal.title': 'Spending that serves no goal',
   'rule.spending-serves-no-goal.what':
-    '{amount} ({share} of the spending of {months, plural, one {the last month} other {the last # months}}) belong to no work that serves a goal{named, select, yes {, the largest part of it ({top}) paid to {payee}} other {}}.',
+    '{amount} ({share} of the spending{overhead, select, yes { without shared overhead} other {}}, {months, plural, one {the last month} other {the last # months}}) belong to no work that serves a goal{named, select, yes {, the largest part of it ({top}) paid to {payee}} other {}}.',
   'rule.spending-serves-no-goal.why':
     'As long as nobody says what money is for, it cannot follow the priorities.',
   'rule.spending-serves-no-goal.todo':
@@ -165,7 +165,7 @@ export const ruleTexts = {
   'rule.money-far-from-priorities.alternative.1': 'A goal may need less money than its importance suggests.',
   'rule.money-far-from-priorities.alternative.2': 'A one-off purchase may stand out in this window.',
   'rule.money-far-from-priorities.alternative.3':
-    '{empty, plural, one {# month} other {# months}} of {months} have no spending recorded: the picture may be incomplete.',
+    '{empty, plural, one {One month} other {# months}} of {months} {empty, plural, one {has} other {have}} no spending recorded: the picture may be incomplete.',
 
   'rule.hours-far-from-priorities.title': 'Hours far from the priorities',
   'rule.hours-far-from-priorities.what':
@@ -175,7 +175,7 @@ export const ruleTexts = {
   'rule.hours-far-from-priorities.alternative.1': 'A goal may need less work than its importance suggests.',
   'rule.hours-far-from-priorities.alternative.2': 'A one-off effort may stand out in this window.',
   'rule.hours-far-from-priorities.alternative.3':
-    '{empty, plural, one {# month} other {# months}} of {months} have no hours recorded: the picture may be incomplete.',
+    '{empty, plural, one {One month} other {# months}} of {months} {empty, plural, one {has} other {have}} no hours recorded: the picture may be incomplete.',
 
   'rule.goal-weight-without-money.title': 'Important goal without money',
   'rule.goal-weight-without-money.what':
@@ -187,6 +187,8 @@ export const ruleTexts = {
   'rule.goal-weight-without-money.alternative.2': 'Money for it may stand in the books under other work.',
   'rule.goal-weight-without-money.alternative.3':
     '{planned} were set aside for it in this time: it may have been booked elsewhere or not spent.',
+  'rule.goal-weight-without-money.alternative.4':
+    '{empty, plural, one {One month} other {# months}} of {months} {empty, plural, one {has} other {have}} no spending recorded: the picture may be incomplete.',
 
   'rule.goal-weight-without-hours.title': 'Important goal without hours',
   'rule.goal-weight-without-hours.what':
@@ -199,6 +201,8 @@ export const ruleTexts = {
     'Hours for it may be recorded under other work, or not at all.',
   'rule.goal-weight-without-hours.alternative.3':
     '{planned} were set aside for it in this time: they may have been worked unrecorded.',
+  'rule.goal-weight-without-hours.alternative.4':
+    '{empty, plural, one {One month} other {# months}} of {months} {empty, plural, one {has} other {have}} no hours recorded: the picture may be incomplete.',
 
   'rule.allocation-beyond-capacity.title': 'More planned than there is',
   'rule.allocation-beyond-capacity.what':
