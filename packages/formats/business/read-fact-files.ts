@@ -1,10 +1,10 @@
 // Streams the fact files of a business folder into totals, applying its assignment rules on the way.
-import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import type { Business, Problem, TotalsBuilder } from '@evenkeel/core';
 import { readFacts } from '../import/read-facts.ts';
 import { problemOf } from '../import/rejected-rows-csv.ts';
 import { csvBatches } from '../table/csv-batches.ts';
+import { bytesOf } from '../table/file-source.ts';
 import { safeRows } from '../table/open-csv.ts';
 import type { Row, Table } from '../table/table.ts';
 import { utf8Texts } from '../table/utf8-texts.ts';
@@ -33,7 +33,7 @@ async function readFactFile(
   const file = basename(path) as FactFileName;
   const at = (line: number, column: number): Problem['place'] => ({ file: name, line, column });
   const rows = (): AsyncGenerator<readonly Row[], void> =>
-    safeRows(csvBatches(utf8Texts(createReadStream(path)), ','));
+    safeRows(csvBatches(utf8Texts(bytesOf({ path, name })), ','));
   const first = await firstRow(rows());
   if (first === null) return [{ code: 'file-empty', path: [], value: name, data: {}, place: at(1, 1) }];
   if (first.fault !== null)

@@ -222,7 +222,7 @@ function measureColumns(contents: readonly ColumnContents[]): number[] {
   return contents
     .filter(
       ({ numbers, dates, name }) =>
-        numbers > 0.9 &&
+        numbers > 0.6 &&
         dates < 0.5 &&
         !/(?:^|\s)(?:id|code|nr|no|number|zip|year|balance|saldo|solde|kontostand)$/.test(bareName(name)),
     )

@@ -15,9 +15,11 @@ export interface Posting {
 /** @returns the posting, or the code of what is wrong with it. */
 export function readPosting(text: string, line: number, decimal: DecimalSign): Posting | string {
   const [body = '', comment = ''] = splitComment(text);
-  const match = /^\s+(?:[*!]\s+)?(\S(?:.*?\S)?)(?:(?:\t|\s{2})\s*(.*))?$/.exec(body.trimEnd());
-  if (!match) return 'journal-posting';
-  const [, written = '', rest = ''] = match;
+  const bare = body.trim().replace(/^[*!]\s+/, '');
+  // Accounts may hold single spaces: a tab or two spaces end them.
+  const end = bare.search(/\t|\s{2}/);
+  const written = end < 0 ? bare : bare.slice(0, end);
+  const rest = end < 0 ? '' : bare.slice(end).trim();
   const { account, kind } = accountOf(written);
   const [value = '', assertion] = splitAssertion(rest);
   if (account === '') return 'journal-posting';

@@ -5,7 +5,7 @@ import type { Row } from './table.ts';
 /** Longest row that is waited for before its first line is given up. */
 const LONGEST_ROW = 1_000_000;
 /** After so many lines with broken quotes the file is no table, and reading stops. */
-const MOST_BROKEN_LINES = 1_000;
+const MOST_BROKEN_LINES = 300;
 
 /**
  * Empty lines are left out. A misplaced quote, or one that never closes, costs its own line only: the row comes
@@ -72,7 +72,7 @@ export async function* csvBatches(
 
   function giveUpLine(fault: string): Row {
     // Waiting for the end of a row that never comes costs far more than a quote in the wrong place.
-    broken += fault === 'row-too-long' ? 50 : 1;
+    broken += fault === 'row-too-long' ? 15 : 1;
     const end = rest.indexOf('\n');
     const text = end < 0 ? rest : rest.slice(0, end);
     rest = end < 0 ? '' : rest.slice(end + 1);

@@ -20,8 +20,9 @@ export class SourceFault extends Error {}
 
 /** @throws SourceFault while it is read, or the system's error. */
 export async function* bytesOf({ path }: FileSource): AsyncGenerator<Uint8Array, void> {
+  const isPacked = await isGzip(path);
   const file = createReadStream(path, { highWaterMark: PIECE });
-  if (!(await isGzip(path))) {
+  if (!isPacked) {
     yield* file as AsyncIterable<Uint8Array>;
     return;
   }

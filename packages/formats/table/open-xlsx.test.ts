@@ -1,0 +1,170 @@
+// Workbooks: values as they are shown, several sheets, and files that would eat the memory.
+import { join } from 'node:path';
+import { crc32, deflateRawSync } from 'node:zlib';
+import { writeXlsx } from 'hucre/xlsx';
+import { describe, expect, test } from 'vitest';
+import { aBusiness } from '../../core/testing/a-business.ts';
+import { openTable } from '../import/open-table.ts';
+import { readFile } from '../testing/read-file.ts';
+import { tempFolder } from '../testing/temp-folder.ts';
+import type { Row } from './table.ts';
+
+async function open(bytes: Uint8Array, sheet?: string) {
+  const folder = await tempFolder({ 'book.xlsx': bytes });
+  const opened = await openTable(
+    { path: join(folder, 'book.xlsx'), name: 'book.xlsx' },
+    sheet === undefined ? {} : { sheet },
+  );
+  if (!opened.ok) return { code: opened.problems[0]?.code, table: null, rows: [] };
+  const rows: Row[] = [];
+  for await (const batch of opened.value.rows()) rows.push(...batch);
+  return { code: null, table: opened.value, rows };
+}
+
+const cells = (rows: readonly Row[]) => rows.map(({ line, cells: texts }) => [line, ...texts]);
+
+describe('a workbook', () => {
+  test('numbers, days, yes and no, cached results of formulas, the first sheet with rows', async () => {
+    const bytes = await writeXlsx({
+      sheets: [
+        { name: 'Empty', rows: [] },
+        {
+          name: 'Books',
+          rows: [
+            ['My company'],
+            [],
+            ['Date', 'Payee', 'Amount', 'Paid'],
+            [new Date('2026-01-31T00:00:00Z'), 'Mill', 0.1 + 0.2, true],
+            [new Date('2026-02-01T10:30:00Z'), 'Größe', -1234.5, false],
+          ],
+        },
+      ],
+    });
+    const { table, rows } = await open(bytes);
+    expect(table?.sheets).toEqual(['Empty', 'Books']);
+    expect(table?.header).toEqual(['Date', 'Payee', 'Amount', 'Paid']);
+    expect(table?.notes).toEqual([
+      { code: 'sheet', data: { sheet: 'Books', count: 2 } },
+      { code: 'preamble-skipped', data: { rows: 1, lines: 2 } },
+    ]);
+    expect(cells(rows)).toEqual([
+      [4, '2026-01-31', 'Mill', '0.3', 'true'],
+      [5, '2026-02-01 10:30:00', 'Größe', '-1234.5', 'false'],
+    ]);
+  });
+
+  test('another sheet by its name', async () => {
+    const bytes = await writeXlsx({
+      sheets: [
+        {
+          name: 'A',
+          rows: [
+            ['x', 'y'],
+            ['p', 'q'],
+          ],
+        },
+        {
+          name: 'B',
+          rows: [
+            ['u', 'v'],
+            ['r', 's'],
+          ],
+        },
+      ],
+    });
+    expect(cells((await open(bytes, 'B')).rows)).toEqual([[2, 'r', 's']]);
+    expect((await open(bytes, 'C')).code).toBe('workbook-no-such-sheet');
+  });
+
+  test('many rows, in batches, read as books with computed amounts rounded', async () => {
+    const rows = Array.from({ length: 5_000 }, (_, at) => [
+      new Date(Date.UTC(2026, 0, 1 + (at % 28))),
+      `P${at}`,
+      at * 1.19,
+    ]);
+    const folder = await tempFolder({
+      'book.xlsx': await writeXlsx({
+        sheets: [{ name: 'S', rows: [['Date', 'Vendor', 'Amount'], ...rows] }],
+      }),
+    });
+    const { detected, entries, rejected } = await readFile(join(folder, 'book.xlsx'), aBusiness().build());
+    expect(detected.questions).toEqual([]);
+    expect(rejected).toEqual([]);
+    expect(entries.length).toBe(5_000);
+    expect(entries[3]).toMatchObject({ day: '2026-01-04', amountMinor: 357 });
+  });
+
+  test.each([
+    ['breaks off', (bytes: Uint8Array) => bytes.subarray(0, bytes.length - 300), 'file-truncated'],
+    ['is no workbook inside', () => zip([{ name: 'x.txt', data: Buffer.from('hello') }]), 'workbook-invalid'],
+    ['is a zip of nothing', () => Buffer.from('PK\u0005\u0006'), 'file-truncated'],
+  ])('that %s', async (_, change, code) => {
+    const bytes = await writeXlsx({
+      sheets: [
+        {
+          name: 'A',
+          rows: [
+            ['x', 'y'],
+            ['p', 'q'],
+          ],
+        },
+      ],
+    });
+    expect((await open(change(bytes))).code).toBe(code);
+  });
+});
+
+describe('a bomb', () => {
+  const zeros = deflateRawSync(Buffer.alloc(400_000_000, 48));
+
+  test('of 0.4 MB that unpacks to 400 MB is refused, and memory does not grow by it', {
+    timeout: 60_000,
+  }, async () => {
+    expect(zeros.length).toBeLessThan(500_000);
+    const bomb = zip([{ name: 'xl/worksheets/sheet1.xml', packed: zeros, size: 400_000_000 }]);
+    expect((await open(bomb)).code).toBe('unpacked-too-large');
+  });
+
+  test('that lies about its size is refused all the same', { timeout: 60_000 }, async () => {
+    const bomb = zip([{ name: 'xl/worksheets/sheet1.xml', packed: zeros, size: 1_000 }]);
+    expect((await open(bomb)).code).toBe('unpacked-too-large');
+  });
+});
+
+interface Part {
+  readonly name: string;
+  readonly data?: Buffer;
+  readonly packed?: Buffer;
+  readonly size?: number;
+}
+
+/** The least zip that holds these parts. */
+function zip(parts: readonly Part[]): Buffer {
+  const files: Buffer[] = [];
+  const directory: Buffer[] = [];
+  let at = 0;
+  for (const { name, data = Buffer.alloc(0), packed = deflateRawSync(data), size = data.length } of parts) {
+    const title = Buffer.from(name);
+    const fields = Buffer.alloc(26);
+    fields.writeUInt16LE(20, 0);
+    fields.writeUInt16LE(8, 4);
+    fields.writeUInt32LE(data.length === 0 ? 0 : crc32(data), 10);
+    fields.writeUInt32LE(packed.length, 14);
+    fields.writeUInt32LE(size, 18);
+    fields.writeUInt16LE(title.length, 22);
+    files.push(Buffer.concat([Buffer.from('PK\u0003\u0004'), fields, title, packed]));
+    const tail = Buffer.alloc(14);
+    tail.writeUInt32LE(at, 10);
+    directory.push(Buffer.concat([Buffer.from('PK\u0001\u0002'), Buffer.from([20, 0]), fields, tail, title]));
+    at += 30 + title.length + packed.length;
+  }
+  const end = Buffer.alloc(18);
+  end.writeUInt16LE(parts.length, 4);
+  end.writeUInt16LE(parts.length, 6);
+  end.writeUInt32LE(
+    directory.reduce((sum, one) => sum + one.length, 0),
+    8,
+  );
+  end.writeUInt32LE(at, 12);
+  return Buffer.concat([...files, ...directory, Buffer.from('PK\u0005\u0006'), end]);
+}
