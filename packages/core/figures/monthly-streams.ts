@@ -69,7 +69,7 @@ export function sharesOver(rows: readonly Float64Array[], categories: number): F
   return total > 0 ? sums.map((amount) => amount / total) : null;
 }
 
-function sum(list: Float64Array, from: number, to: number): number {
+function sum(list: readonly number[], from: number, to: number): number {
   let total = 0;
   for (let index = from; index < to; index += 1) total += list[index] ?? 0;
   return total;

@@ -8,7 +8,7 @@ export type Method = Pick<Figure, 'methodId' | 'citation' | 'formula' | 'basis' 
 export type Name = Pick<Figure, 'id' | 'subject'>;
 
 type Extras = Partial<
-  Pick<Figure, 'n' | 'words' | 'notes' | 'inputs' | 'parts' | 'comparisons' | 'unit' | 'status'>
+  Pick<Figure, 'n' | 'words' | 'notes' | 'inputs' | 'parts' | 'comparisons' | 'status' | 'needs'>
 >;
 type Range =
   | { readonly interval: readonly [number, number]; readonly level: number }
@@ -16,29 +16,51 @@ type Range =
 
 /** A value, with its interval or the reason why it has none. */
 export function told(method: Method, name: Name, value: number, range: Range, extras: Extras = {}): Figure {
-  return { ...blank, ...method, ...name, value, status: 'ok', ...range, ...extras };
+  return figureOf(method, name, value, range, 'ok', extras);
 }
 
 /** Not enough is known; `needs` says what would help. */
 export function cannotTell(method: Method, name: Name, needs: readonly Need[], extras: Extras = {}): Figure {
-  return { ...blank, ...method, ...name, status: 'insufficient-data', needs, ...extras };
+  return figureOf(method, name, null, null, extras.status ?? 'insufficient-data', extras, needs);
 }
 
 /** The question has no sense here; `why` says so. */
 export function notApplicable(method: Method, name: Name, why: Message): Figure {
-  return { ...blank, ...method, ...name, status: 'not-applicable', notes: [why] };
+  return figureOf(method, name, null, null, 'not-applicable', { notes: [why] });
 }
 
-const blank = {
-  value: null,
-  interval: null,
-  level: null,
-  noInterval: null,
-  n: null,
-  words: null,
-  notes: [],
-  inputs: [],
-  parts: [],
-  comparisons: [],
-  needs: [],
-} as const satisfies Partial<Figure>;
+/** Written out field by field: there are many figures, and objects of one shape are quick to make and to read. */
+function figureOf(
+  { methodId, citation, formula, basis, unit }: Method,
+  { id, subject }: Name,
+  value: number | null,
+  range: Range | null,
+  status: Figure['status'],
+  { n, words, notes, inputs, parts, comparisons, needs: open }: Extras,
+  needs: readonly Need[] = open ?? nothing,
+): Figure {
+  const isRange = range !== null && 'interval' in range;
+  return {
+    id,
+    subject,
+    methodId,
+    citation,
+    formula,
+    value,
+    unit,
+    interval: isRange ? range.interval : null,
+    level: isRange ? range.level : null,
+    noInterval: range === null || isRange ? null : range.noInterval,
+    n: n ?? null,
+    status,
+    basis,
+    words: words ?? null,
+    notes: notes ?? nothing,
+    inputs: inputs ?? nothing,
+    parts: parts ?? nothing,
+    comparisons: comparisons ?? nothing,
+    needs,
+  };
+}
+
+const nothing: readonly never[] = [];

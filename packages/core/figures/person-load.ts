@@ -2,7 +2,7 @@
 import type { Figure, FigureComparison, Need } from '../assess/figure.ts';
 import type { Allocation } from '../model/allocation.ts';
 import { message } from '../model/message.ts';
-import { isWithin } from '../model/period.ts';
+import { monthsOf } from '../model/period.ts';
 import type { Person } from '../model/person.ts';
 import { type Context, groupBy } from './context.ts';
 import { loadComparison, loadFigure, loadMethod, loadOf, plannedMonths } from './load.ts';
@@ -45,15 +45,22 @@ export function personLoadFigures(context: Context): readonly Figure[] {
 
 /** Hours of an average month of the window in which the person recorded any. */
 function workedPerMonth({ business, window }: Context): ReadonlyMap<string, number> {
-  const sums = new Map<string, { minutes: number; months: Set<string> }>();
+  const places = new Map(monthsOf(window).map((month, index) => [month, index]));
+  const sums = new Map<string, { minutes: number; readonly seen: boolean[] }>();
   for (const { person, month, minutes } of business.totals.time) {
-    if (person === null || !isWithin(month, window)) continue;
-    const sum = sums.get(person) ?? { minutes: 0, months: new Set() };
+    const place = places.get(month);
+    if (person === null || place === undefined) continue;
+    let sum = sums.get(person);
+    if (sum === undefined) {
+      sum = { minutes: 0, seen: [] };
+      sums.set(person, sum);
+    }
     sum.minutes += minutes;
-    sum.months.add(month);
-    sums.set(person, sum);
+    sum.seen[place] = true;
   }
-  return new Map([...sums].map(([id, { minutes, months }]) => [id, minutes / 60 / months.size]));
+  return new Map(
+    [...sums].map(([id, { minutes, seen }]) => [id, minutes / 60 / seen.filter(Boolean).length]),
+  );
 }
 
 function personOf(context: Context, { person, pool }: Allocation): string {

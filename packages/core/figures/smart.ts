@@ -53,16 +53,13 @@ function smartFigure(context: Context, goal: Goal, chance: Figure | null, shared
     alone.length === 0
       ? []
       : [message('smart.only-support', { goal: goal.title, goals: { kind: 'names', names: alone } })];
-  return {
-    ...told(
-      method,
-      name,
-      results.filter(({ verdict }) => verdict === 'pass').length,
-      { noInterval: message('figure.no-interval.complete-count') },
-      { n: results.length, parts, notes, inputs: inputsOf(goal, kpi) },
-    ),
-    needs,
-  };
+  return told(
+    method,
+    name,
+    results.filter(({ verdict }) => verdict === 'pass').length,
+    { noInterval: message('figure.no-interval.complete-count') },
+    { n: results.length, parts, notes, inputs: inputsOf(goal, kpi), needs },
+  );
 }
 
 function factsOf(

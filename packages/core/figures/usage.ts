@@ -13,8 +13,8 @@ export interface WorkFields {
 
 export interface WorkUsage extends WorkFields {
   /** Of each month, in minor units (below zero for money back) or minutes: whole numbers, so that no order shows. */
-  readonly amounts: Float64Array;
-  readonly entries: Float64Array;
+  readonly amounts: readonly number[];
+  readonly entries: readonly number[];
   /** Sum over the window. */
   readonly inWindow: number;
 }
@@ -65,14 +65,18 @@ export function usageOf(totals: Totals, resource: Resource, window: Period): Usa
   return { months, windowStart, works: new Map(works), labels };
 }
 
-type Draft = { -readonly [K in keyof WorkUsage]: WorkUsage[K] };
+interface Draft extends WorkFields {
+  readonly amounts: number[];
+  readonly entries: number[];
+  inWindow: number;
+}
 
 function draft({ activity, initiative }: WorkFields, months: number): Draft {
   return {
     activity,
     initiative,
-    amounts: new Float64Array(months),
-    entries: new Float64Array(months),
+    amounts: new Array<number>(months).fill(0),
+    entries: new Array<number>(months).fill(0),
     inWindow: 0,
   };
 }
