@@ -21,10 +21,10 @@ export function valuesIn(tokens: unknown): ReadonlySet<string> {
 
 function collect(tokens: unknown, names: Set<string>): void {
   if (!Array.isArray(tokens)) return;
-  for (const token of tokens) {
+  for (const token of tokens as readonly unknown[]) {
     if (!Array.isArray(token)) continue;
-    const [name, , options] = token as readonly [string, string?, unknown?];
-    names.add(name);
+    const [name, , options] = token as readonly unknown[];
+    names.add(String(name));
     if (typeof options === 'object' && options !== null) {
       for (const branch of Object.values(options)) collect(branch, names);
     }
