@@ -76,7 +76,9 @@ describe('records', () => {
     });
     expect([twice.status, twice.json.problems[0].code]).toEqual([422, 'key-used-twice']);
     const used = await owner.call('DELETE', `${base}/records/goal/grow`);
-    expect(used.status).toBe(422);
+    expect(used.json.problems).toMatchObject([
+      { code: 'still-referred-to', detail: expect.stringContaining('contribution/baking-grow') },
+    ]);
     const either = { id: 'c', goal: 'grow', activity: 'baking', initiative: 'oven', weight: 1 };
     expect(
       (await owner.call('POST', `${base}/records/contribution`, { record: either })).json.problems[0].code,

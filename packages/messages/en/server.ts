@@ -119,5 +119,10 @@ export const server = {
   'error.unexpected-answer.todo': 'Try again later.',
 
   'problem.text-too-short': 'The text is too short. It needs at least {minimum} characters.',
+  'problem.still-referred-to':
+    '{noun} “{id}” is still needed by {by}. Change or remove what needs it first, or in the same step.',
+  'problem.not-storable': 'This cannot be stored: {reason}. Correct it and send it again.',
+  'problem.text-not-storable':
+    'The text has characters that cannot be stored (control characters or broken ones). Remove them.',
   'problem.no-such-account': 'No account has the e-mail {email}. Check the spelling.',
 } as const satisfies Record<string, string>;

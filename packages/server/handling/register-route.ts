@@ -18,6 +18,11 @@ export interface Registration {
   readonly checkAnswers: boolean;
 }
 
+/** A call of which is known who makes it; `entered` tells whether membership and role were looked at. */
+interface IdentifiedCall extends BusinessCall {
+  readonly entered: () => boolean;
+}
+
 /** The largest JSON body: a whole business with all its records is far smaller. */
 export const bodyLimit = 4 * 1024 * 1024;
 
@@ -50,6 +55,7 @@ export function registerRoute(
       const { call } = request;
       if (!call) throw new Error('the call was not identified');
       const answer = await handler({ ...call, query: request.query, body: request.body });
+      if (!call.entered()) throw new Error(`${route.name} answered without having entered the business`);
       return send(reply, route, answer, checkAnswers && !isFile(response) ? response : null);
     },
   });
@@ -61,13 +67,13 @@ async function identify(
   route: Route,
   request: FastifyRequest,
   reply: FastifyReply,
-): Promise<BusinessCall> {
+): Promise<IdentifiedCall> {
   const setCookies = (cookies: readonly string[]): void => {
     if (cookies.length > 0) reply.header('set-cookie', [...cookies]);
   };
   const { value: visitor, cookies } = await context.auth.whoIs(request.headers);
   setCookies(cookies);
-  const call: AnyCall = {
+  const call: AnyCall & Pick<IdentifiedCall, 'entered'> = {
     params: request.params as Readonly<Record<string, string>>,
     query: undefined,
     body: undefined,
@@ -75,20 +81,24 @@ async function identify(
     request,
     file: () => uploadedFile(request),
     setCookies,
+    entered: () => true,
   };
   const { access } = route;
-  if (access === 'public' || access === 'setup') return call as BusinessCall;
+  if (access === 'public' || access === 'setup') return call as IdentifiedCall;
   if (!visitor) throw new Refusal('sign-in-needed');
-  if (!isRole(access)) return { ...call, account: visitor } as BusinessCall;
+  if (!isRole(access)) return { ...call, account: visitor } as IdentifiedCall;
 
   const businessId = call.params.businessId ?? '';
+  let entered = false;
   const enter = <T>(work: (scope: BusinessScope) => Promise<T>): Promise<T> =>
     enterBusiness(context, businessId, visitor, (scope) => {
       requireRole(scope.role, access);
+      entered = true;
       return work(scope);
     });
-  await enter(async () => {});
-  return { ...call, account: visitor, businessId, enter };
+  // A handler that only reads has to enter by itself: its answer is thrown away if it has not.
+  if (route.method !== 'GET') await enter(async () => {});
+  return { ...call, account: visitor, businessId, enter, entered: () => entered };
 }
 
 /** @throws Refusal `not-found` for a stranger to the business, and for a business that does not exist */
@@ -128,6 +138,6 @@ function send(
 
 declare module 'fastify' {
   interface FastifyRequest {
-    call: BusinessCall | null;
+    call: IdentifiedCall | null;
   }
 }

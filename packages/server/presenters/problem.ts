@@ -36,9 +36,17 @@ export function presentInputProblem({ code, path, data, value, place }: Problem)
     path: [...path],
     data,
     value: path.some((part) => secret.test(String(part))) ? null : shorten(value),
-    detail: sentence(english, { id: `problem.${code}`, data }),
+    detail: sentenceOf(code, data),
     place: place ?? null,
   };
+}
+
+/** A problem without a sentence of its own still says what it is called. */
+function sentenceOf(code: string, data: Problem['data']): string {
+  const isKnown = `problem.${code}` in english.messages;
+  return isKnown
+    ? sentence(english, { id: `problem.${code}`, data })
+    : sentence(english, { id: 'problem.invalid', data: { reason: code } });
 }
 
 function shorten(value: unknown): string | null {

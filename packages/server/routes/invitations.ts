@@ -25,7 +25,8 @@ type Names =
 
 export function invitationHandlers({ store, accounts, auth, baseUrl }: Context): Handlers<Names> {
   return {
-    async listInvitations({ businessId }) {
+    async listInvitations({ businessId, enter }) {
+      await enter(async () => {});
       const open = await openInvitations(accounts, businessId);
       return { invitations: open.map(presentInvitation) };
     },

@@ -33,7 +33,8 @@ export function uploadHandlers({ store, log }: Context, uploads: Uploads): Handl
       }
       return presentUpload(upload);
     },
-    async readUpload({ businessId, params }) {
+    async readUpload({ businessId, params, enter }) {
+      await enter(async () => {});
       return presentUpload(uploads.find(businessId, params.uploadId));
     },
     async previewUpload({ businessId, params, body, enter }) {

@@ -60,5 +60,9 @@ function sendPage(reply: FastifyReply, html: string): FastifyReply {
     .header('content-security-policy', withStyleNonce(policy, nonce))
     .header('cache-control', 'no-store')
     .type('text/html; charset=utf-8')
-    .send(html.replace('<head>', `<head>\n    <meta name="style-nonce" content="${nonce}" />`));
+    .send(
+      html
+        .replace('<head>', `<head>\n    <meta name="style-nonce" content="${nonce}" />`)
+        .replaceAll('<style>', `<style nonce="${nonce}">`),
+    );
 }
