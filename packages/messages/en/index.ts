@@ -9,6 +9,8 @@ import { ruleTexts } from './rules.ts';
 import { server } from './server.ts';
 import { web } from './web.ts';
 import { webAccount } from './web-account.ts';
+import { webFindings } from './web-findings.ts';
+import { webOverview } from './web-overview.ts';
 
 export const en = {
   ...cli,
@@ -21,4 +23,6 @@ export const en = {
   ...server,
   ...web,
   ...webAccount,
+  ...webFindings,
+  ...webOverview,
 } as const;

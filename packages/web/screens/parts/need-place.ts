@@ -1,0 +1,46 @@
+// Where in the application something missing can be supplied.
+import type { Destination } from '../../app/destinations.ts';
+import type { TextId } from '../../app/use-text.ts';
+
+export interface NeedPlace {
+  readonly to: Destination['to'];
+  /** The verb on the button that leads there. */
+  readonly verb: TextId;
+}
+
+const goals: NeedPlace = { to: '/b/$business/goals', verb: 'need.verb.goals' };
+const work: NeedPlace = { to: '/b/$business/work', verb: 'need.verb.work' };
+const practices: NeedPlace = { to: '/b/$business/practices', verb: 'need.verb.practices' };
+const books: NeedPlace = { to: '/b/$business/import', verb: 'need.verb.import' };
+const settings: NeedPlace = { to: '/b/$business/settings', verb: 'need.verb.settings' };
+
+/** By the beginning of the need's id; the longest beginning that fits wins. */
+const places: readonly (readonly [beginning: string, place: NeedPlace])[] = [
+  ['need.activities', work],
+  ['need.allocations', work],
+  ['need.assignments', books],
+  ['need.due-dates', goals],
+  ['need.goal', goals],
+  ['need.hours', books],
+  ['need.initiative', work],
+  ['need.kpi', goals],
+  ['need.kpi-history', books],
+  ['need.kpi-that-varies', books],
+  ['need.kpi-values', books],
+  ['need.ledger', books],
+  ['need.people', settings],
+  ['need.person-allocations', work],
+  ['need.person-hours', settings],
+  ['need.plan', work],
+  ['need.pool', work],
+  ['need.position', practices],
+  ['need.practice', practices],
+  ['need.second-practice', practices],
+];
+
+/** The place for a need, by the id of its message (`need.goal-kpi`). */
+export function placeOfNeed(id: string): NeedPlace {
+  const fitting = places.filter(([beginning]) => id.startsWith(beginning));
+  const longest = fitting.sort((a, b) => b[0].length - a[0].length)[0];
+  return longest?.[1] ?? goals;
+}
