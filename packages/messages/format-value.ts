@@ -15,9 +15,7 @@ export function formatValue(language: string, value: MessageValue): string | num
         maximumFractionDigits: value.hours < 10 ? 1 : 0,
       }).format(value.hours);
     case 'share':
-      return new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 }).format(
-        value.share,
-      );
+      return formatShare(language, value.share);
     case 'number': {
       const number = new Intl.NumberFormat(language, { maximumFractionDigits: 2 }).format(value.value);
       return value.unit === null ? number : `${number} ${value.unit}`;
@@ -35,6 +33,14 @@ export function formatValue(language: string, value: MessageValue): string | num
     case 'names':
       return new Intl.ListFormat(language, { type: 'conjunction' }).format(value.names);
   }
+}
+
+/** Whole per cent; what is little is not written as nothing, nor what is nearly all as all. */
+function formatShare(language: string, share: number): string {
+  const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
+  if (share > 0 && share < 0.005) return `< ${percent.format(0.01)}`;
+  if (share > 0.995 && share < 1) return `> ${percent.format(0.99)}`;
+  return percent.format(share);
 }
 
 /** An amount in minor units as text; whole units from a thousand upward, so that sentences stay readable. */

@@ -44,17 +44,22 @@ describe('consistency-share', () => {
     expect(found).toMatchObject({ value: 1, n: 1 });
   });
 
-  it('is labelled when all answers are one view, also when nobody is named', () => {
+  it('is labelled when all answers are one view, and says so when that is not recorded', () => {
     const one = { respondent: 'mara' };
     expect(figure(lives('marketing', 2, one), lives('operations', 1, one)).words?.id).toBe('figure.one-view');
-    expect(figure(lives('marketing', 2), lives('operations', 1)).words?.id).toBe('figure.one-view');
+    const unnamed = figure(lives('marketing', 2), lives('operations', 1, one));
+    expect(unnamed.words).toBeNull();
+    expect(unnamed.notes.map(({ id }) => id)).toEqual(['figure.note.respondents-unknown']);
   });
 
   it('leaves out dimensions without a position, and asks for them when there is nothing else', () => {
     const open = [dimension('pace'), practice('p', { function: 'marketing', dimension: 'pace', stance: 1 })];
     expect(figure(...open, lives('marketing', 1))).toMatchObject({
       n: 1,
-      notes: [{ id: 'figure.note.pairs-untold', data: { pairs: 1 } }],
+      notes: [
+        { id: 'figure.note.pairs-untold', data: { pairs: 1 } },
+        { id: 'figure.note.respondents-unknown' },
+      ],
     });
     expect(figure(...open).needs).toMatchObject([
       { what: { id: 'need.position', data: { dimension: 'Pace' } } },

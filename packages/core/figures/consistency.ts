@@ -38,6 +38,9 @@ export function consistencyFigure(context: Context): Figure {
     return cannotTell(method, name, needs, { n: 0 });
   }
   const respondents = new Set(practices.map(({ respondent }) => respondent));
+  const untold = answers.length - answered.length;
+  const isOneView = respondents.size === 1 && !respondents.has(null);
+  const isUnknown = respondents.has(null) && respondents.size <= 2;
   return told(
     method,
     name,
@@ -45,11 +48,11 @@ export function consistencyFigure(context: Context): Figure {
     { noInterval: message('figure.no-interval.complete-count') },
     {
       n: answered.length,
-      words: respondents.size === 1 ? message('figure.one-view') : null,
-      notes:
-        answers.length > answered.length
-          ? [message('figure.note.pairs-untold', { pairs: answers.length - answered.length })]
-          : [],
+      words: isOneView ? message('figure.one-view') : null,
+      notes: [
+        ...(untold > 0 ? [message('figure.note.pairs-untold', { pairs: untold })] : []),
+        ...(isUnknown ? [message('figure.note.respondents-unknown')] : []),
+      ],
       parts: partsOf(answered),
       inputs: practices.map((practice) => evidenceOf(context, practice)),
     },

@@ -4,6 +4,7 @@ import { effectiveNumber } from '../methods/effective-number.ts';
 import { message } from '../model/message.ts';
 import type { Context } from './context.ts';
 import type { Flow } from './flow.ts';
+import { entriesOf } from './monthly-streams.ts';
 import { cannotTell, type Method, told } from './outcome.ts';
 
 const method: Method = {
@@ -41,7 +42,7 @@ export function focusFigure(context: Context, { actual, intended, resource }: Fl
     effectiveNumber(shares, 1),
     { noInterval: message('figure.no-interval.complete-count') },
     {
-      n: topGoals.length,
+      n: entriesOf(context, resource),
       parts: topGoals.map(({ id, title }, index) => ({
         noun: 'goal',
         id,

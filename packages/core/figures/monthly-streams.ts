@@ -55,6 +55,16 @@ export function monthlyStreams(
   }
 }
 
+/** Entries of the window behind the streams: overhead and refunded work left out. */
+export function entriesOf(context: Context, resource: Resource): number {
+  const { works, windowStart } = context.usageOf(resource);
+  return [...works.values()]
+    .filter(
+      (work) => work.inWindow > 0 && destinationsOf(context, context.workOf(work))[0]?.to !== 'overhead',
+    )
+    .reduce((total, { entries }) => total + sum(entries, windowStart, entries.length), 0);
+}
+
 /** The shares of the categories over some of the rows; null when nothing is left. Below zero counts as zero. */
 export function sharesOver(rows: readonly Float64Array[], categories: number): Float64Array | null {
   const sums = new Float64Array(categories);

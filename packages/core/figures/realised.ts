@@ -5,6 +5,7 @@ import { message } from '../model/message.ts';
 import type { Context } from './context.ts';
 import type { Flow } from './flow.ts';
 import { largestStreams } from './largest-streams.ts';
+import { entriesOf } from './monthly-streams.ts';
 import { cannotTell, type Method, told } from './outcome.ts';
 
 const method: Method = {
@@ -62,7 +63,7 @@ export function realisedFigure(context: Context, flow: Flow): Figure {
     realisation,
     { noInterval: message('figure.no-interval.complete-count') },
     {
-      n: actual.links.filter(({ from }) => from === 'resource').length,
+      n: entriesOf(context, resource),
       notes: [message('figure.note.unplanned-is-not-bad')],
       parts,
       comparisons: [

@@ -116,13 +116,14 @@ function factsOf(
 function partOf({ letter, verdict, reasons }: LetterResult, goal: Goal, chance: Figure | null): FigurePart {
   const said = reasons.map((reason) => message(`smart.${reason}`, { goal: goal.title }));
   const inWords = letter === 'achievable' && chance?.words ? [chance.words] : [];
+  const whyNot = letter === 'achievable' && chance?.status === 'not-applicable' ? chance.notes : [];
   return {
     noun: null,
     id: letter,
     name: '',
     values: letter === 'achievable' ? { chance: chance?.value ?? null } : {},
     verdict,
-    reasons: [...inWords, ...said],
+    reasons: [...inWords, ...said, ...whyNot],
   };
 }
 

@@ -37,9 +37,10 @@ export const figures = {
 
   'figure.note.relative-to-priority':
     'The distance is relative to the importance of the goals; a goal may rightly need little.',
-  'figure.note.overhead-left-out': '{amount} that keeps the whole house running is left out.',
+  'figure.note.respondents-unknown': 'It is not recorded who answered; several people should.',
+  'figure.note.overhead-left-out': 'Left out: {amount} of work that keeps the whole house running.',
   'figure.note.refunds-left-out':
-    '{amount} is left out: work that got more money back than it cost in this time.',
+    'Left out: {amount} that came back on work which got more back than it cost in this time.',
   'figure.note.unplanned-is-not-bad':
     'What happened without a plan is not bad by itself: look at it, then decide.',
   'figure.note.as-it-goes':
