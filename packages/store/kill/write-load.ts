@@ -1,4 +1,5 @@
 // A process that writes as fast as it can and prints every write that was acknowledged; made to be killed.
+import { createInterface } from 'node:readline';
 import type { LedgerEntry } from '@evenkeel/core';
 import { openStore } from '../open-store.ts';
 import type { BusinessScope, VersionedChange } from '../store.ts';
@@ -7,17 +8,23 @@ import { sampleBusiness } from '../testing/sample-business.ts';
 /** How many lines one import of the load has. */
 export const linesPerImport = 40;
 
-/** Writes until the process ends; numbers go on where an earlier process has stopped. */
-export async function writeLoad(dataDir: string, firstNumber: number): Promise<never> {
+/**
+ * Waits for a line on its input to open the store, and for another (the first number) to begin; then writes until the
+ * process ends.
+ */
+export async function writeLoad(dataDir: string): Promise<void> {
+  const input = createInterface({ input: process.stdin })[Symbol.asyncIterator]();
+  await input.next();
   const store = await openStore({ dataDir }, { role: 'server' });
   const actor = { accountId: null, name: 'load' };
   const [known] = await store.businesses();
   const businessId = known?.businessId ?? (await store.createBusiness(sampleBusiness(), actor)).businessId;
+  console.log(`ready ${businessId}`);
+  const first = Number((await input.next()).value);
   const within = (work: (scope: BusinessScope) => Promise<unknown>): Promise<unknown> =>
     store.inBusiness(businessId, actor, work);
-  console.log(`ready ${businessId}`);
-  const writer = async (first: number, step: number): Promise<never> => {
-    for (let number = first; ; number += step) {
+  const writer = async (start: number): Promise<never> => {
+    for (let number = start; ; number += 2) {
       if (number % 3 === 0) {
         const source = { fileName: `load-${number}`, rejectedRows: 0 };
         await within((scope) => scope.importFacts({ kind: 'ledger', entries: lines(number) }, source));
@@ -26,11 +33,11 @@ export async function writeLoad(dataDir: string, firstNumber: number): Promise<n
     }
   };
   // Two writers, so that one is often in the middle of its work when the other was acknowledged.
-  return await Promise.race([writer(firstNumber, 2), writer(firstNumber + 1, 2)]);
+  await Promise.race([writer(first), writer(first + 1)]);
 }
 
 /** Three records which belong together, and one that every write changes. */
-export function changes(number: number): readonly VersionedChange[] {
+function changes(number: number): readonly VersionedChange[] {
   return [
     {
       kind: 'create',
