@@ -40,6 +40,11 @@ export const webAccount = {
     'Look around in a business that is already filled in, or begin with your own. You can have both.',
   'start.sample.title': 'Look at a sample business',
   'start.sample.text': 'Generated data of two years. Change what you like; it is your own copy.',
+  'start.sample.note.bakery': 'Sells “organic” and “premium”; the kitchen and the purchasing live otherwise.',
+  'start.sample.note.bakery-aligned': 'The same bakery as it would be if everything pulled one way.',
+  'start.sample.note.consulting':
+    'Wants to specialise; its marketing and training money stays with the old clients.',
+  'start.sample.note.consulting-aligned': 'The same firm with money and hours behind the choice.',
   'start.sample.open': 'Open {name}',
   'start.sample.opening': 'Copying {name}…',
   'start.own.title': 'Start with mine',

@@ -14,7 +14,12 @@ import { type Session, SessionContext } from './session.tsx';
 /** The providers of the application around its content. */
 export function Providers(props: { readonly session: Session; readonly children: ReactNode }): ReactNode {
   return (
-    <MantineProvider theme={theme} cssVariablesResolver={resolveTokens} defaultColorScheme="auto">
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={resolveTokens}
+      defaultColorScheme="auto"
+      getStyleNonce={styleNonce}
+    >
       <style>{printInLight}</style>
       <LocaleProvider>
         <SessionContext value={props.session}>
@@ -27,4 +32,9 @@ export function Providers(props: { readonly session: Session; readonly children:
       </LocaleProvider>
     </MantineProvider>
   );
+}
+
+/** The page's own mark on style elements; without it the content-security policy refuses them. */
+function styleNonce(): string {
+  return document.querySelector<HTMLMetaElement>('meta[name="style-nonce"]')?.content ?? '';
 }

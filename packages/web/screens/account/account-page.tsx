@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { usePageTitle } from '../../app/use-page-title.ts';
 import { useText } from '../../app/use-text.ts';
 import { Mark } from '../../ui/mark.tsx';
+import '../../ui/mantine-control-styles.ts';
 import classes from './account-page.module.css';
 
 export interface AccountPageProps {

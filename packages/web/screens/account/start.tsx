@@ -1,5 +1,6 @@
 // The first choice: look at a sample, start with one's own business, or bring one from a file.
 import { ProblemError } from '@evenkeel/contract';
+import { useLingui } from '@lingui/react';
 import { Button, FileButton, NativeSelect, TextInput } from '@mantine/core';
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
@@ -50,6 +51,7 @@ function useOpenBusiness(): Open {
 function Samples(props: { readonly onOpen: Open }): ReactNode {
   const t = useText();
   const { samples } = useSuspenseQuery(samplesQuery).data;
+  const noteOf = useSampleNote();
   const [opening, setOpening] = useState<string | null>(null);
   const [fault, setFault] = useState<ProblemError | null>(null);
   const open = (sampleId: string): void => {
@@ -78,7 +80,7 @@ function Samples(props: { readonly onOpen: Open }): ReactNode {
               onClick={() => open(id)}
             >
               <strong>{opening === id ? t('start.sample.opening', { name }) : name}</strong>
-              <span>{mission ?? industry}</span>
+              <span>{noteOf(id) ?? mission ?? industry}</span>
             </button>
           </li>
         ))}
@@ -150,4 +152,13 @@ function FromFile(props: { readonly onOpen: Open }): ReactNode {
       </div>
     </section>
   );
+}
+
+/** What a shipped sample shows; null for a sample of one's own. */
+function useSampleNote(): (id: string) => string | null {
+  const { i18n } = useLingui();
+  return (id) => {
+    const note = `start.sample.note.${id}`;
+    return note in i18n.messages ? i18n._(note) : null;
+  };
 }
