@@ -4,7 +4,7 @@ export type { FactStreams } from './business/fact-file-texts.ts';
 export { FORMAT_VERSION } from './business/format-version.ts';
 export { type ReadBusiness, readBusiness } from './business/read-business.ts';
 export { businessJson, businessYaml, writeBusiness } from './business/write-business.ts';
-export { type Detected, detectImport, type Question } from './import/detect-import.ts';
+export { completeMapping, type Detected, detectImport, type Question } from './import/detect-import.ts';
 export {
   type ColumnRole,
   columnRoles,

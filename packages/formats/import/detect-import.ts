@@ -2,8 +2,8 @@
 import type { Business } from '@evenkeel/core';
 import type { Note, Table } from '../table/table.ts';
 import { columnsOf } from './column-contents.ts';
-import { type Guess, guessKind } from './guess-kind.ts';
-import { blankMapping, type Mapping, missingRoles } from './mapping.ts';
+import { guessKind } from './guess-kind.ts';
+import { blankMapping, type ImportKind, type Mapping, missingRoles } from './mapping.ts';
 import { surveyColumns } from './survey-columns.ts';
 
 /** Something that the file does not say; an answer is a change of the mapping. */
@@ -23,24 +23,46 @@ export interface Detected {
   readonly questions: readonly Question[];
 }
 
-/** Looks at the names and first rows for the kind, and at the whole columns for dates, decimals and signs. */
-export async function detectImport(table: Table, business: Business): Promise<Detected> {
-  return completeMapping(table, business, guessKind(table, columnsOf(table)));
+/**
+ * Looks at the names and first rows for the kind, and at the whole columns for dates, decimals and signs.
+ *
+ * @param kind where a person has said what the file is: only the columns are looked for then.
+ */
+export async function detectImport(table: Table, business: Business, kind?: ImportKind): Promise<Detected> {
+  const guess = guessKind(table, columnsOf(table), kind);
+  const start: Mapping = { ...blankMapping(guess.kind, table.header), ...guess.mapping };
+  const completed = await complete(table, start, business, true);
+  return { ...completed, confidence: guess.confidence, reasons: [...guess.reasons, ...completed.reasons] };
 }
 
-async function completeMapping(table: Table, business: Business, guess: Guess): Promise<Detected> {
+/**
+ * Completes a mapping that a person has changed: fills the date order and decimal sign that are open from the columns
+ * that it now names, and says what is still to be asked. What was chosen stays.
+ */
+export async function completeMapping(
+  table: Table,
+  mapping: Mapping,
+  business: Business,
+): Promise<Pick<Detected, 'mapping' | 'reasons' | 'questions'>> {
+  return complete(table, mapping, business, false);
+}
+
+async function complete(
+  table: Table,
+  start: Mapping,
+  business: Business,
+  isFresh: boolean,
+): Promise<Pick<Detected, 'mapping' | 'reasons' | 'questions'>> {
   const own = business.profile.currency;
-  const start: Mapping = { ...blankMapping(guess.kind, table.header), ...guess.mapping };
-  const survey = await surveyColumns(table, start, own);
-  const reasons: Note[] = [...guess.reasons, ...survey.reasons];
+  const survey = await surveyColumns(table, start, own, isFresh);
   const mapping: Mapping = { ...start, ...survey.mapping };
   const questions: Question[] = missingRoles(mapping).map((role) => ({
     code: 'column-missing',
     data: { column: role },
   }));
   questions.push(...survey.questions);
-  if (mapping.currency !== null && mapping.currency !== own) {
+  if (mapping.kind === 'ledger' && mapping.currency !== null && mapping.currency !== own) {
     questions.push({ code: 'other-currency', data: { currency: mapping.currency, own } });
   }
-  return { mapping, confidence: guess.confidence, reasons, questions };
+  return { mapping, reasons: survey.reasons, questions };
 }

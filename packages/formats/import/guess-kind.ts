@@ -29,17 +29,17 @@ const looks: readonly Look[] = [
   byContent,
 ];
 
-export function guessKind(table: Table, contents: readonly ColumnContents[]): Guess {
+/** @param wanted where the kind is known: the first look that finds it, else the names of the columns alone. */
+export function guessKind(table: Table, contents: readonly ColumnContents[], wanted?: ImportKind): Guess {
   for (const look of looks) {
     const guess = look(table, contents);
-    if (guess !== null) return guess;
+    if (guess !== null && (wanted === undefined || guess.kind === wanted)) return guess;
   }
-  return {
-    kind: 'ledger',
-    mapping: { columns: columnsByName('ledger', table.header) },
-    confidence: 0,
-    reasons: [reason('kind-unknown')],
-  };
+  const kind = wanted ?? 'ledger';
+  const columns = columnsByName(kind, table.header);
+  const valueColumns = kind === 'observations-wide' ? measureColumns(contents) : [];
+  const reasons = wanted === undefined ? [reason('kind-unknown')] : namedReasons(table.header, columns);
+  return { kind, mapping: { columns, valueColumns }, confidence: 0, reasons };
 }
 
 function journal({ format, header }: Table): Guess | null {

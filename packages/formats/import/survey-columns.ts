@@ -13,7 +13,13 @@ export interface ColumnSurvey {
 /** Decided columns are not looked at further than this; undecided ones to their end. */
 const ENOUGH_ROWS = 20_000;
 
-export async function surveyColumns(table: Table, start: Mapping, own: string): Promise<ColumnSurvey> {
+/** @param isFresh nobody has chosen anything yet: currency and sign are looked for too. */
+export async function surveyColumns(
+  table: Table,
+  start: Mapping,
+  own: string,
+  isFresh: boolean,
+): Promise<ColumnSurvey> {
   const { columns } = start;
   const dates = surveyDates();
   const amounts = surveyAmounts((written) => currencyOf(written, own));
@@ -65,12 +71,13 @@ export async function surveyColumns(table: Table, start: Mapping, own: string): 
         reasons.push({ code: 'decimal-sign', data: { sign: decimal === '.' ? 'point' : 'comma' } });
       else if (ambiguous !== null) questions.push({ code: 'decimal-sign', data: { text: ambiguous } });
     }
-    if (start.kind === 'ledger' && start.currency === null && columns.currency === undefined) {
+    if (!isFresh || start.kind !== 'ledger') return { mapping, reasons, questions };
+    if (start.currency === null && columns.currency === undefined) {
       mapping.currency =
         currency ?? headerCurrency(table.header[columns.amount ?? columns.debit ?? -1] ?? '', own);
       if (mapping.currency !== null) reasons.push({ code: 'currency', data: { currency: mapping.currency } });
     }
-    if (start.kind === 'ledger' && start.preset !== 'evenkeel' && start.preset !== 'journal') {
+    if (start.preset !== 'evenkeel' && start.preset !== 'journal') {
       mapping.moneyOut = moneyOut(negatives, count);
       reasons.push({ code: `money-out-${mapping.moneyOut}`, data: { negatives, amounts: count } });
     }
