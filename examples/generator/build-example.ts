@@ -37,6 +37,6 @@ export function buildExample(example: Example): BuiltExample {
     business: parsed.value,
     ledger,
     time: drawTimeEntries(name, example.people, lists.initiatives ?? []),
-    observations: drawObservations(name, example.series),
+    observations: drawObservations(name, example.series, ledger),
   };
 }

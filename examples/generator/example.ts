@@ -85,6 +85,8 @@ export interface Series {
   readonly everyMonths?: number;
   readonly minimum?: number;
   readonly maximum?: number;
+  /** The values are what the books say came in, in main units; the other numbers are not used. */
+  readonly isIncome?: boolean;
   /** Last month with a value, when somebody stopped measuring. */
   readonly until?: Month;
 }

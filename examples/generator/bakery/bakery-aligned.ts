@@ -276,7 +276,7 @@ const postings: readonly PostingStream[] = [
     account: 'Sales in the shop',
     text: 'Takings of the day',
     rhythm: { per: 'day' },
-    amount: -2420,
+    amount: -2450,
     noise: 0.11,
     season: seasonOfBread,
     growth: 0.05,
@@ -520,7 +520,7 @@ const series: Example['series'] = [
     decimals: 1,
     season: [0.85, 0.92, 1, 1.03, 1, 1, 0.95, 0.9, 1, 1.05, 1.08, 1.2],
   },
-  { kpi: 'takings', from: 70600, to: 75900, noise: 1500, decimals: 0, season: seasonOfBread },
+  { kpi: 'takings', isIncome: true, from: 0, to: 0, noise: 0, decimals: 0 },
   { kpi: 'bread-thrown-away', from: 9.5, to: 5.8, noise: 0.5, decimals: 1 },
 ];
 

@@ -229,7 +229,19 @@ function kpi(
 /** Baselines differ between the two firms; what they want does not. */
 export function goals(
   baseline: Readonly<
-    Record<'storage' | 'certified' | 'pitches' | 'recommend' | 'profit' | 'mood' | 'publications', number>
+    Record<
+      | 'storage'
+      | 'storageTarget'
+      | 'storageOnTheWay'
+      | 'storageNext'
+      | 'certified'
+      | 'pitches'
+      | 'recommend'
+      | 'profit'
+      | 'mood'
+      | 'publications',
+      number
+    >
   >,
 ): readonly PlainRecord[] {
   return [
@@ -239,17 +251,17 @@ export function goals(
         'Known as the specialist for battery storage',
         'storage-fees',
         baseline.storage,
-        60,
+        baseline.storageTarget,
         '2027-12-31',
         'dana-whitfield',
       ),
-      statement: 'By the end of 2027 six of ten dollars come from storage clients.',
+      statement: 'By the end of 2027 fees come mostly from those who build and run storage.',
       scope: 'Developers and utilities in the western states',
       targetKind: 'level',
       weightPoints: 34,
       milestones: [
-        { day: '2025-12-31', value: 30 },
-        { day: '2026-12-31', value: 46 },
+        { day: '2025-12-31', value: baseline.storageOnTheWay },
+        { day: '2026-12-31', value: baseline.storageNext },
       ],
     },
     {

@@ -37,7 +37,18 @@ export function printFigures({ business, figures }: Assessment, isLong: boolean,
         ? say('cli.figure.formula', { formula: figure.formula })
         : say('cli.figure.method', { formula: figure.formula, citation: figure.citation });
     print(wrap(style.dim(method), width, '    '));
+    if (isLong) printParts(figure, terminal);
     if (isLong) for (const note of figure.notes) print(wrap(style.dim(tell(note)), width, '    '));
+  }
+}
+
+/** The checks inside a figure, each with its verdict and why. */
+function printParts({ parts }: Figure, { print, say, tell, width }: Terminal): void {
+  for (const { id, name, verdict, reasons = [] } of parts) {
+    if (verdict === undefined) continue;
+    const text = say(`cli.part.${verdict}`, { part: name || say(`cli.part.${id}` as MessageId) });
+    const why = { verdict: text, reasons: reasons.map(tell).join(' ') };
+    print(wrap(reasons.length === 0 ? text : say('cli.part.why', why), width, '    – ', '      '));
   }
 }
 

@@ -1,5 +1,6 @@
 // Prints the findings by severity: what, why it matters, what shows it, what it costs, what to do.
-import type { Assessment, Finding, MessageValue, Severity } from '@evenkeel/core';
+import type { Assessment, Finding, Message, Severity } from '@evenkeel/core';
+import type { MessageId } from '@evenkeel/messages';
 import type { Terminal } from '../terminal/terminal.ts';
 import { wrap } from '../terminal/wrap.ts';
 
@@ -45,8 +46,8 @@ function printFinding(finding: Finding, { business }: Assessment, isLong: boolea
     const rest = finding.evidence.length - evidence.length;
     if (rest > 0) print(wrap(say('cli.evidence.more', { count: rest }), width, '  – ', '    '));
   }
-  const costs = costsOf(finding, business.currency);
-  for (const [kind, value] of costs) print(wrap(say(`cli.cost.${kind}`, { value }), width, '  '));
+  const cost = costOf(finding, business.currency);
+  if (cost !== null) print(wrap(say(cost.id, cost.data), width, '  '));
   print(wrap(style.green(say('cli.todo', { todo: tell(finding.todo) })), width, '  → ', '    '));
   for (const alternative of finding.alternatives) {
     print(wrap(style.dim(say('cli.alternative', { text: tell(alternative) })), width, '  '));
@@ -58,16 +59,16 @@ function evidenceOf(name: string, detail: string | null, { say }: Terminal): str
   return name === '' ? detail : say('cli.evidence', { name, detail });
 }
 
-function costsOf(
+function costOf(
   { cost }: Finding,
   currency: string,
-): readonly (readonly ['money' | 'hours', MessageValue])[] {
-  return [
-    ...(cost.amountMinor === null
-      ? []
-      : [['money', { kind: 'money', amountMinor: cost.amountMinor, currency }] as const]),
-    ...(cost.hours === null ? [] : [['hours', { kind: 'hours', hours: cost.hours }] as const]),
-  ];
+): { readonly id: MessageId; readonly data: Message['data'] } | null {
+  const { amountMinor, hours } = cost;
+  const money = { kind: 'money', amountMinor: amountMinor ?? 0, currency } as const;
+  const time = { kind: 'hours', hours: hours ?? 0 } as const;
+  if (amountMinor !== null && hours !== null) return { id: 'cli.cost.both', data: { money, time } };
+  if (amountMinor !== null) return { id: 'cli.cost', data: { value: money } };
+  return hours === null ? null : { id: 'cli.cost', data: { value: time } };
 }
 
 function colourOf(severity: Severity, { style }: Terminal): (text: string) => string {

@@ -1,4 +1,6 @@
 // Opens the store for one verb beside a running server (or alone), and closes it whatever happens.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import {
   EmbeddedPostgresError,
   type OpenStore,
@@ -14,6 +16,11 @@ export async function withStore(
   terminal: Terminal,
   work: (store: OpenStore) => Promise<ExitStatus>,
 ): Promise<ExitStatus> {
+  // A mistyped folder must not become a new, empty database.
+  if ('dataDir' in place && !existsSync(join(place.dataDir, 'postgres'))) {
+    terminal.error(terminal.say('cli.no-database', { folder: place.dataDir }));
+    return exitStatus.badInput;
+  }
   try {
     const store = await openStore(place, { role: 'command' });
     try {

@@ -87,18 +87,21 @@ function given<K extends string>(key: K, value: string | undefined): { readonly 
   return (value ? { [key]: value } : {}) as { readonly [key in K]?: string };
 }
 
+/** npm and terminals pass one Ctrl-C on twice; what comes this soon is the same one. */
+const SAME_SIGNAL_MS = 1_000;
+
 /** Resolves at the first Ctrl-C or request to end; a second one ends at once. */
 function untilStopped({ error, say }: Terminal): { readonly stopped: Promise<void>; release(): void } {
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-  let count = 0;
+  let first = 0;
   let resolve: () => void = () => {};
   const stopped = new Promise<void>((done) => {
     resolve = done;
   });
   const onSignal = (): void => {
-    count += 1;
     resolve();
-    if (count === 1) return;
+    first ||= Date.now();
+    if (Date.now() - first < SAME_SIGNAL_MS) return;
     error(say('cli.start.killed'));
     process.exit(exitStatus.failed);
   };
