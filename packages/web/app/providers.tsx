@@ -20,7 +20,7 @@ export function Providers(props: { readonly session: Session; readonly children:
       defaultColorScheme="auto"
       getStyleNonce={styleNonce}
     >
-      <style>{printInLight}</style>
+      <style nonce={styleNonce()}>{printInLight}</style>
       <LocaleProvider>
         <SessionContext value={props.session}>
           <CommandProvider>
