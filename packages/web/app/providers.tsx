@@ -38,3 +38,6 @@ export function Providers(props: { readonly session: Session; readonly children:
 function styleNonce(): string {
   return document.querySelector<HTMLMetaElement>('meta[name="style-nonce"]')?.content ?? '';
 }
+
+// The scroll lock of dialogs writes a style element too, and looks for its nonce under this name.
+Object.assign(globalThis, { __webpack_nonce__: styleNonce() });
