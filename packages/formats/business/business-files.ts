@@ -18,7 +18,7 @@ export interface BusinessFiles {
   readonly warnings: readonly Problem[];
 }
 
-export const factFileNames: readonly string[] = ['ledger.csv', 'time.csv', 'observations.csv'];
+const factFileNames: readonly string[] = ['ledger.csv', 'time.csv', 'observations.csv'];
 const mainNames = ['business.yaml', 'business.yml', 'business.json'];
 const textEndings = new Set(['.yaml', '.yml', '.json']);
 

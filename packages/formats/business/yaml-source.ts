@@ -29,7 +29,7 @@ export interface YamlSource {
   placeOf(path: Problem['path'], part?: 'key' | 'value'): Place;
 }
 
-export type Place = NonNullable<Problem['place']>;
+type Place = NonNullable<Problem['place']>;
 
 /** JSON is read as YAML, which contains it. No tags, no merge keys, no repeated keys, one document. */
 export function parseYaml(text: string, file: string): Result<YamlSource> {

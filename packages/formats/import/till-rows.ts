@@ -21,7 +21,7 @@ export interface TillRows {
 }
 
 /** Names of the measures that till lines give, before a business renames them. */
-export const tillMeasures = {
+const tillMeasures = {
   transactions: 'Transactions',
   items: 'Items sold',
   revenue: 'Takings',

@@ -78,7 +78,7 @@ export function headerNotes(names: readonly string[]): readonly Note[] {
   return twice.length === 0 ? [] : [{ code: 'header-twice', data: { names: twice.join(', ') } }];
 }
 
-export function noteOnce(notes: Note[], note: Note): void {
+function noteOnce(notes: Note[], note: Note): void {
   if (!notes.some(({ code }) => code === note.code)) notes.push(note);
 }
 
