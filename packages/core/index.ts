@@ -1,4 +1,5 @@
 // The core: facts as one typed business, measured by published methods, judged by rules.
+export { answerSuggestion } from './assess/answer-suggestion.ts';
 export { assess } from './assess/assess.ts';
 export type { Assessment, RuleOutcome } from './assess/assessment.ts';
 export type { Basis, Evidence, Figure, FigurePart, FigureStatus, Need } from './assess/figure.ts';

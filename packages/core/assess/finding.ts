@@ -2,6 +2,7 @@
 import type { Change } from '../model/change.ts';
 import type { Day } from '../model/fields.ts';
 import type { Message } from '../model/message.ts';
+import type { NounName } from '../model/nouns.ts';
 import type { Basis, Evidence } from './figure.ts';
 
 export type Severity = 'serious' | 'warning' | 'advice';
@@ -23,10 +24,11 @@ export interface Threshold {
   readonly citation: string | null;
 }
 
-/** A step that can be applied; with `asks` a person must first fill the named fields. */
+/** A step that can be applied as it stands; with `asks` a person must first fill the named fields (`answerSuggestion`). */
 export interface SuggestedChange {
   readonly changes: readonly Change[];
-  readonly asks: readonly { readonly noun: string; readonly id: string; readonly field: string }[];
+  /** Fields of records that exist, or that `changes` create. */
+  readonly asks: readonly { readonly noun: NounName; readonly id: string; readonly field: string }[];
 }
 
 export interface Finding {

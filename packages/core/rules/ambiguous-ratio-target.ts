@@ -6,6 +6,7 @@ import type { Goal } from '../model/goal.ts';
 import type { Kpi } from '../model/kpi.ts';
 import { about } from './about.ts';
 import { activeGoals, noGoals, unmeasured } from './goals.ts';
+import { asking } from './suggestions.ts';
 import { evidence, quantity } from './values.ts';
 
 export const ambiguousRatioTarget: Rule = {
@@ -48,6 +49,6 @@ function draft(goal: Goal, kpi: Kpi, target: number): FindingDraft {
         ? []
         : [evidence('goal', goal.id, goal.title, `reading-${kind}`, { value: quantity(value, kpi.unit) })],
     ),
-    suggestion: { changes: [], asks: [{ noun: 'goal', id: goal.id, field: 'targetKind' }] },
+    suggestion: asking('goal', goal.id, 'targetKind'),
   };
 }

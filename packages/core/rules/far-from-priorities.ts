@@ -7,6 +7,7 @@ import type { Flow, Resource } from '../figures/flow.ts';
 import { message } from '../model/message.ts';
 import { about } from './about.ts';
 import { emptyMonths } from './empty-months.ts';
+import { asking } from './suggestions.ts';
 import { amount, cost, evidence, share } from './values.ts';
 
 export function farFromPriorities(resource: Resource): Rule {
@@ -68,7 +69,7 @@ function draft(context: Context, figure: Figure, flow: Flow, distance: number): 
     threshold: { value: settings.farShare, basis: 'convention', citation: null },
     figureId: figure.id,
     ...(short && {
-      suggestion: { changes: [], asks: [{ noun: 'goal', id: short.id, field: 'weightPoints' }] },
+      suggestion: asking('goal', short.id, 'weightPoints'),
     }),
     alternatives: empty > 0 ? [1, 2, 3] : [1, 2],
   };

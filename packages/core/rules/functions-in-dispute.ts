@@ -5,6 +5,7 @@ import type { Context } from '../figures/context.ts';
 import type { Dimension } from '../model/dimension.ts';
 import { about } from './about.ts';
 import { type FunctionStance, noPractices, practiceEvidence, stancesByDimension } from './stances.ts';
+import { asking } from './suggestions.ts';
 import { names, need, untold } from './values.ts';
 
 export const functionsInDispute: Rule = {
@@ -58,7 +59,7 @@ function draft(
     evidence: sides.flatMap(({ practices }) =>
       practices.map((practice) => practiceEvidence(context, practice, dimension.position)),
     ),
-    suggestion: { changes: [], asks: [{ noun: 'dimension', id: dimension.id, field: 'position' }] },
+    suggestion: asking('dimension', dimension.id, 'position'),
     alternatives: [1],
   };
 }

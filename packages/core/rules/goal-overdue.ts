@@ -8,6 +8,7 @@ import type { Kpi } from '../model/kpi.ts';
 import { daysBetween } from '../model/period.ts';
 import { about } from './about.ts';
 import { activeGoals, noGoals } from './goals.ts';
+import { asking, setting } from './suggestions.ts';
 import { day, evidence, names, need, quantity, untold } from './values.ts';
 
 export const goalOverdue: Rule = {
@@ -60,10 +61,7 @@ function draft(context: Context, goal: Goal): readonly FindingDraft[] {
               }),
             ]
           : [],
-      suggestion:
-        reached === true
-          ? { changes: [{ kind: 'update', noun: 'goal', id, set: { status: 'reached' } }], asks: [] }
-          : { changes: [], asks: [{ noun: 'goal', id, field: 'due' }] },
+      suggestion: reached === true ? setting('goal', id, { status: 'reached' }) : asking('goal', id, 'due'),
       alternatives: reached === true ? [] : [1],
     },
   ];

@@ -11,6 +11,7 @@ import { message } from '../model/message.ts';
 import { about } from './about.ts';
 import { emptyMonths } from './empty-months.ts';
 import { liveSupport } from './goals.ts';
+import { asking } from './suggestions.ts';
 import { amount, cost, evidence, hours, share } from './values.ts';
 import { usedByWork } from './work.ts';
 
@@ -112,7 +113,7 @@ function draft(
       cost: { ...cost(resource, due - got), ...(other && cost('hours', other.due - other.got)) },
       threshold: { value: NEXT_TO_NOTHING, basis: 'convention', citation: null },
       figureId: `${resource}-total-variation`,
-      suggestion: { changes: [], asks: [{ noun: 'goal', id: goal.id, field: 'weightPoints' }] },
+      suggestion: asking('goal', goal.id, 'weightPoints'),
       alternatives: [
         ...(other === null ? [1] : []),
         2,

@@ -6,6 +6,7 @@ import type { Goal } from '../model/goal.ts';
 import type { KpiSeries } from '../model/totals.ts';
 import { about } from './about.ts';
 import { activeGoals, noGoals, unmeasured } from './goals.ts';
+import { asking, setting } from './suggestions.ts';
 import { day, evidence, quantity } from './values.ts';
 
 export const goalWithoutBaseline: Rule = {
@@ -70,8 +71,8 @@ function suggestionFor(goal: Goal, known: Point | null): SuggestedChange {
   const { id } = goal;
   if (known) {
     const set = { baselineValue: known.value, baselineDay: known.day };
-    return { changes: [{ kind: 'update', noun: 'goal', id, set }], asks: [] };
+    return setting('goal', id, set);
   }
   const fields = (['baselineValue', 'baselineDay'] as const).filter((field) => goal[field] === null);
-  return { changes: [], asks: fields.map((field) => ({ noun: 'goal', id, field })) };
+  return asking('goal', id, ...fields);
 }

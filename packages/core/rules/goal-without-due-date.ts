@@ -2,6 +2,7 @@
 import { type Rule, verdict } from '../assess/rule.ts';
 import { about } from './about.ts';
 import { activeGoals, noGoals } from './goals.ts';
+import { asking } from './suggestions.ts';
 
 export const goalWithoutDueDate: Rule = {
   id: 'goal-without-due-date',
@@ -17,7 +18,7 @@ export const goalWithoutDueDate: Rule = {
       .map((goal) => ({
         about: [about('goal', goal)],
         data: { goal: goal.title, direction: goal.direction ?? 'none' },
-        suggestion: { changes: [], asks: [{ noun: 'goal', id: goal.id, field: 'due' }] },
+        suggestion: asking('goal', goal.id, 'due'),
         ...(goal.direction === 'keep' && { alternatives: [1] }),
       }));
     return verdict(findings, [], goals.length, noGoals);

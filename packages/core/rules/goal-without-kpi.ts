@@ -2,6 +2,7 @@
 import { type Rule, verdict } from '../assess/rule.ts';
 import { about } from './about.ts';
 import { activeGoals, noGoals } from './goals.ts';
+import { asking } from './suggestions.ts';
 
 export const goalWithoutKpi: Rule = {
   id: 'goal-without-kpi',
@@ -17,7 +18,7 @@ export const goalWithoutKpi: Rule = {
       .map((goal) => ({
         about: [about('goal', goal)],
         data: { goal: goal.title },
-        suggestion: { changes: [], asks: [{ noun: 'goal', id: goal.id, field: 'kpi' }] },
+        suggestion: asking('goal', goal.id, 'kpi'),
       }));
     return verdict(findings, [], goals.length, noGoals);
   },

@@ -5,6 +5,7 @@ import type { Context } from '../figures/context.ts';
 import type { Goal } from '../model/goal.ts';
 import { about } from './about.ts';
 import { activeGoals, liveSupport, noGoals } from './goals.ts';
+import { asking, setting } from './suggestions.ts';
 import { evidence } from './values.ts';
 
 export const goalWithoutOwner: Rule = {
@@ -28,9 +29,7 @@ export const goalWithoutOwner: Rule = {
           evidence:
             candidate === null ? [] : [evidence('person', candidate, person, 'leads-all-support', {})],
           suggestion:
-            candidate === null
-              ? { changes: [], asks: [{ noun: 'goal', id, field: 'owner' }] }
-              : { changes: [{ kind: 'update', noun: 'goal', id, set: { owner: candidate } }], asks: [] },
+            candidate === null ? asking('goal', id, 'owner') : setting('goal', id, { owner: candidate }),
         };
       });
     return verdict(findings, [], goals.length, noGoals);

@@ -4,6 +4,7 @@ import { type Rule, verdict } from '../assess/rule.ts';
 import type { Goal } from '../model/goal.ts';
 import { about } from './about.ts';
 import { activeGoals, noGoals, unmeasured } from './goals.ts';
+import { asking, setting } from './suggestions.ts';
 
 export const goalWithoutTarget: Rule = {
   id: 'goal-without-target',
@@ -31,7 +32,7 @@ export const goalWithoutTarget: Rule = {
 /** What is to be kept has its target already: the value it starts from. */
 function suggestionFor({ id, direction, baselineValue }: Goal): SuggestedChange {
   if (direction === 'keep' && baselineValue !== null) {
-    return { changes: [{ kind: 'update', noun: 'goal', id, set: { targetValue: baselineValue } }], asks: [] };
+    return setting('goal', id, { targetValue: baselineValue });
   }
-  return { changes: [], asks: [{ noun: 'goal', id, field: 'targetValue' }] };
+  return asking('goal', id, 'targetValue');
 }

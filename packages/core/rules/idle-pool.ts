@@ -5,6 +5,7 @@ import type { Context } from '../figures/context.ts';
 import { about } from './about.ts';
 import { comingMonths } from './fit-allocations.ts';
 import { noPools, type PoolLoad, poolAmount, poolCost, poolLoads } from './pool-loads.ts';
+import { asking } from './suggestions.ts';
 import { share } from './values.ts';
 
 export const idlePool: Rule = {
@@ -43,7 +44,7 @@ function draft(context: Context, { pool, figure }: PoolLoad): readonly FindingDr
       cost: poolCost(pool, idle),
       threshold: { value: context.settings.idleShare, basis: 'convention', citation: null },
       figureId: figure.id,
-      suggestion: { changes: [], asks: [{ noun: 'pool', id: pool.id, field: 'capacityPerMonth' }] },
+      suggestion: asking('pool', pool.id, 'capacityPerMonth'),
       alternatives: figure.inputs.length === 0 ? [1, 2] : [1],
     },
   ];

@@ -5,6 +5,7 @@ import { stronglyConnected } from '../figures/strongly-connected.ts';
 import type { Initiative } from '../model/initiative.ts';
 import { addDays, daysBetween } from '../model/period.ts';
 import { about } from './about.ts';
+import { setting } from './suggestions.ts';
 import { day, evidence, need, untold } from './values.ts';
 import { noInitiatives, openInitiatives } from './work.ts';
 
@@ -67,14 +68,14 @@ function draft(one: Initiative, late: readonly Initiative[], circular: boolean):
 function moved({ id, start, end }: Initiative, newStart: string): SuggestedChange {
   const shift = daysBetween(start ?? newStart, newStart);
   const set = { start: newStart, ...(end !== null && { end: addDays(end, shift) }) };
-  return { changes: [{ kind: 'update', noun: 'initiative', id, set }], asks: [] };
+  return setting('initiative', id, set);
 }
 
 /** Two that wait for each other: no day can solve that, only giving up a dependency. */
 function withoutThem({ id, dependsOn }: Initiative, late: readonly Initiative[]): SuggestedChange {
   const gone = new Set(late.map((other) => other.id));
   const set = { dependsOn: dependsOn.filter((other) => !gone.has(other)) };
-  return { changes: [{ kind: 'update', noun: 'initiative', id, set }], asks: [] };
+  return setting('initiative', id, set);
 }
 
 function undatedWork(one: Initiative, other: Initiative): Untold {

@@ -3,6 +3,7 @@ import { type Rule, verdict } from '../assess/rule.ts';
 import { groupBy, workKey } from '../figures/context.ts';
 import { monthsBetween } from '../model/period.ts';
 import { about } from './about.ts';
+import { asking, setting } from './suggestions.ts';
 import { evidence, money } from './values.ts';
 import { noInitiatives, openInitiatives } from './work.ts';
 
@@ -39,12 +40,7 @@ export const initiativeWithoutCost: Rule = {
               ? [evidence('initiative', id, name, 'allocated', { amount: money(context, costMinor) })]
               : [],
           suggestion:
-            costMinor > 0
-              ? {
-                  changes: [{ kind: 'update', noun: 'initiative', id, set: { costMinor } } as const],
-                  asks: [],
-                }
-              : { changes: [], asks: [{ noun: 'initiative', id, field: 'costMinor' }] },
+            costMinor > 0 ? setting('initiative', id, { costMinor }) : asking('initiative', id, 'costMinor'),
           alternatives: costMinor > 0 ? [] : [1],
         };
       });

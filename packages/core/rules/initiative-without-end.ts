@@ -1,6 +1,7 @@
 // A planned or running initiative without a day on which it ends: an activity in disguise.
 import { type Rule, verdict } from '../assess/rule.ts';
 import { about } from './about.ts';
+import { asking } from './suggestions.ts';
 import { noInitiatives, openInitiatives } from './work.ts';
 
 export const initiativeWithoutEnd: Rule = {
@@ -16,7 +17,7 @@ export const initiativeWithoutEnd: Rule = {
       .map((one) => ({
         about: [about('initiative', one)],
         data: { initiative: one.name },
-        suggestion: { changes: [], asks: [{ noun: 'initiative', id: one.id, field: 'end' }] },
+        suggestion: asking('initiative', one.id, 'end'),
         alternatives: [1],
       }));
     return verdict(findings, [], initiatives.length, noInitiatives);

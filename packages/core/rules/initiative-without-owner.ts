@@ -1,6 +1,7 @@
 // A planned or running initiative for which nobody answers.
 import { type Rule, verdict } from '../assess/rule.ts';
 import { about } from './about.ts';
+import { asking, setting } from './suggestions.ts';
 import { evidence } from './values.ts';
 import { noInitiatives, openInitiatives } from './work.ts';
 
@@ -25,12 +26,7 @@ export const initiativeWithoutOwner: Rule = {
           evidence:
             head === null ? [] : [evidence('person', head, person, 'leads', { function: doer?.name ?? '' })],
           suggestion:
-            head === null
-              ? { changes: [], asks: [{ noun: 'initiative', id, field: 'owner' }] }
-              : {
-                  changes: [{ kind: 'update', noun: 'initiative', id, set: { owner: head } } as const],
-                  asks: [],
-                },
+            head === null ? asking('initiative', id, 'owner') : setting('initiative', id, { owner: head }),
         };
       });
     return verdict(findings, [], initiatives.length, noInitiatives);

@@ -15,6 +15,7 @@ testRule(kpiStale, {
       data: { days: 85, cadence: 'month', used: 'no' },
       evidence: ['kpi-observation/2026-08-31'],
       alternatives: [1, 2],
+      answers: { 'kpi/csat/cadence': 'quarter' },
     },
     {
       name: 'a goal is steered by it',

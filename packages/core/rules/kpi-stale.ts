@@ -6,6 +6,7 @@ import type { Kpi } from '../model/kpi.ts';
 import { daysBetween } from '../model/period.ts';
 import { about } from './about.ts';
 import { goalByKpi, noKpis } from './kpis.ts';
+import { asking } from './suggestions.ts';
 import { day, evidence, names, need, quantity, untold } from './values.ts';
 
 export const kpiStale: Rule = {
@@ -43,7 +44,7 @@ export const kpiStale: Rule = {
           severity: goal ? 'warning' : 'advice',
           evidence: [evidence('kpi-observation', last, kpi.name, 'observation', { value, day: day(last) })],
           threshold: { value: allowed, basis: 'convention', citation: null },
-          suggestion: { changes: [], asks: [{ noun: 'kpi-observation', id: kpi.id, field: 'value' }] },
+          suggestion: asking('kpi', kpi.id, 'cadence'),
           alternatives: [1, 2],
         });
       }

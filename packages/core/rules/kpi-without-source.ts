@@ -2,6 +2,7 @@
 import { type Rule, verdict } from '../assess/rule.ts';
 import { about } from './about.ts';
 import { goalByKpi, noKpis } from './kpis.ts';
+import { asking } from './suggestions.ts';
 
 export const kpiWithoutSource: Rule = {
   id: 'kpi-without-source',
@@ -19,7 +20,7 @@ export const kpiWithoutSource: Rule = {
         return {
           about: [about('kpi', kpi)],
           data: { kpi: kpi.name, used: goal ? 'yes' : 'no', goal: goal?.title ?? '' },
-          suggestion: { changes: [], asks: [{ noun: 'kpi', id: kpi.id, field: 'source' }] },
+          suggestion: asking('kpi', kpi.id, 'source'),
         };
       });
     return verdict(findings, [], kpis.length, noKpis);

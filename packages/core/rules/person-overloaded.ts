@@ -7,6 +7,7 @@ import { monthOf } from '../model/period.ts';
 import type { Person } from '../model/person.ts';
 import { about } from './about.ts';
 import { comingMonths, fitAllocations, fullest, overIn } from './fit-allocations.ts';
+import { asking } from './suggestions.ts';
 import { cost, hours, month, need, share, untold } from './values.ts';
 
 export const personOverloaded: Rule = {
@@ -59,7 +60,7 @@ function draft(context: Context, measured: Measured, person: Person): readonly F
       figureId: figure.id,
       suggestion: isPlanned
         ? { changes: fitAllocations(context, figure, overfull), asks: [] }
-        : { changes: [], asks: [{ noun: 'person', id: person.id, field: 'hoursPerWeek' }] },
+        : asking('person', person.id, 'hoursPerWeek'),
       alternatives: [1, 2],
     },
   ];

@@ -4,6 +4,7 @@ import { type Rule, type Untold, verdict } from '../assess/rule.ts';
 import type { Practice } from '../model/practice.ts';
 import { about } from './about.ts';
 import { practiceEvidence, stancesByDimension } from './stances.ts';
+import { asking } from './suggestions.ts';
 import { need, untold } from './values.ts';
 
 export const positionWithoutPractice: Rule = {
@@ -35,7 +36,7 @@ export const positionWithoutPractice: Rule = {
             functions: stances.length,
           },
           evidence: practices.map((practice) => practiceEvidence(context, practice, position)),
-          suggestion: { changes: [], asks: [{ noun: 'dimension', id: dimension.id, field: 'position' }] },
+          suggestion: asking('dimension', dimension.id, 'position'),
           alternatives: [1],
         });
       }

@@ -2,6 +2,7 @@
 import { type Rule, verdict } from '../assess/rule.ts';
 import { about } from './about.ts';
 import { noPractices } from './stances.ts';
+import { asking } from './suggestions.ts';
 
 export const practiceWithoutEvidence: Rule = {
   id: 'practice-without-evidence',
@@ -28,7 +29,7 @@ export const practiceWithoutEvidence: Rule = {
             side: stance === 0 ? 'neither' : 'one',
             lived: (stance > 0 ? dimension?.highPole : dimension?.lowPole) ?? '',
           },
-          suggestion: { changes: [], asks: [{ noun: 'practice', id: practice.id, field: 'fact' }] },
+          suggestion: asking('practice', practice.id, 'fact'),
         };
       });
     return verdict(findings, [], practices.length, noPractices);

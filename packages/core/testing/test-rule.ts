@@ -1,5 +1,6 @@
 // Tests a rule by named cases, and each finding beyond its case: order, suggested change, texts' stability.
 import { describe, expect, it } from 'vitest';
+import { answerSuggestion } from '../assess/answer-suggestion.ts';
 import { assess } from '../assess/assess.ts';
 import type { Assessment, RuleOutcome } from '../assess/assessment.ts';
 import type { Finding, Severity } from '../assess/finding.ts';
@@ -9,7 +10,7 @@ import type { Business } from '../model/business.ts';
 import { applyChanges, type Change } from '../model/change.ts';
 import type { Day } from '../model/fields.ts';
 import type { MessageValue } from '../model/message.ts';
-import { factNouns, type NounName, nouns } from '../model/nouns.ts';
+import { nouns } from '../model/nouns.ts';
 import { recordsOf } from '../model/parse-business.ts';
 import { aBusiness, type BusinessBuilder } from './a-business.ts';
 
@@ -100,21 +101,10 @@ function testFound(rule: Rule, one: FoundCase): void {
     expectAsksExist(one.business.build(), finding);
     if (finding.suggestion?.asks.length === 0) expectCleared(rule, one, finding, finding.suggestion.changes);
   }
-  if (one.answers !== undefined) expectCleared(rule, one, first, answered(first, one.answers));
-  expectSameShuffled(rule, one);
-}
-
-/** The suggested changes with a person's answers filled in: an answer for a record that is not changed yet updates it. */
-export function answered(finding: Finding, answers: Readonly<Record<string, unknown>>): readonly Change[] {
-  const changes = [...(finding.suggestion?.changes ?? [])];
-  for (const { noun, id, field } of finding.suggestion?.asks ?? []) {
-    const set = { [field]: answers[`${noun}/${id}/${field}`] };
-    const index = changes.findIndex((change) => change.noun === noun && change.id === id);
-    const change = changes[index];
-    if (change && change.kind !== 'remove') changes[index] = { ...change, set: { ...change.set, ...set } };
-    else changes.push({ kind: 'update', noun: noun as NounName, id, set });
+  if (one.answers !== undefined && first.suggestion) {
+    expectCleared(rule, one, first, answerSuggestion(first.suggestion, one.answers));
   }
-  return changes;
+  expectSameShuffled(rule, one);
 }
 
 function expectCleared(rule: Rule, one: FoundCase, finding: Finding, changes: readonly Change[]): void {
@@ -125,14 +115,12 @@ function expectCleared(rule: Rule, one: FoundCase, finding: Finding, changes: re
   expect(keys, 'the suggested change clears the finding').not.toContain(finding.key);
 }
 
-/** What a suggestion asks for is a field of an existing record, of a new one, or of a new fact. */
+/** What a suggestion asks for is a field of an existing record, or of one that it creates. */
 function expectAsksExist(business: Business, { suggestion }: Finding): void {
   for (const { noun, id, field } of suggestion?.asks ?? []) {
-    const declared = { ...nouns, ...factNouns }[noun as NounName];
-    expect(Object.keys(declared.fields), `${noun} has the field ${field}`).toContain(field);
-    if (noun in factNouns) continue;
+    expect(Object.keys(nouns[noun].fields), `${noun} has the field ${field}`).toContain(field);
     const created = suggestion?.changes.some((change) => change.noun === noun && change.id === id);
-    const known = recordsOf(business, noun as NounName).some((record) => record.id === id);
+    const known = recordsOf(business, noun).some((record) => record.id === id);
     expect(created || known, `${noun}/${id} exists or is created`).toBe(true);
   }
 }
