@@ -3,17 +3,13 @@ import type { Evidence, Figure, FigureComparison, FigurePart, Need } from '../as
 import { hellingerDistance } from '../methods/hellinger-distance.ts';
 import { jensenShannonDistance } from '../methods/jensen-shannon-distance.ts';
 import { totalVariation } from '../methods/total-variation.ts';
+import { INTERVAL, totalVariationInterval } from '../methods/total-variation-interval.ts';
 import { message } from '../model/message.ts';
-import { bootstrapBlocks } from '../stats/bootstrap-blocks.ts';
-import { quantile } from '../stats/quantile.ts';
 import type { Context } from './context.ts';
 import type { Flow } from './flow.ts';
 import { largestStreams } from './largest-streams.ts';
 import { monthlyStreams, sharesOver } from './monthly-streams.ts';
 import { cannotTell, type Method, told } from './outcome.ts';
-
-/** The interval is drawn again with the same numbers every time, so that the same facts give the same interval. */
-export const BOOTSTRAP = { seed: 20_551, draws: 1000, blockLength: 1, level: 0.9, leastMonths: 6 } as const;
 
 const method: Method = {
   methodId: 'total-variation',
@@ -43,23 +39,13 @@ export function allocationDistance(context: Context, flow: Flow): Figure {
   const categories = [...topGoals.map(({ id }) => `goal/${id}`), 'no-goal'];
   const streams = monthlyStreams(context, resource, categories);
   const months = streams.now.rows.filter((_, index) => (streams.now.entries[index] ?? 0) > 0);
-  const few = message('figure.no-interval.few-months', {
-    months: months.length,
-    required: BOOTSTRAP.leastMonths,
+  return told(method, name, value, intervalOf(p, months, value), {
+    n: streams.now.entries.reduce((sum, count) => sum + count, 0),
+    parts,
+    inputs: [...weightsOf(context), ...largestStreams(context, flow)],
+    comparisons: comparisons(),
+    notes: notes(),
   });
-  return told(
-    method,
-    name,
-    value,
-    months.length < BOOTSTRAP.leastMonths ? { noInterval: few } : intervalOf(p, months, value),
-    {
-      n: streams.now.entries.reduce((sum, count) => sum + count, 0),
-      parts,
-      inputs: [...weightsOf(context), ...largestStreams(context, flow)],
-      comparisons: comparisons(),
-      notes: notes(),
-    },
-  );
 
   function part(
     noun: string | null,
@@ -118,35 +104,15 @@ export function allocationDistance(context: Context, flow: Flow): Figure {
   }
 }
 
-/** Percentiles of the distance over months drawn again, widened to hold the value itself where they do not. */
 function intervalOf(p: readonly number[], rows: readonly Float64Array[], value: number) {
-  const sums = new Float64Array(p.length);
-  const drawn = bootstrapBlocks({
-    ...BOOTSTRAP,
-    count: rows.length,
-    statistic(places) {
-      sums.fill(0);
-      for (const place of places) {
-        const row = rows[place];
-        if (row)
-          for (let index = 0; index < sums.length; index += 1) sums[index] = at(sums, index) + at(row, index);
-      }
-      let total = 0;
-      for (let index = 0; index < sums.length; index += 1) total += Math.max(0, at(sums, index));
-      if (total === 0) return Number.NaN;
-      let distance = 0;
-      for (let index = 0; index < sums.length; index += 1)
-        distance += Math.abs((p[index] ?? 0) - Math.max(0, at(sums, index)) / total);
-      return Math.min(1, distance / 2);
-    },
-  });
-  if (drawn.length === 0) return { noInterval: message('figure.no-interval.nothing-to-draw') };
-  const tail = (1 - BOOTSTRAP.level) / 2;
-  const interval = [
-    Math.min(value, quantile(drawn, tail)),
-    Math.max(value, quantile(drawn, 1 - tail)),
-  ] as const;
-  return { interval, level: BOOTSTRAP.level };
+  const { leastMonths: required, level } = INTERVAL;
+  if (rows.length < required) {
+    return { noInterval: message('figure.no-interval.few-months', { months: rows.length, required }) };
+  }
+  const interval = totalVariationInterval(p, rows, value);
+  return interval === null
+    ? { noInterval: message('figure.no-interval.nothing-to-draw') }
+    : { interval, level };
 }
 
 function comparison(id: string, value: number): FigureComparison {
@@ -173,8 +139,4 @@ function missing({ goalGraph }: Context, { intended, resource }: Flow, directed:
   if (directed <= 0)
     needs.push({ what: message(resource === 'money' ? 'need.ledger' : 'need.hours'), minutes: 15 });
   return needs;
-}
-
-function at(list: Float64Array, index: number): number {
-  return list[index] ?? 0;
 }

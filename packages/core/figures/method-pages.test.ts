@@ -13,8 +13,8 @@ import { likelihoodWord } from '../methods/likelihood-word.ts';
 import { overlapSplit } from '../methods/overlap-split.ts';
 import { smartLetters } from '../methods/smart-letters.ts';
 import { totalVariation } from '../methods/total-variation.ts';
+import { INTERVAL } from '../methods/total-variation-interval.ts';
 import { GENERATED_TODAY, generateBusiness } from '../testing/generate-business.ts';
-import { BOOTSTRAP } from './allocation-distance.ts';
 import { loadOf } from './load.ts';
 
 const folder = new URL('../../../docs/methods/', import.meta.url);
@@ -83,9 +83,9 @@ describe.each(pages)('the page of $methodId', ({ methodId, text }) => {
 
 it('the page of total variation says how the interval is drawn', () => {
   const page = pages.find(({ methodId }) => methodId === 'total-variation')?.text ?? '';
-  expect(page).toContain(`seed ${BOOTSTRAP.seed}`);
-  expect(page).toContain(`${BOOTSTRAP.draws.toLocaleString('en')} draws`);
-  expect(page).toContain(`(${BOOTSTRAP.level * 100} %)`);
+  expect(page).toContain(`seed ${INTERVAL.seed}`);
+  expect(page).toContain(`${INTERVAL.draws.toLocaleString('en')} draws`);
+  expect(page).toContain(`(${INTERVAL.level * 100} %)`);
 });
 
 /** Calls and results, parted by empty lines: `method(arguments as JSON).property = result`. */

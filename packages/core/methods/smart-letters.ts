@@ -1,7 +1,7 @@
 // Five separate checks of a goal; there is no average, because no weights for one were ever published.
 
 export type Letter = 'specific' | 'measurable' | 'achievable' | 'relevant' | 'time-bound';
-export type LetterVerdict = 'pass' | 'fail' | 'cannot-tell';
+type LetterVerdict = 'pass' | 'fail' | 'cannot-tell';
 
 export const letters: readonly Letter[] = ['specific', 'measurable', 'achievable', 'relevant', 'time-bound'];
 
