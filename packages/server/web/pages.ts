@@ -20,7 +20,13 @@ export async function servePages(app: FastifyInstance, webRoot: string | null): 
   const page =
     webRoot !== null && files.has('index.html') ? readFileSync(join(webRoot, 'index.html'), 'utf8') : null;
   if (webRoot !== null) {
-    await app.register(fastifyStatic, { root: webRoot, serve: false, cacheControl: false });
+    await app.register(fastifyStatic, {
+      root: webRoot,
+      serve: false,
+      cacheControl: false,
+      // The build has compressed every text already.
+      preCompressed: true,
+    });
   }
   app.setNotFoundHandler((request, reply) => {
     const [path = ''] = request.url.split('?');
