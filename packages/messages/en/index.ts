@@ -1,6 +1,7 @@
 // The English catalogue: every sentence of the product by its id.
 import { cli } from './cli.ts';
 import { evidence } from './evidence.ts';
+import { fields } from './fields.ts';
 import { figures } from './figures.ts';
 import { formats } from './formats.ts';
 import { model } from './model.ts';
@@ -10,11 +11,16 @@ import { server } from './server.ts';
 import { web } from './web.ts';
 import { webAccount } from './web-account.ts';
 import { webFindings } from './web-findings.ts';
+import { webGoals } from './web-goals.ts';
 import { webOverview } from './web-overview.ts';
+import { webPractices } from './web-practices.ts';
+import { webRecord } from './web-record.ts';
+import { webWork } from './web-work.ts';
 
 export const en = {
   ...cli,
   ...evidence,
+  ...fields,
   ...figures,
   ...formats,
   ...model,
@@ -24,5 +30,9 @@ export const en = {
   ...web,
   ...webAccount,
   ...webFindings,
+  ...webGoals,
   ...webOverview,
+  ...webPractices,
+  ...webRecord,
+  ...webWork,
 } as const;

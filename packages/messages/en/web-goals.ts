@@ -1,0 +1,2 @@
+// The texts of the Goals screen.
+export const webGoals = {} as const satisfies Record<string, string>;

@@ -1,0 +1,2 @@
+// The texts of the Practices screen.
+export const webPractices = {} as const satisfies Record<string, string>;

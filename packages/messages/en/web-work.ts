@@ -1,0 +1,2 @@
+// The texts of the Work screen.
+export const webWork = {} as const satisfies Record<string, string>;

@@ -1,0 +1,27 @@
+// What a new record begins with, so that the form asks only what nobody can guess.
+import type { Business, NounName } from '@evenkeel/core';
+import type { RawRecord } from './form-values.ts';
+
+/** @param month the present month, for plans that begin now. */
+export function defaultsOf(noun: NounName, business: Business, month: string): RawRecord {
+  switch (noun) {
+    case 'goal':
+      return { status: 'active' };
+    case 'kpi':
+      return { better: 'higher', aggregate: 'last', cadence: 'month' };
+    case 'initiative':
+      return { status: 'planned' };
+    case 'pool':
+      return { kind: 'hours' };
+    case 'contribution':
+      return { weight: 1 };
+    case 'allocation':
+      return { from: month, to: `${Number(month.slice(0, 4)) + 1}-${month.slice(5)}` };
+    case 'assignment-rule': {
+      const orders = business.assignmentRules.map(({ order }) => order);
+      return { order: Math.max(0, ...orders) + 10, appliesTo: 'ledger', field: 'payee', match: 'equals' };
+    }
+    default:
+      return {};
+  }
+}

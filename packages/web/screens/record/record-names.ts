@@ -1,0 +1,33 @@
+// What a record is called on screen; records without a name of their own are called after what they tie together.
+import { type Business, type NounName, nounNames, recordsOf } from '@evenkeel/core';
+
+type Raw = Readonly<Record<string, unknown>>;
+
+/** The name of a record; its key where it is not (or no longer) there. */
+export function nameOf(business: Business, noun: string, id: string): string {
+  const known = nounNames.find((one) => one === noun);
+  const record = known && recordsOf(business, known).find((one) => one.id === id);
+  return record ? nameOfRecord(business, noun, record as unknown as Raw) : id;
+}
+
+/** The name of a record that need not be part of the business. */
+export function nameOfRecord(business: Business, noun: string, record: Raw): string {
+  const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+  const named = (other: NounName, id: unknown): string =>
+    text(id) === '' ? '' : nameOf(business, other, text(id));
+  const work = named('activity', record.activity) || named('initiative', record.initiative);
+  switch (noun) {
+    case 'contribution':
+      return `${work || named('goal', record.supportingGoal)} → ${named('goal', record.goal)}`;
+    case 'allocation':
+      return `${named('pool', record.pool)} → ${work}`;
+    case 'practice':
+      return `${named('function', record.function)} · ${named('dimension', record.dimension)}`;
+    case 'assignment-rule':
+      return text(record.pattern);
+    case 'acceptance':
+      return text(record.finding);
+    default:
+      return text(record.name) || text(record.title) || text(record.id);
+  }
+}
