@@ -61,8 +61,28 @@ testRule(allocationBeyondCapacity, {
       amountMinor: null,
       hours: null,
     },
+    {
+      name: 'a pool of nothing',
+      business: aBusiness(
+        ...works,
+        pool('bakers', { capacityPerMonth: 0 }),
+        allocation('a1', { pool: 'bakers', activity: 'baking', amountPerMonth: 10, ...winter }),
+      ),
+      about: ['pool/bakers'],
+      hours: 20,
+      changes: [{ kind: 'update', noun: 'allocation', id: 'a1', set: { amountPerMonth: 0 } }],
+    },
   ],
   clear: [
+    {
+      name: 'tenths of hours that add up to the capacity, but for rounding',
+      business: aBusiness(
+        ...works,
+        pool('bakers', { capacityPerMonth: 0.3 }),
+        allocation('a1', { pool: 'bakers', activity: 'baking', amountPerMonth: 0.1, ...winter }),
+        allocation('a2', { pool: 'bakers', activity: 'catering', amountPerMonth: 0.2, ...winter }),
+      ),
+    },
     {
       name: 'to the last hour',
       business: aBusiness(

@@ -4,7 +4,7 @@ import { type Rule, verdict } from '../assess/rule.ts';
 import type { Context } from '../figures/context.ts';
 import type { Measured } from '../figures/measure.ts';
 import { about } from './about.ts';
-import { comingMonths, fitAllocations, fullest, overIn } from './fit-allocations.ts';
+import { fitAllocations, fullest, overfullMonths, overIn } from './fit-allocations.ts';
 import { noPools, type PoolLoad, poolAmount, poolCost, poolLoads } from './pool-loads.ts';
 import { month, share } from './values.ts';
 
@@ -27,11 +27,11 @@ export const allocationBeyondCapacity: Rule = {
 function isOverloadedPerson({ settings }: Context, measured: Measured, person: string | null): boolean {
   if (person === null) return false;
   const load = measured.figure(`person-load:${person}`);
-  return load.value !== null && load.value > 1 + settings.overloadTolerance;
+  return load.value !== null && load.value > 1 + settings.overloadTolerance + 1e-9;
 }
 
 function draft(context: Context, { pool, figure }: PoolLoad): readonly FindingDraft[] {
-  const overfull = comingMonths(figure).filter(({ values }) => (values.over ?? 0) > 0);
+  const overfull = overfullMonths(figure);
   const worst = fullest(overfull);
   if (!worst) return [];
   const over = overIn(overfull);

@@ -9,6 +9,13 @@ export function comingMonths({ parts }: Figure): readonly FigurePart[] {
   return parts.filter(({ values }) => values.ahead === 1);
 }
 
+/** A sum of hours that misses the capacity by its rounding is not beyond it. */
+export function overfullMonths(figure: Figure): readonly FigurePart[] {
+  return comingMonths(figure).filter(
+    ({ values }) => (values.over ?? 0) > 1e-9 * Math.max(1, values.capacity ?? 0),
+  );
+}
+
 /** The month with most beyond capacity, the earliest of equals. */
 export function fullest(months: readonly FigurePart[]): FigurePart | null {
   const over = ({ values }: FigurePart): number => values.over ?? 0;

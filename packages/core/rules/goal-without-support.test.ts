@@ -34,6 +34,12 @@ testRule(goalWithoutSupport, {
       answers: { 'contribution/to-expertise/activity': 'baking' },
     },
     {
+      name: 'without activities, the initiative is asked',
+      business: aBusiness(goal('garden'), initiative('digging')),
+      about: ['goal/garden'],
+      answers: { 'contribution/to-garden/initiative': 'digging' },
+    },
+    {
       name: 'a less important one is a warning',
       business: aBusiness(
         goal('bread', { weightPoints: 90 }),

@@ -1,5 +1,5 @@
 // An active goal to which no activity, no open initiative and no active goal contributes: a wish.
-import type { Cost, FindingDraft } from '../assess/finding.ts';
+import type { Cost, FindingDraft, SuggestedChange } from '../assess/finding.ts';
 import { type Rule, verdict } from '../assess/rule.ts';
 import type { Context } from '../figures/context.ts';
 import type { Resource } from '../figures/flow.ts';
@@ -9,6 +9,7 @@ import { about } from './about.ts';
 import { freshId } from './fresh-id.ts';
 import { activeGoals, liveSupport, noGoals } from './goals.ts';
 import { cost, evidence, share } from './values.ts';
+import { openInitiatives } from './work.ts';
 
 export const goalWithoutSupport: Rule = {
   id: 'goal-without-support',
@@ -28,8 +29,13 @@ export const goalWithoutSupport: Rule = {
 function draft(context: Context, measured: Measured, goal: Goal): FindingDraft {
   const { money, hours } = measured.flows;
   const weight = money.intended?.[goal.id] ?? null;
-  const id = freshId(context, 'contribution', `to-${goal.id}`);
   const ended = context.supportersOf(goal).flatMap((one) => context.workOf(one)?.record ?? []);
+  const supporter =
+    context.business.activities.length > 0
+      ? 'activity'
+      : openInitiatives(context).length > 0
+        ? 'initiative'
+        : null;
   return {
     about: [about('goal', goal)],
     data: { goal: goal.title, weighted: weight === null ? 'no' : 'yes', share: share(weight ?? 0) },
@@ -43,11 +49,21 @@ function draft(context: Context, measured: Measured, goal: Goal): FindingDraft {
       ...portion('money', weight, money.actual.total - money.actual.overhead),
       ...portion('hours', weight, hours.actual.total - hours.actual.overhead),
     },
-    suggestion: {
-      changes: [{ kind: 'create', noun: 'contribution', id, set: { goal: goal.id, weight: 1 } }],
-      asks: [{ noun: 'contribution', id, field: 'activity' }],
-    },
+    ...(supporter && { suggestion: suggestionFor(context, goal, supporter) }),
     alternatives: ended.length > 0 ? [1, 2] : [1],
+  };
+}
+
+/** A contribution, of which a person says what it comes from. */
+function suggestionFor(
+  context: Context,
+  { id: goal }: Goal,
+  field: 'activity' | 'initiative',
+): SuggestedChange {
+  const id = freshId(context, 'contribution', `to-${goal}`);
+  return {
+    changes: [{ kind: 'create', noun: 'contribution', id, set: { goal, weight: 1 } }],
+    asks: [{ noun: 'contribution', id, field }],
   };
 }
 

@@ -28,7 +28,7 @@ function draft(context: Context, { pool, figure }: PoolLoad): readonly FindingDr
     (sum, { values }) => sum + Math.min(values.allocated ?? 0, values.capacity ?? 0),
     0,
   );
-  if (capacity === 0 || used / capacity >= context.settings.idleShare) return [];
+  if (capacity === 0 || used / capacity >= context.settings.idleShare - 1e-9) return [];
   const idle = capacity - used;
   return [
     {

@@ -31,6 +31,13 @@ testRule(initiativeDependsOnLater, {
       changes: [{ kind: 'update', noun: 'initiative', id: 'shop', set: { start: '2027-05-01' } }],
     },
     {
+      name: 'what has begun cannot begin later: the dependency goes',
+      business: aBusiness(oven, initiative('shop', { start: '2026-10-01', dependsOn: ['oven'] })),
+      about: ['initiative/shop+initiative/oven'],
+      data: { started: 'yes' },
+      changes: [{ kind: 'update', noun: 'initiative', id: 'shop', set: { dependsOn: [] } }],
+    },
+    {
       name: 'two that wait for each other: a dependency goes',
       business: aBusiness(
         initiative('oven', { start: '2026-12-01', end: '2027-02-28', dependsOn: ['shop'] }),

@@ -2,6 +2,7 @@
 import type { FindingDraft, SuggestedChange } from '../assess/finding.ts';
 import { type Rule, type Untold, verdict } from '../assess/rule.ts';
 import { stronglyConnected } from '../figures/strongly-connected.ts';
+import type { Day } from '../model/fields.ts';
 import type { Initiative } from '../model/initiative.ts';
 import { addDays, daysBetween } from '../model/period.ts';
 import { about } from './about.ts';
@@ -33,7 +34,7 @@ export const initiativeDependsOnLater: Rule = {
       );
       if (late.length > 0) {
         const circular = late.some(({ id }) => componentOf.get(id) === componentOf.get(one.id));
-        findings.push(draft(one, late, circular));
+        findings.push(draft(one, late, circular, context.today));
       }
       if (undated.length > 0 || (first.length > 0 && one.start === null)) {
         unknown.push(undatedWork(one, undated[0] ?? one));
@@ -43,8 +44,9 @@ export const initiativeDependsOnLater: Rule = {
   },
 };
 
-function draft(one: Initiative, late: readonly Initiative[], circular: boolean): FindingDraft {
+function draft(one: Initiative, late: readonly Initiative[], circular: boolean, today: Day): FindingDraft {
   const last = late.reduce((latest, other) => ((other.end ?? '') > (latest.end ?? '') ? other : latest));
+  const started = one.status === 'active' && (one.start ?? '') <= today;
   const start = addDays(last.end ?? '', 1);
   return {
     about: [about('initiative', one), about('initiative', last)],
@@ -55,11 +57,12 @@ function draft(one: Initiative, late: readonly Initiative[], circular: boolean):
       end: day(last.end ?? ''),
       newStart: day(start),
       circular: circular ? 'yes' : 'no',
+      started: started ? 'yes' : 'no',
     },
     evidence: late.map((other) =>
       evidence('initiative', other.id, other.name, 'ends-on', { day: day(other.end ?? '') }),
     ),
-    suggestion: circular ? withoutThem(one, late) : moved(one, start),
+    suggestion: circular || started ? withoutThem(one, late) : moved(one, start),
     alternatives: [1],
   };
 }
@@ -71,7 +74,7 @@ function moved({ id, start, end }: Initiative, newStart: string): SuggestedChang
   return setting('initiative', id, set);
 }
 
-/** Two that wait for each other: no day can solve that, only giving up a dependency. */
+/** What has begun, or waits for what waits for it: no day can solve that, only giving up the dependency. */
 function withoutThem({ id, dependsOn }: Initiative, late: readonly Initiative[]): SuggestedChange {
   const gone = new Set(late.map((other) => other.id));
   const set = { dependsOn: dependsOn.filter((other) => !gone.has(other)) };

@@ -6,7 +6,7 @@ import type { Measured } from '../figures/measure.ts';
 import { monthOf } from '../model/period.ts';
 import type { Person } from '../model/person.ts';
 import { about } from './about.ts';
-import { comingMonths, fitAllocations, fullest, overIn } from './fit-allocations.ts';
+import { fitAllocations, fullest, overfullMonths, overIn } from './fit-allocations.ts';
 import { asking } from './suggestions.ts';
 import { cost, hours, month, need, share, untold } from './values.ts';
 
@@ -36,8 +36,8 @@ export const personOverloaded: Rule = {
 
 function draft(context: Context, measured: Measured, person: Person): readonly FindingDraft[] {
   const figure = measured.figure(`person-load:${person.id}`);
-  const tolerated = 1 + context.settings.overloadTolerance;
-  const overfull = comingMonths(figure).filter(({ values }) => (values.over ?? 0) > 0);
+  const tolerated = 1 + context.settings.overloadTolerance + 1e-9;
+  const overfull = overfullMonths(figure);
   const worst = fullest(overfull);
   const isPlanned = worst !== null && (worst.values.load ?? Number.POSITIVE_INFINITY) > tolerated;
   const worked = figure.comparisons.find(({ id }) => id === 'worked-average')?.value ?? 0;
@@ -56,7 +56,7 @@ function draft(context: Context, measured: Measured, person: Person): readonly F
       },
       evidence: figure.inputs,
       ...(isPlanned && { cost: cost('hours', overIn(overfull)) }),
-      threshold: { value: tolerated, basis: 'convention', citation: null },
+      threshold: { value: 1 + context.settings.overloadTolerance, basis: 'convention', citation: null },
       figureId: figure.id,
       suggestion: isPlanned
         ? { changes: fitAllocations(context, figure, overfull), asks: [] }

@@ -121,9 +121,10 @@ function payeeEvidence(context: Context, { payee, amount, entries }: PayeeAmount
 function assign(context: Context, payee: string): SuggestedChange {
   const id = freshId(context, 'assignment-rule', payee);
   const order = context.business.assignmentRules.reduce((last, one) => Math.max(last, one.order), 0) + 1;
+  const field = context.business.activities.length > 0 ? 'activity' : 'initiative';
   const set = { order, appliesTo: 'ledger', field: 'payee', match: 'equals', pattern: payee.slice(0, 200) };
   return {
     changes: [{ kind: 'create', noun: 'assignment-rule', id, set }],
-    asks: [{ noun: 'assignment-rule', id, field: 'activity' }],
+    asks: [{ noun: 'assignment-rule', id, field }],
   };
 }

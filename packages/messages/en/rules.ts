@@ -140,10 +140,11 @@ export const ruleTexts = {
 
   'rule.initiative-depends-on-later.title': 'Initiative that starts too early',
   'rule.initiative-depends-on-later.what':
-    '“{initiative}” is to start on {start}, but “{other}”, which must come first, ends on {end}.',
-  'rule.initiative-depends-on-later.why': 'It will wait, or begin without what it needs.',
+    '“{initiative}” {started, select, yes {started on {start}} other {is to start on {start}}}, but “{other}”, which must come first, ends on {end}.',
+  'rule.initiative-depends-on-later.why':
+    '{started, select, yes {Without what it needs, part of it may have to be done again.} other {It will wait, or begin without what it needs.}}',
   'rule.initiative-depends-on-later.todo':
-    '{circular, select, yes {Both wait for each other: give up the dependency.} other {Start it on {newStart}, or end the other one sooner.}}',
+    '{circular, select, yes {Both wait for each other: give up the dependency.} other {{started, select, yes {Halt it until then, or say that it does not depend on it.} other {Start it on {newStart}, or end the other one sooner.}}}}',
   'rule.initiative-depends-on-later.alternative.1':
     'Part of the other one may be enough to begin: then it is no real dependency.',
 
