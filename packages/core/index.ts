@@ -2,7 +2,15 @@
 export { answerSuggestion } from './assess/answer-suggestion.ts';
 export { assess } from './assess/assess.ts';
 export type { Assessment, RuleOutcome } from './assess/assessment.ts';
-export type { Basis, Evidence, Figure, FigurePart, FigureStatus, Need } from './assess/figure.ts';
+export type {
+  Basis,
+  Evidence,
+  Figure,
+  FigureComparison,
+  FigurePart,
+  FigureStatus,
+  Need,
+} from './assess/figure.ts';
 export type { Cost, Finding, RecordRef, Severity, SuggestedChange, Threshold } from './assess/finding.ts';
 export type { Rule, Untold, Verdict } from './assess/rule.ts';
 export { defaultSettings, type Settings } from './assess/settings.ts';

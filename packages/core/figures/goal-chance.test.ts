@@ -31,6 +31,9 @@ describe('goal-chance', () => {
     expect(found.words?.data.chance).toEqual({ kind: 'share', share: found.value });
     expect(found.parts[0]?.values).toMatchObject({ last: 131, target: 150, periodsAhead: 6 });
     expect(found.parts[0]?.values.neededStep).toBeCloseTo(19 / 6, 12);
+    // scipy: 147.909091 ± t.ppf(.95, 10) · 8.150242.
+    expect(found.parts[0]?.values.expectedLow).toBeCloseTo(133.13709396218528, 9);
+    expect(found.parts[0]?.values.expectedHigh).toBeCloseTo(162.68108785599654, 9);
     expect(found.noInterval).not.toBeNull();
   });
 

@@ -5,6 +5,7 @@ import { likelihoodWord } from '../methods/likelihood-word.ts';
 import type { Goal } from '../model/goal.ts';
 import type { Kpi } from '../model/kpi.ts';
 import { type Message, message } from '../model/message.ts';
+import { studentTQuantile } from '../stats/student-t.ts';
 import type { Context } from './context.ts';
 import { byPeriod, dayNumber, lastDayOf, type PeriodValues, periodOf } from './measuring-periods.ts';
 import { cannotTell, type Method, notApplicable, told } from './outcome.ts';
@@ -18,8 +19,22 @@ const method: Method = {
   basis: 'attributed',
 };
 
-/** `goal-chance:<goal>` of one active goal. Cost grows with the observations of its measure. */
-export function goalChanceFigure(context: Context, goal: Goal): Figure {
+/** How wide the range of the expected value is, in both directions together. */
+const RANGE = 0.9;
+
+/** `goal-chance:<goal>` of each of these goals, by goal. Cost grows with the observations of their measures. */
+export function goalChanceFigures(context: Context, goals: readonly Goal[]): ReadonlyMap<string, Figure> {
+  // Finding a quantile is slow, and most measures have equally long histories.
+  const known = new Map<number, number>();
+  const quantileOf = (degreesOfFreedom: number): number => {
+    const found = known.get(degreesOfFreedom) ?? studentTQuantile((1 + RANGE) / 2, degreesOfFreedom);
+    known.set(degreesOfFreedom, found);
+    return found;
+  };
+  return new Map(goals.map((goal) => [goal.id, goalChanceFigure(context, goal, quantileOf)]));
+}
+
+function goalChanceFigure(context: Context, goal: Goal, quantileOf: (degrees: number) => number): Figure {
   const { today } = context;
   const name = { id: `goal-chance:${goal.id}`, subject: { noun: 'goal', id: goal.id, name: goal.title } };
   if (goal.due !== null && goal.due <= today) {
@@ -63,7 +78,7 @@ export function goalChanceFigure(context: Context, goal: Goal): Figure {
       }),
       notes: notes(chance.probability),
       inputs,
-      parts: [pathOf(goal, target, ahead, values.at(-1) ?? 0, chance)],
+      parts: [pathOf(goal, target, ahead, values.at(-1) ?? 0, chance, quantileOf(chance.degreesOfFreedom))],
     },
   );
 }
@@ -120,7 +135,14 @@ function enoughOn(kpi: Kpi, { values, times }: History, today: string): Need {
     : { what: message('need.kpi-history-until', { ...data, day: enough }), minutes: null };
 }
 
-function pathOf(goal: Goal, target: number, ahead: number, last: number, chance: GoalChance): FigurePart {
+function pathOf(
+  goal: Goal,
+  target: number,
+  ahead: number,
+  last: number,
+  chance: GoalChance,
+  quantile: number,
+): FigurePart {
   return {
     noun: 'kpi',
     id: goal.kpi ?? '',
@@ -130,6 +152,8 @@ function pathOf(goal: Goal, target: number, ahead: number, last: number, chance:
       target,
       periodsAhead: ahead,
       expected: chance.expected,
+      expectedLow: chance.expected - quantile * chance.deviation,
+      expectedHigh: chance.expected + quantile * chance.deviation,
       deviation: chance.deviation,
       degreesOfFreedom: chance.degreesOfFreedom,
       step: chance.drift,

@@ -5,7 +5,7 @@ import { consistencyFigure } from './consistency.ts';
 import type { Context } from './context.ts';
 import { type Flow, flowOf } from './flow.ts';
 import { focusFigure } from './focus.ts';
-import { goalChanceFigure } from './goal-chance.ts';
+import { goalChanceFigures } from './goal-chance.ts';
 import { personLoadFigures } from './person-load.ts';
 import { poolLoadFigures } from './pool-load.ts';
 import { realisedFigure } from './realised.ts';
@@ -28,7 +28,7 @@ export function measure(context: Context): Measured {
   const flows = { money: flowOf(context, 'money'), hours: flowOf(context, 'hours') };
   const both = [flows.money, flows.hours];
   const goals = context.business.goals.filter(({ status }) => status === 'active');
-  const chances = new Map(goals.map((goal) => [goal.id as string, goalChanceFigure(context, goal)]));
+  const chances = goalChanceFigures(context, goals);
   const figures = [
     ...both.map((flow) => allocationDistance(context, flow)),
     ...both.map((flow) => realisedFigure(context, flow)),
