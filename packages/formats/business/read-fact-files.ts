@@ -59,7 +59,7 @@ async function readFactFile(
     sheets: [],
     rows: () => below(first.line, rows()),
   } satisfies Table;
-  const facts = readFacts(table, ownMapping(file, header), business, { isStrict: true });
+  const facts = readFacts(table, ownMapping(file, header), business, { isStrict: true, appliesRules: true });
   const problems: Problem[] = [];
   let count = 0;
   for await (const { entries, rejected } of facts.batches) {

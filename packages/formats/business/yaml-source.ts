@@ -16,7 +16,7 @@ import {
 } from 'yaml';
 
 /** A file of a business is written by hand; anything bigger is a mistake. */
-export const LARGEST_TEXT = 20_000_000;
+export const LARGEST_TEXT = 5_000_000;
 /** Lists within fields within lists: a business needs six. */
 const DEEPEST = 50;
 /** How often anchors may be used in all before the text counts as an attack. */

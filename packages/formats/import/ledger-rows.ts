@@ -1,6 +1,6 @@
-// Turns rows of books and bank statements into ledger entries: debit positive, with their nature and their work.
+// Turns rows of books and bank statements into ledger entries: debit positive, with their nature.
 import {
-  assignerOf,
+  type Assigner,
   type Business,
   classifyNature,
   currencyOf,
@@ -17,10 +17,9 @@ import type { RowReader } from './row-reader.ts';
 /** Adds what a row holds to the list; a row that is no good has been rejected. */
 export type TakeRow<T> = (row: Row, reader: RowReader, out: T[]) => void;
 
-export function ledgerRows(mapping: Mapping, business: Business): TakeRow<LedgerEntry> {
+export function ledgerRows(mapping: Mapping, business: Business, assigner: Assigner): TakeRow<LedgerEntry> {
   const { columns, moneyOut, currency } = mapping;
   const own = business.profile.currency;
-  const assigner = assignerOf(business.assignmentRules);
   const activities = knownNames(business.activities);
   const initiatives = knownNames(business.initiatives);
   const accepted = new Set<Nature>(mapping.acceptedNatures);

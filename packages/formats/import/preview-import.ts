@@ -65,7 +65,7 @@ export async function previewImport(
   business: Business,
   onRows: (rows: number) => void = () => undefined,
 ): Promise<ImportPreview> {
-  const facts = readFacts(table, mapping, business);
+  const facts = readFacts(table, mapping, business, { appliesRules: true });
   const seen = new Seen(mapping);
   const rejected: Rejected[] = [];
   const counts = { rows: 0, rejected: 0 };

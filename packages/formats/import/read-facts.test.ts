@@ -155,6 +155,19 @@ describe('readFacts', () => {
   });
 });
 
+test('rules are applied when asked for, and left to the store when not', async () => {
+  const table = tableOf(['day', 'amount', 'text'], [['2026-01-01', '5', 'rye flour']]);
+  const { mapping } = await detectImport(table, business);
+  const workOf = async (appliesRules: boolean) => {
+    const facts = readFacts(table, mapping, business, { appliesRules });
+    const works: unknown[] = [];
+    for await (const { entries } of facts.batches)
+      for (const entry of entries) works.push('activity' in entry && entry.activity);
+    return works;
+  };
+  expect([await workOf(true), await workOf(false)]).toEqual([['baking'], [null]]);
+});
+
 test('entries one by one, with progress and what was refused', async () => {
   const table = tableOf(
     ['day', 'amount'],

@@ -1,5 +1,6 @@
 // Reads the rows of a table as facts, batch by batch, with every row that was not taken and why.
 import {
+  assignerOf,
   type Business,
   type KpiObservation,
   type LedgerEntry,
@@ -45,13 +46,18 @@ export type ReadFacts =
 export interface ReadOptions {
   /** Our own fact files: nothing is shortened, rounded or guessed. */
   readonly isStrict?: boolean;
+  /**
+   * Ties entries to work by the rules of the business. Whoever stores them leaves this out: a store applies the rules
+   * itself, and must be able to tell what a rule has tied from what the file says.
+   */
+  readonly appliesRules?: boolean;
 }
 
 /**
- * Never throws for what stands in the file. Rules of the business are applied to entries that name no work.
+ * Never throws for what stands in the file.
  * Measures come in one batch at the end, because several rows may speak of one day.
  *
- * @param business whose currency, people, measures and rules count.
+ * @param business whose currency, people, work and measures count.
  * @example
  * const facts = readFacts(table, mapping, business);
  * for await (const { entries, rejected } of facts.batches) …
@@ -60,7 +66,7 @@ export function readFacts(
   table: Table,
   mapping: Mapping,
   business: Business,
-  { isStrict = false }: ReadOptions = {},
+  { isStrict = false, appliesRules = false }: ReadOptions = {},
 ): ReadFacts {
   let rejected: Rejected[] = [];
   const reader = new RowReader(
@@ -74,6 +80,7 @@ export function readFacts(
     },
     (one) => rejected.push(one),
   );
+  const assigner = assignerOf(appliesRules ? business.assignmentRules : []);
   const takeRejected = (): readonly Rejected[] => {
     const taken = rejected;
     rejected = [];
@@ -89,12 +96,12 @@ export function readFacts(
 
   switch (mapping.kind) {
     case 'ledger': {
-      const take = ledgerRows(mapping, business);
+      const take = ledgerRows(mapping, business, assigner);
       return { kind: 'ledger', batches: eachBatch(take), told };
     }
     case 'time': {
       const unknownPeople = new Map<string, number>();
-      const take = timeRows(mapping, business, isStrict, unknownPeople);
+      const take = timeRows(mapping, business, assigner, isStrict, unknownPeople);
       return { kind: 'time', batches: eachBatch(take), told: () => told({ unknownPeople }) };
     }
     case 'till': {

@@ -74,7 +74,10 @@ export class RowReader {
     if (cell === undefined || cell === '') return null;
     let text = cell.trim();
     if (text === '') return null;
-    if (CONTROLS.test(text)) text = this.#cleaned(text);
+    if (CONTROLS.test(text)) {
+      if (!this.#reading.isStrict) text = this.#cleaned(text);
+      else if (text.includes('\0')) this.fail(index, 'text-with-nul', text.replaceAll('\0', ' '));
+    }
     if (text.length <= LONGEST_TEXT) return text;
     if (this.#reading.isStrict) {
       this.fail(index, 'text-too-long', text);

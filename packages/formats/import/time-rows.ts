@@ -1,5 +1,5 @@
 // Turns rows of timesheets into time entries, whichever way they write how long something took.
-import { assignerOf, type Business, type TimeEntry } from '@evenkeel/core';
+import type { Assigner, Business, TimeEntry } from '@evenkeel/core';
 import { knownNames } from './known-names.ts';
 import { recordOf, type TakeRow } from './ledger-rows.ts';
 import type { Mapping } from './mapping.ts';
@@ -9,11 +9,11 @@ import type { RowReader } from './row-reader.ts';
 export function timeRows(
   mapping: Mapping,
   business: Business,
+  assigner: Assigner,
   isStrict: boolean,
   unknownPeople: Map<string, number> = new Map(),
 ): TakeRow<TimeEntry> {
   const { columns } = mapping;
-  const assigner = assignerOf(business.assignmentRules);
   const people = knownNames(business.people, mapping.people);
   const activities = knownNames(business.activities);
   const initiatives = knownNames(business.initiatives);

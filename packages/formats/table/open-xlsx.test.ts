@@ -23,7 +23,7 @@ async function open(bytes: Uint8Array, sheet?: string) {
 
 const cells = (rows: readonly Row[]) => rows.map(({ line, cells: texts }) => [line, ...texts]);
 
-describe('a workbook', () => {
+describe('a workbook', { timeout: 60_000 }, () => {
   test('numbers, days, yes and no, cached results of formulas, the first sheet with rows', async () => {
     const bytes = await writeXlsx({
       sheets: [

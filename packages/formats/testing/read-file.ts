@@ -29,7 +29,7 @@ export async function readFile(
   const detected = await detectImport(opened.value, business);
   const mapping = change(detected.mapping);
   const preview = await previewImport(opened.value, mapping, business);
-  const facts = readFacts(opened.value, mapping, business);
+  const facts = readFacts(opened.value, mapping, business, { appliesRules: true });
   const entries: unknown[] = [];
   const rejected: Rejected[] = [];
   const batches = facts.batches as AsyncIterable<{

@@ -75,6 +75,7 @@ export const formats = {
     'Nobody has said yet whether a point or a comma separates decimals. Choose it.',
   'problem.other-currency':
     'The amount is in {value}. Only the currency of the business is counted; convert it first.',
+  'problem.text-with-nul': 'The text holds a character with the number zero, which no text may. Remove it.',
   'problem.value-missing': 'The value is missing.',
   'problem.not-a-duration': 'This is no duration, for example 1:30, 1h 30m or 1.5.',
   'problem.not-a-time': 'This is no time of day, for example 14:05.',
