@@ -4,7 +4,7 @@ import type { Context } from '../figures/context.ts';
 import { effectiveNumber } from '../methods/effective-number.ts';
 import { about } from './about.ts';
 import { noGoals } from './goals.ts';
-import { evidence, names, need, quantity, share, untold } from './values.ts';
+import { evidence, need, quantity, share, untold } from './values.ts';
 
 /** Up to four top goals may weigh the same: few enough to keep in mind (convention). */
 const FEW_GOALS = 4;
@@ -60,7 +60,8 @@ function unweighted({ goalGraph }: Context): ReturnType<Rule['check']> {
   const titles = goalGraph.topGoals
     .filter(({ weightPoints }) => weightPoints === null)
     .map(({ title }) => title);
-  const goals = names(titles.length > 0 ? titles : goalGraph.topGoals.map(({ title }) => title)).names;
+  const all = titles.length > 0 ? titles : goalGraph.topGoals.map(({ title }) => title);
+  const goals = { kind: 'names', names: all } as const;
   return {
     outcome: 'cannot-tell',
     untold: [untold('no-weights', [need('goal-weights', 5, { goals })])],

@@ -54,7 +54,7 @@ export const ruleTexts = {
 
   'rule.goal-cycle.title': 'Goals in a circle',
   'rule.goal-cycle.what':
-    '{count, plural, one {“{from}” supports itself.} other {These goals support each other in a circle: {goals}{more, plural, =0 {} other { and # more}}.}}',
+    '{count, plural, one {“{from}” supports itself.} other {These goals support each other in a circle: {goals}{more, plural, =0 {} other { (and # more)}}.}}',
   'rule.goal-cycle.why':
     'When each goal is there for the next, none is the end, and no share of money or hours can be passed on.',
   'rule.goal-cycle.todo':
@@ -247,7 +247,7 @@ export const ruleTexts = {
 
   'rule.functions-in-dispute.title': 'Functions pulling apart',
   'rule.functions-in-dispute.what':
-    'On “{dimension}”, {low}{lowMore, plural, =0 {} other { and # more}} {lowCount, plural, one {leans} other {lean}} towards “{lowPole}”, but {high}{highMore, plural, =0 {} other { and # more}} towards “{highPole}”.',
+    'On “{dimension}”, {low}{lowMore, plural, =0 {} other { (and # more)}} {lowCount, plural, one {leans} other {lean}} towards “{lowPole}”, but {high}{highMore, plural, =0 {} other { (and # more)}} towards “{highPole}”.',
   'rule.functions-in-dispute.why':
     'The owners have taken no side, so each undoes part of what the other does.',
   'rule.functions-in-dispute.todo': 'Decide where the business wants to stand on “{dimension}”.',
@@ -284,13 +284,13 @@ export const ruleTexts = {
   'untold.nothing-assigned':
     'No spending is tied to any work yet, so nothing can be said about what it was for.',
   'untold.goals-without-kpi':
-    'Not before there is a measure for: {goals}{more, plural, =0 {} other { and # more}}.',
+    'Not before there is a measure for: {goals}{more, plural, =0 {} other { (and # more)}}.',
   'untold.goals-without-due-date':
-    'Not before there is a due day for: {goals}{more, plural, =0 {} other { and # more}}.',
+    'Not before there is a due day for: {goals}{more, plural, =0 {} other { (and # more)}}.',
   'untold.kpis-without-values':
-    'No value is recorded yet of: {kpis}{more, plural, =0 {} other { and # more}}.',
+    'No value is recorded yet of: {kpis}{more, plural, =0 {} other { (and # more)}}.',
   'untold.kpis-without-cadence':
-    'How often it is measured is not known of: {kpis}{more, plural, =0 {} other { and # more}}.',
+    'How often it is measured is not known of: {kpis}{more, plural, =0 {} other { (and # more)}}.',
   'untold.initiative-undated':
     'Whether “{initiative}” can start in time cannot be told: the days of “{other}” are missing or it was stopped.',
   'untold.no-position': 'The owners have not said where the business wants to stand on “{dimension}”.',
