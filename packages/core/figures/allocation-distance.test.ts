@@ -130,6 +130,22 @@ describe('money-total-variation', () => {
     expect(found.notes.map(({ id }) => id)).toContain('figure.note.overhead-left-out');
   });
 
+  it('leaves out work that got more back than it cost, and says so', () => {
+    const found = figure(
+      'money-total-variation',
+      ...goals,
+      spent('a', '2026-05-10', 500),
+      spent('b', '2026-05-10', 200),
+      spent('b', '2026-06-10', -900),
+    );
+    expect(found.value).toBeCloseTo(0.6, 12);
+    expect(found.n).toBe(1);
+    expect(found.notes.at(-1)).toMatchObject({
+      id: 'figure.note.refunds-left-out',
+      data: { amount: { kind: 'money', amountMinor: 700 } },
+    });
+  });
+
   it('cannot be told without goals, weights or books, and asks for them', () => {
     const needs = (...parts: readonly Part[]) =>
       figure('money-total-variation', ...parts).needs.map(({ what }) => what.id);

@@ -47,6 +47,8 @@ describe('buildGoalGraph', () => {
     expect(shares(graph, 'a')).toEqual({ top: 1 });
     expect(shares(graph, 'b')).toEqual({ top: 1 });
     expect(graph.cycles.map((circle) => circle.map(({ id }) => id))).toEqual([['a', 'b']]);
+    expect(graph.upwardOf('a').map(({ id }) => id)).toEqual(['a-b']);
+    expect(graph.upwardOf('b').map(({ id }) => id)).toEqual(['b-a', 'b-top']);
   });
 
   it('takes the goals of a circle without a way out as top goals', () => {
