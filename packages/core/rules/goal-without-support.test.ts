@@ -94,5 +94,8 @@ testRule(goalWithoutSupport, {
       ),
     },
   ],
-  cannotTell: [{ name: 'no goals', business: aBusiness(), needs: ['need.goals'] }],
+  cannotTell: [
+    { name: 'no goals', business: aBusiness(), needs: ['need.goals'] },
+    { name: 'no work at all is recorded', business: aBusiness(goal('bread')), needs: ['need.activities'] },
+  ],
 });

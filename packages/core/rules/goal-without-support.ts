@@ -1,6 +1,6 @@
 // An active goal to which no activity, no open initiative and no active goal contributes: a wish.
 import type { Cost, FindingDraft, SuggestedChange } from '../assess/finding.ts';
-import { type Rule, verdict } from '../assess/rule.ts';
+import { type Rule, type Untold, verdict } from '../assess/rule.ts';
 import type { Context } from '../figures/context.ts';
 import type { Resource } from '../figures/flow.ts';
 import type { Measured } from '../figures/measure.ts';
@@ -8,7 +8,7 @@ import type { Goal } from '../model/goal.ts';
 import { about } from './about.ts';
 import { freshId } from './fresh-id.ts';
 import { activeGoals, liveSupport, noGoals } from './goals.ts';
-import { cost, evidence, share } from './values.ts';
+import { cost, evidence, need, share, untold } from './values.ts';
 import { openInitiatives } from './work.ts';
 
 export const goalWithoutSupport: Rule = {
@@ -19,12 +19,20 @@ export const goalWithoutSupport: Rule = {
   citation: null,
   check(context, measured) {
     const goals = activeGoals(context);
+    // Where no work at all is recorded, that is what is missing, not the support of each goal.
+    if (goals.length > 0 && isWithoutWork(context)) return { outcome: 'cannot-tell', untold: [noWork] };
     const findings = goals
       .filter((goal) => liveSupport(context, goal).length === 0)
       .map((goal) => draft(context, measured, goal));
     return verdict(findings, [], goals.length, noGoals);
   },
 };
+
+const noWork: Untold = untold('no-work', [need('activities', 15)]);
+
+function isWithoutWork({ business: { activities, initiatives, contributions } }: Context): boolean {
+  return activities.length === 0 && initiatives.length === 0 && contributions.length === 0;
+}
 
 function draft(context: Context, measured: Measured, goal: Goal): FindingDraft {
   const { money, hours } = measured.flows;

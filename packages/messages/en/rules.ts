@@ -271,6 +271,7 @@ export const ruleTexts = {
 
   'untold.no-goals': 'No goals are recorded yet.',
   'untold.no-kpis': 'No measures are recorded yet.',
+  'untold.no-work': 'No activities and no initiatives are recorded yet.',
   'untold.no-activities': 'No activities are recorded yet.',
   'untold.no-initiatives': 'No planned or running initiatives are recorded.',
   'untold.no-practices': 'No practices are recorded yet.',
