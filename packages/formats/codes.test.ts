@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { formats } from '../messages/en/formats.ts';
 import { en } from '../messages/en/index.ts';
+import { columnRoles, importKinds } from './import/mapping.ts';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 const core = fileURLToPath(new URL('../core/facts/', import.meta.url));
@@ -30,6 +31,16 @@ test('each code has a sentence', () => {
     (code) => !['problem', 'note', 'reason', 'question'].some((kind) => ids.has(`${kind}.${code}`)),
   );
   expect(silent).toEqual([]);
+});
+
+test('each kind and each role of a column has a name', () => {
+  const named = [
+    ...importKinds.map((kind) => `import-kind.${kind}`),
+    ...Object.values(columnRoles)
+      .flat()
+      .map((role) => `column-role.${role}`),
+  ];
+  expect(named.filter((id) => !ids.has(id))).toEqual([]);
 });
 
 test('each sentence has a code', () => {

@@ -236,6 +236,15 @@ describe('banks and books', () => {
     });
   });
 
+  test('characters that no text may hold are cleaned, long texts shortened, and both are said', async () => {
+    const { entries, preview } = await read(
+      `Date,Payee,Amount\n2026-01-13,Mi\0ll,10\n2026-01-14,${'x'.repeat(300)},5\n`,
+    );
+    expect(entries.map(({ payee }) => payee)).toEqual(['Mi ll', `${'x'.repeat(199)}…`]);
+    expect(preview.notes).toContainEqual({ code: 'texts-cleaned', data: { count: 1 } });
+    expect(preview.notes).toContainEqual({ code: 'texts-shortened', data: { count: 1 } });
+  });
+
   test('names of columns that say nothing', async () => {
     const { detected, entries } = await read(
       'A,B,C\n2026-01-13,Flour from the mill,-10.50\n2026-01-14,Rent for the shop,-800.00\n',

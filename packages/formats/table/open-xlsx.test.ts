@@ -1,6 +1,7 @@
 // Workbooks: values as they are shown, several sheets, and files that would eat the memory.
 import { join } from 'node:path';
 import { crc32, deflateRawSync } from 'node:zlib';
+import * as fc from 'fast-check';
 import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
 import { aBusiness } from '../../core/testing/a-business.ts';
@@ -112,6 +113,32 @@ describe('a workbook', { timeout: 60_000 }, () => {
     });
     expect((await open(change(bytes))).code).toBe(code);
   });
+});
+
+test('no damage to a workbook makes opening or reading throw', { timeout: 120_000 }, async () => {
+  const good = await writeXlsx({
+    sheets: [
+      {
+        name: 'A',
+        rows: [
+          ['x', 'y'],
+          ['p', 1],
+          ['q', new Date('2026-01-31')],
+        ],
+      },
+    ],
+  });
+  const damage = fc.array(fc.tuple(fc.nat({ max: good.length - 1 }), fc.nat({ max: 255 })), {
+    minLength: 1,
+    maxLength: 20,
+  });
+  const calm = fc.asyncProperty(damage, async (changes) => {
+    const bytes = Uint8Array.from(good);
+    for (const [at, value] of changes) bytes[at] = value;
+    const { code, rows } = await open(bytes);
+    expect(code !== null || rows.every(({ line }) => line > 0)).toBe(true);
+  });
+  await fc.assert(calm, { numRuns: 20 });
 });
 
 describe('a bomb', () => {

@@ -16,7 +16,7 @@ const ROWS_AT_ONCE = 2_000;
 const SAMPLE_ROWS = 500;
 
 export async function openXlsx(source: FileSource, sheet: string | null = null): Promise<Result<Table>> {
-  const told = { sheets: [] as readonly string[], sheet: '' };
+  const told: Told = { sheets: [], sheet: '', isChecked: false };
   const sample: Row[] = [];
   try {
     for await (const batch of sheetRows(source, sheet, told)) {
@@ -45,6 +45,14 @@ export async function openXlsx(source: FileSource, sheet: string | null = null):
   });
 }
 
+interface Told {
+  sheets: readonly string[];
+  /** The sheet that was read. */
+  sheet: string;
+  /** What the parts unpack to has been measured once. */
+  isChecked: boolean;
+}
+
 type FromWorker =
   | { readonly kind: 'sheets'; readonly sheets: readonly string[] }
   | { readonly kind: 'sheet'; readonly name: string }
@@ -56,10 +64,16 @@ type FromWorker =
 async function* sheetRows(
   { path }: FileSource,
   sheet: string | null,
-  told: { sheets: readonly string[]; sheet: string },
+  told: Told,
 ): AsyncGenerator<readonly Row[], void> {
   const worker = new Worker(createRequire(import.meta.url).resolve('@evenkeel/formats/xlsx-worker'), {
-    workerData: { path, sheet, largestUnpacked: LARGEST_UNPACKED, rowsAtOnce: ROWS_AT_ONCE },
+    workerData: {
+      path,
+      sheet,
+      isChecked: told.isChecked,
+      largestUnpacked: LARGEST_UNPACKED,
+      rowsAtOnce: ROWS_AT_ONCE,
+    },
     resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES },
   });
   const inbox = inboxOf(worker);
@@ -68,8 +82,10 @@ async function* sheetRows(
       const message = await inbox.next();
       if (message.kind === 'end') return;
       if (message.kind === 'fault') throw new SourceFault(message.fault);
-      if (message.kind === 'sheets') told.sheets = message.sheets;
-      else if (message.kind === 'sheet') told.sheet = message.name;
+      if (message.kind === 'sheets') {
+        told.sheets = message.sheets;
+        told.isChecked = true;
+      } else if (message.kind === 'sheet') told.sheet = message.name;
       else {
         yield message.rows.map(([line, cells]) => ({ line, cells, fault: null }));
         worker.postMessage('next');

@@ -5,13 +5,13 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { createInflateRaw } from 'node:zlib';
 import { readXlsx, streamXlsxRows } from 'hucre/xlsx';
 
-const { path, sheet, largestUnpacked, rowsAtOnce } = workerData;
+const { path, sheet, isChecked, largestUnpacked, rowsAtOnce } = workerData;
 
 class Refusal extends Error {}
 
 try {
   const bytes = await readFile(path);
-  await refuseBombs(bytes);
+  if (!isChecked) await refuseBombs(bytes);
   const sheets = [];
   await readXlsx(bytes, {
     sheets({ name, hidden, veryHidden }) {
