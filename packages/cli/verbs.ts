@@ -37,6 +37,23 @@ export const verbs = {
     },
     load: async () => (await import('./verbs/start.ts')).start,
   },
+  import: {
+    plain: ['BUSINESS', 'FILE'],
+    options: {
+      mapping: { kind: 'value', valueName: 'FILE' },
+      'save-mapping': { kind: 'value', valueName: 'FILE' },
+      'good-rows': { kind: 'switch' },
+      yes: { kind: 'switch' },
+      data,
+      lang,
+    },
+    load: async () => (await import('./verbs/import.ts')).importFile,
+  },
+  export: {
+    plain: ['BUSINESS', 'FOLDER'],
+    options: { data, lang },
+    load: async () => (await import('./verbs/export.ts')).exportBusiness,
+  },
   'setup-link': {
     plain: [],
     options: { data, lang },

@@ -143,6 +143,8 @@ export interface BusinessScope {
     source: { readonly fileName: string; readonly rejectedRows: number },
     onProgress?: (rows: number) => void,
   ): Promise<Imported>;
+  /** The facts of one kind as they are now, oldest first, streamed while the transaction lasts; each kind once at a time. */
+  facts<K extends Facts['kind']>(kind: K): Extract<Facts, { readonly kind: K }>['entries'];
   /** The imports that were not taken back, newest first. */
   imports(): Promise<readonly PastImport[]>;
   /** Takes one import back as a whole. */

@@ -14,6 +14,11 @@ export const cli = {
   'cli.verb.start': 'Start the server with its database.',
   'cli.status.start':
     '0 stopped as asked, 2 the call is wrong, 3 it could not start (the port or the database is taken, for example).',
+  'cli.verb.import': 'Show what a file of facts would bring in, and store it.',
+  'cli.status.import':
+    '0 stored, or only shown; 2 the call, the file or some of its rows are wrong (nothing was stored); 3 no database.',
+  'cli.verb.export': 'Write a business with its facts into a folder.',
+  'cli.status.export': '0 written, 2 the call is wrong or the folder cannot be written, 3 no database.',
   'cli.verb.setup-link': 'Make a new link for creating the first account.',
   'cli.status.setup-link': '0 the link was printed, 2 there is an account already, 3 no database.',
   'cli.verb.reset-password': 'Make a link by which somebody chooses a new password.',
@@ -24,6 +29,12 @@ export const cli = {
     'Address to listen on: 127.0.0.1 (the default) for this machine alone, 0.0.0.0 for all. Also EVENKEEL_HOST.',
   'cli.option.data':
     'Folder of the database (.data beside the program). Also EVENKEEL_DATA; DATABASE_URL names a server of your own.',
+  'cli.option.mapping':
+    'How the columns are read, as JSON (see --save-mapping); otherwise as the last time, or as it looks.',
+  'cli.option.save-mapping':
+    'Write how the columns are read to a file, to be edited and given back with --mapping.',
+  'cli.option.good-rows': 'Store the rows that can be read even if others cannot.',
+  'cli.option.yes': 'Store without asking.',
   'cli.option.help': 'Show this help.',
   'cli.option.lang': 'Language of the output.',
   'cli.option.format': 'text for people (the default), json for machines.',
@@ -68,6 +79,38 @@ export const cli = {
     'With this link a new password for {email} can be chosen (it works once, for a day):',
   'cli.no-database':
     'There is no database in {folder}. Start Evenkeel there first (evenkeel start), or name its folder with --data.',
+  'cli.export.written': 'Wrote {file}',
+  'cli.import.counts':
+    '{file}: {rows, plural, one {# row} other {# rows}} of {kind, select, ledger {the books} time {timesheets} other {measures}}; {good, plural, one {# can} other {# can}} be stored, {rejected, number} not.',
+  'cli.import.period': 'From {from} to {to}',
+  'cli.import.nature': '{nature}: {count, plural, one {# line} other {# lines}}, {amount}',
+  'cli.nature.spending': 'Spending',
+  'cli.nature.income': 'Income',
+  'cli.nature.transfer': 'Transfers between own accounts',
+  'cli.nature.tax-collected': 'Taxes collected for the state',
+  'cli.nature.loan-principal': 'Loan principal',
+  'cli.nature.drawings': 'Drawings of the owners',
+  'cli.nature.balance': 'Balances',
+  'cli.import.suggestion':
+    '{count, plural, one {# line} other {# lines}} ({amount}) with the words {words} may be no spending but {nature}. To set them apart, add “{nature}” to acceptedNatures in the mapping.',
+  'cli.import.unassigned': '{count, plural, one {# line} other {# lines}} ({size}) tied to no work yet:',
+  'cli.import.group': '{name}: {count, plural, one {# line} other {# lines}}, {size}',
+  'cli.import.nameless': 'without a name',
+  'cli.import.new-kpis': 'New measures: {names}',
+  'cli.import.unknown-person':
+    'Nobody is called “{name}”; {count, plural, one {# line stays} other {# lines stay}} without a person.',
+  'cli.import.more-rejected': '{count, plural, one {# more row} other {# more rows}} cannot be read.',
+  'cli.import.rejected':
+    '{count, plural, one {# row} other {# rows}} cannot be read, so nothing was stored. Correct the file, or store the others with --good-rows.',
+  'cli.import.remembered': 'Read as the last file with these columns.',
+  'cli.import.answer':
+    'Nothing was stored: the file does not say everything. Write the mapping with --save-mapping {file}, fill in what is open, and call again with --mapping {file}.',
+  'cli.import.mapping-unreadable': 'The mapping {file} cannot be read as JSON.',
+  'cli.import.mapping-saved': 'The mapping stands in {file}.',
+  'cli.import.ask': 'Store this? (y/n)',
+  'cli.import.nothing-stored': 'Nothing was stored. Call again with --yes to store it.',
+  'cli.import.done':
+    'Stored: {added, plural, one {# new line} other {# new lines}}, {corrected, number} corrected, {known, number} known already.',
   'cli.business.none': 'There is no business in this database yet.',
   'cli.business.unknown': 'There is no business called “{wanted}”. There are:',
   'cli.business.several': 'Several businesses are called “{wanted}”. Give the id of one:',

@@ -5,6 +5,7 @@ import { importFacts } from '../facts/import-facts.ts';
 import { mappingOf, rememberMapping } from '../facts/import-mapping.ts';
 import { listImports, removeImport } from '../facts/imports.ts';
 import { reassign } from '../facts/reassign.ts';
+import { streamFacts } from '../facts/stream-facts.ts';
 import { unassigned } from '../facts/unassigned.ts';
 import type { Actor, BusinessScope, Role } from '../store.ts';
 import { StoreError } from '../store-error.ts';
@@ -41,6 +42,7 @@ export function businessScope(session: Session, businessId: string, role: Role, 
     history: (options) => readHistory(session, businessId, options),
     importFacts: (facts, source, onProgress) =>
       writing(() => importFacts(session, businessId, actor, facts, source, onProgress)),
+    facts: (kind) => streamFacts<never>(session, businessId, kind),
     imports: () => listImports(session, businessId),
     removeImport: (importId) => writing(() => removeImport(session, businessId, actor, importId)),
     reassign: () => writing(() => reassign(session, businessId, actor)),
