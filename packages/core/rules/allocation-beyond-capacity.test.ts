@@ -72,6 +72,20 @@ testRule(allocationBeyondCapacity, {
       hours: 20,
       changes: [{ kind: 'update', noun: 'allocation', id: 'a1', set: { amountPerMonth: 0 } }],
     },
+    {
+      name: 'the hours of a person who could carry them, or of whom nobody knows',
+      business: aBusiness(
+        ...works,
+        person('mara', { hoursPerWeek: 40 }),
+        person('jon'),
+        pool('mara-shop', { person: 'mara', capacityPerMonth: 100 }),
+        pool('jon-shop', { person: 'jon', capacityPerMonth: 100 }),
+        allocation('a1', { pool: 'mara-shop', activity: 'baking', amountPerMonth: 120, ...winter }),
+        allocation('a2', { pool: 'jon-shop', activity: 'baking', amountPerMonth: 110, ...winter }),
+      ),
+      about: ['pool/mara-shop', 'pool/jon-shop'],
+      hours: 40,
+    },
   ],
   clear: [
     {
