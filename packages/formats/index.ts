@@ -4,7 +4,7 @@ export type { FactStreams } from './business/fact-file-texts.ts';
 export { FORMAT_VERSION } from './business/format-version.ts';
 export { type ReadBusiness, readBusiness } from './business/read-business.ts';
 export { businessJson, businessYaml, writeBusiness } from './business/write-business.ts';
-export { completeMapping, type Detected, detectImport, type Question } from './import/detect-import.ts';
+export { completeMapping, type Detected, detectImport } from './import/detect-import.ts';
 export {
   type ColumnRole,
   columnRoles,
@@ -25,6 +25,7 @@ export {
   type Suggestion,
   type Unassigned,
 } from './import/preview-import.ts';
+export type { Question } from './import/question.ts';
 export { entriesOf, type ReadFacts, type ReadOptions, readFacts, type Told } from './import/read-facts.ts';
 export { problemOf, rejectedRowsCsv } from './import/rejected-rows-csv.ts';
 export type { Rejected } from './import/row-reader.ts';

@@ -4,14 +4,8 @@ import type { Note, Table } from '../table/table.ts';
 import { columnsOf } from './column-contents.ts';
 import { guessKind } from './guess-kind.ts';
 import { blankMapping, type ImportKind, type Mapping, missingRoles } from './mapping.ts';
+import type { Question } from './question.ts';
 import { surveyColumns } from './survey-columns.ts';
-
-/** Something that the file does not say; an answer is a change of the mapping. */
-export interface Question {
-  /** `date-order`, `decimal-sign`, `other-currency`, `column-missing`: the message `question.<code>`. */
-  readonly code: string;
-  readonly data: Readonly<Record<string, string>>;
-}
 
 export interface Detected {
   readonly mapping: Mapping;

@@ -1,8 +1,8 @@
 // Looks through the whole of the columns with days and amounts: order of dates, decimal sign, currency, sign of spending.
 import { classifyNature, currencyOf, surveyAmounts, surveyDates } from '@evenkeel/core';
 import type { Note, Row, Table } from '../table/table.ts';
-import type { Question } from './detect-import.ts';
 import type { Mapping } from './mapping.ts';
+import type { Question } from './question.ts';
 
 export interface ColumnSurvey {
   readonly mapping: Partial<Mapping>;
