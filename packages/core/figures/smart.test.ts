@@ -152,6 +152,7 @@ describe('smart', () => {
       goal('growth', whole),
       goal('top', { weightPoints: 1 }),
       contribution('up', { supportingGoal: 'growth', goal: 'top', rationale: 'it does' }),
+      contribution('itself', { supportingGoal: 'top', goal: 'top', rationale: 'it does' }),
     ).figure('smart:growth');
     expect(found.notes[0]).toMatchObject({ id: 'smart.only-support', data: { goals: { names: ['Top'] } } });
   });
