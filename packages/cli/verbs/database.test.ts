@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { readBusiness } from '@evenkeel/formats';
 import { openStore } from '@evenkeel/store';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { repository, runCli, startCli } from '../testing/run-cli.ts';
+import { repository, runCli, runHere, startCli } from '../testing/run-cli.ts';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
@@ -57,7 +57,7 @@ describe('start', () => {
   });
 
   test.each(['70000', 'http', '-1'])('refuses the port %s', async (port) => {
-    const { status, errors } = await runCli(['start', `--port=${port}`, '--data', data]);
+    const { status, errors } = await runHere(['start', `--port=${port}`, '--data', data]);
     expect(status).toBe(2);
     expect(errors).toContain(`“${port}” is no port.`);
   });
@@ -72,14 +72,14 @@ describe('lost links', () => {
   });
 
   test('reset-password says that it knows no such address', async () => {
-    const { status, errors } = await runCli(['reset-password', 'nobody@example.org', '--data', data]);
+    const { status, errors } = await runHere(['reset-password', 'nobody@example.org', '--data', data]);
     expect(status).toBe(2);
     expect(errors).toContain('There is no account with the address nobody@example.org.');
   });
 
   test('a mistyped folder is no reason to make a new database', async () => {
     const typo = join(scratch, 'dada');
-    const { status, errors } = await runCli(['setup-link', '--data', typo]);
+    const { status, errors } = await runHere(['setup-link', '--data', typo]);
     expect(status).toBe(2);
     expect(errors).toContain('There is no database in');
     expect(existsSync(typo)).toBe(false);
@@ -96,9 +96,9 @@ describe('import and export', () => {
     expect(shown.output).toContain('Nothing was stored.');
     expect(shown.output).toContain('tied to no work yet:');
     const lines = (await readFile(ledger, 'utf8')).trim().split('\n').length - 1;
-    const stored = await runCli([...words, '--yes']);
+    const stored = await runHere([...words, '--yes']);
     expect(stored.output).toContain(`Stored: ${lines.toLocaleString('en')} new lines, 0 corrected, 0 known`);
-    const again = await runCli([...words, '--yes']);
+    const again = await runHere([...words, '--yes']);
     expect(again.output).toContain(
       `Stored: 0 new lines, 0 corrected, ${lines.toLocaleString('en')} known already.`,
     );
@@ -107,7 +107,7 @@ describe('import and export', () => {
   test('what is exported is assessed exactly as what was imported', async () => {
     for (const name of ['time.csv', 'observations.csv']) {
       const words = ['import', 'Linden Street Bakery', join(example, 'facts', name), '--data', data, '--yes'];
-      const { status, errors } = await runCli(words);
+      const { status, errors } = await runHere(words);
       expect({ status, errors }).toEqual({ status: 0, errors: '' });
     }
     const folder = join(scratch, 'exported');
@@ -116,8 +116,8 @@ describe('import and export', () => {
     expect(output).toContain(join(folder, 'business.yaml'));
     const check = ['--today', '2026-11-24', '--format', 'json'];
     const [before, after] = await Promise.all([
-      runCli(['check', 'examples/bakery', ...check]),
-      runCli(['check', folder, ...check]),
+      runHere(['check', example, ...check]),
+      runHere(['check', folder, ...check]),
     ]);
     expect(after.output).toBe(before.output);
   });
@@ -129,18 +129,18 @@ describe('import and export', () => {
       'Date,Amount,Payee,Reference\n2026-10-02,-12.50,Corner Shop,a1\n2026-10-03,twelve,Corner Shop,a2\n2026-10-04,-3.20,Bus,a3\n',
     );
     const words = ['import', 'linden', file, '--data', data, '--yes'];
-    const stopped = await runCli(words);
+    const stopped = await runHere(words);
     expect(stopped.status).toBe(2);
     expect(stopped.errors).toContain('bank.csv:3');
     expect(stopped.errors).toContain('twelve');
     expect(stopped.errors).toContain('1 row cannot be read, so nothing was stored.');
-    const { status, output } = await runCli([...words, '--good-rows']);
+    const { status, output } = await runHere([...words, '--good-rows']);
     expect(status).toBe(0);
     expect(output).toContain('Stored: 2 new lines');
   });
 
   test('an unknown business is answered with those there are', async () => {
-    const { status, errors } = await runCli(['export', 'Lindon', join(scratch, 'x'), '--data', data]);
+    const { status, errors } = await runHere(['export', 'Lindon', join(scratch, 'x'), '--data', data]);
     expect(status).toBe(2);
     expect(errors).toContain('There is no business called “Lindon”. There are:');
     expect(errors).toContain('Linden Street Bakery');
