@@ -9,6 +9,7 @@ import { recordsOf } from '../model/parse-business.ts';
 import { rules } from '../rules/index.ts';
 import type { Assessment, RuleOutcome } from './assessment.ts';
 import type { Finding, FindingDraft, Severity } from './finding.ts';
+import { findingKey } from './finding-key.ts';
 import type { Rule } from './rule.ts';
 import { defaultSettings, type Settings } from './settings.ts';
 
@@ -66,7 +67,7 @@ function inOrder(business: Business): Business {
 }
 
 function complete(rule: Rule, draft: FindingDraft, business: Business, today: Day): Finding {
-  const key = `${rule.id}:${draft.about.map(({ noun, id }) => `${noun}/${id}`).join('+')}`;
+  const key = findingKey(rule.id, draft.about);
   const accepted = business.acceptances.find(({ finding, until }) => finding === key && until >= today);
   return {
     key,

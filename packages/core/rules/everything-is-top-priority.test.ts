@@ -11,7 +11,7 @@ testRule(everythingIsTopPriority, {
     {
       name: 'five goals of the same weight',
       business: aBusiness(...weighted(20, 20, 20, 20, 20)),
-      about: ['goal/goal-01+goal/goal-02+goal/goal-03+goal/goal-04+goal/goal-05'],
+      about: [''],
       severity: 'warning',
       data: { kind: 'equal', count: 5, effective: { kind: 'number', value: 5, unit: null } },
       answers: {
@@ -25,13 +25,13 @@ testRule(everythingIsTopPriority, {
     {
       name: 'nearly the same is the same',
       business: aBusiness(...weighted(22, 21, 20, 19, 18)),
-      about: ['goal/goal-01+goal/goal-02+goal/goal-03+goal/goal-04+goal/goal-05'],
+      about: [''],
       data: { kind: 'equal' },
     },
     {
       name: 'different weights, but over too many goals',
       business: aBusiness(...weighted(40, 35, 30, 25, 20, 15, 12, 12, 10, 10)),
-      about: [weightedIds(10)],
+      about: [''],
       data: { kind: 'many', count: 10 },
     },
   ],
@@ -46,9 +46,3 @@ testRule(everythingIsTopPriority, {
     { name: 'only zeros', business: aBusiness(...weighted(0, 0)), needs: ['need.goal-weights'] },
   ],
 });
-
-function weightedIds(count: number): string {
-  return Array.from({ length: count }, (_, index) => `goal/goal-${String(index + 1).padStart(2, '0')}`).join(
-    '+',
-  );
-}

@@ -2,7 +2,6 @@
 import { type Rule, verdict } from '../assess/rule.ts';
 import type { Context } from '../figures/context.ts';
 import { effectiveNumber } from '../methods/effective-number.ts';
-import { about } from './about.ts';
 import { noGoals } from './goals.ts';
 import { evidence, need, quantity, share, untold } from './values.ts';
 
@@ -35,7 +34,7 @@ export const everythingIsTopPriority: Rule = {
       untold: [],
       findings: [
         {
-          about: weighted.map((goal) => about('goal', goal)),
+          about: [],
           data: {
             count: weighted.length,
             effective: quantity(Math.round(effective * 10) / 10, null),

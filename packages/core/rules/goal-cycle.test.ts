@@ -19,6 +19,18 @@ testRule(goalCycle, {
       changes: [{ kind: 'remove', noun: 'contribution', id: 'bc' }],
     },
     {
+      name: 'a link of weight zero has no part in it',
+      business: aBusiness(
+        ...abc,
+        link('ab', 'a', 'b', 5),
+        link('ba', 'b', 'a', 1),
+        link('zero', 'a', 'b', 0),
+      ),
+      about: ['goal/a+goal/b'],
+      evidence: ['contribution/ab', 'contribution/ba'],
+      changes: [{ kind: 'remove', noun: 'contribution', id: 'ba' }],
+    },
+    {
       name: 'a goal that supports itself',
       business: aBusiness(goal('a'), link('aa', 'a', 'a', 1)),
       about: ['goal/a'],

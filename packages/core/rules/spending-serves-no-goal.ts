@@ -49,7 +49,7 @@ export const spendingServesNoGoal: Rule = {
           },
           evidence: [
             ...payees.map((one) => payeeEvidence(context, one)),
-            ...works.map(({ noun, id, amount }) =>
+            ...largest(works).map(({ noun, id, amount }) =>
               evidence(noun, id, context.nameOf(noun, id), 'spent', { amount: money(context, amount) }),
             ),
           ],
@@ -83,6 +83,10 @@ function goalless(
     return work === null || servesNoGoal(context, work) ? [] : [{ noun, id, amount }];
   });
   return { untied: links.find(({ from }) => from === 'untied')?.amount ?? 0, works };
+}
+
+function largest(works: readonly GoallessWork[]): readonly GoallessWork[] {
+  return [...works].sort((a, b) => b.amount - a.amount).slice(0, 5);
 }
 
 interface PayeeAmount {
