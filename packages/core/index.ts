@@ -42,6 +42,7 @@ export {
   lastDayOf,
   parseDate,
   parseMonth,
+  parsePeriod,
   surveyDates,
 } from './facts/parse-date.ts';
 export { plainText, wordsOf } from './facts/plain-text.ts';

@@ -1,6 +1,6 @@
 // Days in every writing, and columns that do not say which order they have.
 import { describe, expect, test } from 'vitest';
-import { isDateLike, lastDayOf, parseDate, parseMonth, surveyDates } from './parse-date.ts';
+import { isDateLike, lastDayOf, parseDate, parseMonth, parsePeriod, surveyDates } from './parse-date.ts';
 
 test.each([
   ['2026-01-31', 'ymd', '2026-01-31'],
@@ -68,6 +68,15 @@ test.each([
   ['13/2026', null],
 ])('parseMonth(%j) is %s', (text, expected) => {
   expect(parseMonth(text)).toBe(expected);
+});
+
+test('a year alone is a period, not a month', () => {
+  expect([parsePeriod('2026'), parsePeriod('2026-03'), parsePeriod('20260'), parseMonth('2026')]).toEqual([
+    '2026-12',
+    '2026-03',
+    null,
+    null,
+  ]);
 });
 
 test('small things', () => {

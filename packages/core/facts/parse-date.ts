@@ -109,6 +109,12 @@ export function parseMonth(text: string): Month | null {
   return month === undefined ? null : monthText(fullYear(Number(named?.[2]), named?.[2]?.length ?? 0), month);
 }
 
+/** Like `parseMonth`, also a year alone (`2026` is its December): for columns that are known to hold periods. */
+export function parsePeriod(text: string): Month | null {
+  const year = /^\s*(\d{4})\s*$/.exec(text);
+  return year ? monthText(Number(year[1]), 12) : parseMonth(text);
+}
+
 /** The last day of a month: the day that its figure is about. */
 export function lastDayOf(month: Month): Day {
   const [year = '', number = ''] = month.split('-');

@@ -3,6 +3,7 @@ import type { Business } from '@evenkeel/core';
 import type { Note, Table } from '../table/table.ts';
 import { columnsOf } from './column-contents.ts';
 import { guessKind } from './guess-kind.ts';
+import { knownNames } from './known-names.ts';
 import { blankMapping, type ImportKind, type Mapping, missingRoles } from './mapping.ts';
 import type { Question } from './question.ts';
 import { surveyColumns } from './survey-columns.ts';
@@ -24,7 +25,8 @@ export interface Detected {
  */
 export async function detectImport(table: Table, business: Business, kind?: ImportKind): Promise<Detected> {
   const guess = guessKind(table, columnsOf(table), kind);
-  const start: Mapping = { ...blankMapping(guess.kind, table.header), ...guess.mapping };
+  const proposed: Mapping = { ...blankMapping(guess.kind, table.header), ...guess.mapping };
+  const start = { ...proposed, columns: knownWork(proposed.columns, table, business) };
   const completed = await complete(table, start, business, true);
   return { ...completed, confidence: guess.confidence, reasons: [...guess.reasons, ...completed.reasons] };
 }
@@ -59,4 +61,20 @@ async function complete(
     questions.push({ code: 'other-currency', data: { currency: mapping.currency, own } });
   }
   return { mapping, reasons: survey.reasons, questions };
+}
+
+/** Work of another program is no work of the business: such a column says what was done, and rules can tie it. */
+function knownWork(columns: Mapping['columns'], { sample }: Table, business: Business): Mapping['columns'] {
+  const kept = { ...columns };
+  for (const role of ['activity', 'initiative'] as const) {
+    const column = kept[role];
+    if (column === undefined) continue;
+    const names = knownNames(role === 'activity' ? business.activities : business.initiatives);
+    const written = sample.map(({ cells }) => cells[column]?.trim() ?? '').filter((cell) => cell !== '');
+    if (written.every((name) => names.find(name) !== null)) continue;
+    delete kept[role];
+    if (kept.text === undefined) kept.text = column;
+    else kept.project ??= column;
+  }
+  return kept;
 }

@@ -1,5 +1,5 @@
 // Decides which kind of file a table is, from the names of its columns and what its first rows hold.
-import { parseMonth } from '@evenkeel/core';
+import { parseMonth, parsePeriod } from '@evenkeel/core';
 import type { Note, Table } from '../table/table.ts';
 import type { ColumnContents } from './column-contents.ts';
 import { bareName, columnsByName } from './headings.ts';
@@ -102,8 +102,10 @@ function trackers({ header }: Table): Guess | null {
 }
 
 function monthsAcross({ header }: Table, contents: readonly ColumnContents[]): Guess | null {
-  const valueColumns = contents.filter(({ name }) => parseMonth(name) !== null).map(({ index }) => index);
-  if (valueColumns.length < 3) return null;
+  const months = contents.filter(({ name }) => parseMonth(name) !== null);
+  const periods = months.length >= 3 ? months : contents.filter(({ name }) => parsePeriod(name) !== null);
+  if (periods.length < 3) return null;
+  const valueColumns = periods.map(({ index }) => index);
   const names = contents.filter(
     ({ index, numbers, filled }) => !valueColumns.includes(index) && filled > 0 && numbers < 0.5,
   );
@@ -111,12 +113,8 @@ function monthsAcross({ header }: Table, contents: readonly ColumnContents[]): G
   delete columns.day;
   columns.kpi ??= names[0]?.index;
   const reasons = [reason('months-across', { count: valueColumns.length })];
-  return {
-    kind: 'observations-wide',
-    mapping: { columns: defined(columns), valueColumns, layout: 'months-across' },
-    confidence: 0.9,
-    reasons,
-  };
+  const mapping = { columns: defined(columns), valueColumns, layout: 'months-across' } as const;
+  return { kind: 'observations-wide', mapping, confidence: 0.9, reasons };
 }
 
 function till({ header, sample }: Table, contents: readonly ColumnContents[]): Guess | null {
@@ -172,7 +170,8 @@ function books({ header, sample }: Table, contents: readonly ColumnContents[]): 
   if (columns.amount !== undefined && columns.debit !== undefined && columns.credit !== undefined)
     delete columns.amount;
   const isWeak = weakAmounts.has(bareName(header[money] ?? ''));
-  if (isWeak && measureColumns(contents).length > 3) return null;
+  const saysWhat = columns.account ?? columns.payee ?? columns.text ?? columns.project;
+  if (isWeak && (saysWhat === undefined || measureColumns(contents).length > 3)) return null;
   const account = columns.account === undefined ? undefined : contents[columns.account];
   const reasons = [...namedReasons(header, columns)];
   // The number of the bank account itself tells nothing about a line.
@@ -229,9 +228,19 @@ function measureColumns(contents: readonly ColumnContents[]): number[] {
     .map(({ index }) => index);
 }
 
-/** Names say nothing: the column of dates and the one of amounts make it books. */
+/** Names say nothing: a column of dates and one of amounts make books, with more numbers they are measures. */
 function byContent({ header }: Table, contents: readonly ColumnContents[]): Guess | null {
   const day = contents.find(({ dates }) => dates > 0.8);
+  const measures = measureColumns(contents);
+  if (day && measures.length > 3) {
+    const mapping = {
+      columns: { day: day.index },
+      valueColumns: measures,
+      layout: 'measures-across',
+    } as const;
+    const reasons = [reason('measures-across', { count: measures.length })];
+    return { kind: 'observations-wide', mapping, confidence: 0.4, reasons };
+  }
   const amount =
     contents.find(
       ({ numbers, dates, samples }) =>

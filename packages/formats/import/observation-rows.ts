@@ -1,5 +1,5 @@
 // Turns rows of measures into observations: one value per line, one column per measure, or one column per month.
-import { type Business, type KpiObservation, lastDayOf, parseMonth } from '@evenkeel/core';
+import { type Business, type KpiObservation, lastDayOf, parsePeriod } from '@evenkeel/core';
 import type { Row } from '../table/table.ts';
 import { keyFrom, knownNames } from './known-names.ts';
 import type { Mapping } from './mapping.ts';
@@ -28,7 +28,7 @@ export function observationRows(
   const { columns, valueColumns, layout, kind } = mapping;
   const gathered = gatherObservations(mapping.aggregate);
   const kpis = kpiNames(mapping, business);
-  const months = valueColumns.map((column) => parseMonth(header[column] ?? ''));
+  const months = valueColumns.map((column) => parsePeriod(header[column] ?? ''));
 
   return {
     take(row, reader) {
@@ -70,7 +70,7 @@ export function observationRows(
 
   function dayOrMonth(reader: RowReader, column: number | undefined): string {
     const text = isStrict ? null : reader.text(column);
-    const month = text === null ? null : parseMonth(text);
+    const month = text === null ? null : parsePeriod(text);
     return month === null ? reader.day(column) : lastDayOf(month);
   }
 }

@@ -75,6 +75,23 @@ describe('time trackers', () => {
     expect(entries.map(({ minutes }) => minutes)).toEqual([450, 15]);
   });
 
+  test('activities of another program are no activities of the business', async () => {
+    const text = 'Date,User,Duration,Project,Activity\n2026-01-05,Ana Ruiz,1:30,Shop,Baking\n';
+    const foreign = await read(text);
+    expect(foreign.entries[0]).toMatchObject({
+      activity: null,
+      project: 'Shop',
+      text: 'Baking',
+      minutes: 90,
+    });
+    const own = await read(
+      text,
+      'f.csv',
+      aBusiness(person('ana', { name: 'Ana Ruiz' }), activity('baking')).build(),
+    );
+    expect(own.entries[0]).toMatchObject({ activity: 'baking', text: null });
+  });
+
   test('start and end without a duration, past midnight', async () => {
     const { entries } = await read(
       'Date,Employee,Start,End\n2026-01-05,ana,22:00,02:30\n2026-01-06,ana,9:00 am,1:00 pm\n',
@@ -306,6 +323,28 @@ describe('measures', () => {
     ]);
     expect(rejected.map(({ line, columnName, value }) => [line, columnName, value])).toEqual([
       [3, 'Guests', '?'],
+    ]);
+  });
+
+  test('one column per year, and a column of years', async () => {
+    const across = await read('KPI,2024,2025,2026\nLoaves sold,1,2,3\n');
+    expect(across.entries.map(({ day, value }) => [day, value])).toEqual([
+      ['2024-12-31', 1],
+      ['2025-12-31', 2],
+      ['2026-12-31', 3],
+    ]);
+    const down = await read('KPI,Year,Value\nLoaves sold,2025,7\n');
+    expect(down.entries).toEqual([{ kpi: 'loaves', day: '2025-12-31', value: 7 }]);
+  });
+
+  test('a measure with nothing but its time', async () => {
+    const { detected, entries } = await read(
+      'timestamp,value\n2026-01-05 10:00:00,7\n2026-01-05 11:00:00,8\n2026-01-06 10:00:00,9\n',
+    );
+    expect(detected.mapping).toMatchObject({ kind: 'observations-wide', layout: 'measures-across' });
+    expect(entries).toEqual([
+      { kpi: 'value', day: '2026-01-05', value: 15 },
+      { kpi: 'value', day: '2026-01-06', value: 9 },
     ]);
   });
 

@@ -1,5 +1,5 @@
 // Finds the line with the names of the columns, below whatever a bank or program writes above it.
-import { isDateLike, isNumberLike } from '@evenkeel/core';
+import { isDateLike, isNumberLike, parsePeriod } from '@evenkeel/core';
 import type { Row } from './table.ts';
 
 export interface HeaderRow {
@@ -25,10 +25,14 @@ export function headerRowOf(rows: readonly Row[]): HeaderRow | null {
   const hasWordFirst =
     row.cells[0] !== undefined &&
     !isData(row.cells[0]) &&
-    row.cells.slice(1).every((cell) => cell.trim() === '' || isDateLike(cell.trim()));
+    row.cells.slice(1).every((cell) => cell.trim() === '' || isPeriod(cell.trim()));
   if (hasWordFirst && row.cells.length > 2)
     return { index: first, names: row.cells.map((cell) => cell.trim()) };
   return { index: first - 1, names: Array.from({ length: width }, (_, column) => `Column ${column + 1}`) };
+}
+
+function isPeriod(text: string): boolean {
+  return isDateLike(text) || parsePeriod(text) !== null;
 }
 
 function isData(cell: string): boolean {
