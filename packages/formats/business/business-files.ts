@@ -51,6 +51,12 @@ async function filesOfFolder(folder: string, shown: string): Promise<Result<Busi
   const main = mainNames.find((name) => names.includes(name));
   if (main === undefined) return failure([problem('no-business-file', shown)]);
   const others = names.filter((name) => name !== main && ['.yaml', '.yml'].includes(extname(name)));
+  // Easily put in the wrong place or saved in the wrong way: never left out silently.
+  for (const name of names) {
+    if (name === main || !['.json', '.csv', '.xlsx'].includes(extname(name).toLowerCase())) continue;
+    const looked = `business.yaml, *.yaml, ${factFileNames.map((fact) => `facts/${fact}`).join(', ')}`;
+    warnings.push(problem('file-not-read', join(shown, name), { names: looked }));
+  }
   const texts: BusinessFile[] = [];
   for (const name of [main, ...others]) {
     const file = await within([name]);

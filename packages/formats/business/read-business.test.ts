@@ -169,6 +169,31 @@ describe('readBusiness', () => {
     expect(read.ok ? [] : read.problems.map(({ code }) => code)).toEqual(['file-outside-folder']);
   });
 
+  test('warns of files that lie in the wrong place', async () => {
+    const read = await readBusiness(
+      await tempFolder({
+        'business.yaml': bakery,
+        'ledger.csv': '',
+        'facts/books.csv': '',
+        'goals.json': '[]',
+      }),
+    );
+    expect(read.ok && read.value.warnings.map(({ code, value }) => [code, value])).toEqual([
+      ['file-not-read', 'goals.json'],
+      ['file-not-read', 'ledger.csv'],
+      ['file-not-read', 'books.csv'],
+    ]);
+  });
+
+  test('refuses what is larger than anybody writes by hand', async () => {
+    const read = await readBusiness(
+      await tempFolder({ 'business.yaml': `${bakery}#${'x'.repeat(5_100_000)}` }),
+    );
+    expect(read.ok ? [] : read.problems.map(({ code, data }) => [code, data.megabytes])).toEqual([
+      ['file-too-large', 5],
+    ]);
+  });
+
   test('says what is missing', async () => {
     const codes = async (path: string) => {
       const read = await readBusiness(path);

@@ -9,7 +9,7 @@ export const formats = {
     '“{file}” is a link that leads out of the folder. Put the file itself into the folder.',
   'problem.file-not-readable': 'The file could not be read. Check that it exists and that you may read it.',
   'problem.file-not-written': 'The file “{file}” could not be written: {reason}.',
-  'problem.file-not-read': '“{file}” was not read. Facts are read from: {names}.',
+  'problem.file-not-read': '“{file}” was not read. Only these are: {names}.',
   'problem.file-too-large': 'The file is larger than {megabytes} MB. Split it.',
   'problem.file-empty': 'The file is empty. Add a first line with the names of the columns.',
   'problem.not-utf8': 'The file is not written in UTF-8. Save it again with the encoding UTF-8.',
