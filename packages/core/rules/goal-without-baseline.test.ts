@@ -32,10 +32,23 @@ testRule(goalWithoutBaseline, {
       ],
     },
     {
-      name: 'with a day, the value of that time',
-      business: aBusiness(goal('growth', { kpi: 'users', baselineDay: '2026-09-10' }), ...values),
+      name: 'with a day, the value of that very day',
+      business: aBusiness(goal('growth', { kpi: 'users', baselineDay: '2026-08-31' }), ...values),
       about: ['goal/growth'],
       data: { missing: 'value' },
+      changes: [
+        {
+          kind: 'update',
+          noun: 'goal',
+          id: 'growth',
+          set: { baselineValue: 1200, baselineDay: '2026-08-31' },
+        },
+      ],
+    },
+    {
+      name: 'or the last value before it',
+      business: aBusiness(goal('growth', { kpi: 'users', baselineDay: '2026-09-29' }), ...values),
+      about: ['goal/growth'],
       changes: [
         {
           kind: 'update',

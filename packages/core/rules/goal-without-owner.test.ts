@@ -27,6 +27,7 @@ testRule(goalWithoutOwner, {
       ),
       about: ['goal/most-loved'],
       evidence: ['person/mara'],
+      data: { person: 'Mara', known: 'yes' },
       changes: [{ kind: 'update', noun: 'goal', id: 'most-loved', set: { owner: 'mara' } }],
     },
     {

@@ -75,7 +75,7 @@ function suggestionFor(
   };
 }
 
-/** What the goal would get by its weight. */
+/** What the goal would get by its weight; nothing where that is unknown. */
 function portion(resource: Resource, weight: number | null, directed: number): Partial<Cost> {
-  return weight === null || weight === 0 || directed <= 0 ? {} : cost(resource, weight * directed);
+  return cost(resource, (weight ?? 0) * directed);
 }

@@ -21,6 +21,7 @@ testRule(initiativeWithoutOwner, {
       ),
       about: ['initiative/app'],
       evidence: ['person/mara'],
+      data: { person: 'Mara', known: 'yes' },
       changes: [{ kind: 'update', noun: 'initiative', id: 'app', set: { owner: 'mara' } }],
     },
   ],
