@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { namedSchemas } from './schemas/named.ts';
 
 export type Json = { readonly [key: string]: unknown };
-export type Direction = 'input' | 'output';
+type Direction = 'input' | 'output';
 type Defs = Record<string, Json>;
 
 export interface JsonSchemas {

@@ -12,7 +12,7 @@ const description = JSON.parse(written) as {
   components: { schemas: Record<string, unknown> };
 };
 
-test('openapi.json is up to date (npx tsx packages/contract/write-openapi.ts writes it anew)', () => {
+test('openapi.json is up to date (`npm run docs` writes it anew)', () => {
   expect(JSON.parse(JSON.stringify(buildOpenApi(description.info.version)))).toEqual(description);
 });
 

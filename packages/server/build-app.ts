@@ -82,7 +82,7 @@ export async function buildApp({ options, baseUrl, onApp }: AppParts): Promise<F
     today: options.today ?? (() => localDay(new Date())),
     log,
   };
-  const uploads = await createUploads();
+  const uploads = createUploads();
   app.addHook('onClose', () => uploads.close());
   const named: Handlers = {
     ...systemHandlers(context),

@@ -16,20 +16,38 @@ export interface RunningServer {
 /**
  * Listens until it is closed. The store stays open: who opened it closes it.
  *
- * @throws the system's error when the port is taken (`EADDRINUSE`) or not allowed (`EACCES`)
+ * @throws RangeError when the base address is none; the system's error when the port is taken (`EADDRINUSE`) or not allowed (`EACCES`)
  * @example
  * const server = await startServer({ store, port: 4321, host: '127.0.0.1', log: console.log });
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  let url = options.baseUrl?.replace(/\/+$/, '') ?? '';
-  const app = await buildApp({ options, baseUrl: () => url });
-  await app.listen({ port: options.port, host: options.host });
+  const { baseUrl, ...others } = options;
+  let url = baseUrl === undefined ? '' : originOf(baseUrl);
+  const app = await buildApp({
+    options: { ...others, ...(url === '' ? {} : { baseUrl: url }) },
+    baseUrl: () => url,
+  });
+  try {
+    await app.listen({ port: options.port, host: options.host });
+  } catch (error) {
+    await app.close();
+    throw error;
+  }
   if (url === '') {
     const { port } = app.server.address() as AddressInfo;
     url = `http://${nameOf(options.host)}:${port}`;
   }
   const setupLink = await createSetupLink(options.store.accounts, url);
   return { url, setupLink, close: () => app.close() };
+}
+
+/** @throws RangeError */
+function originOf(baseUrl: string): string {
+  const parsed = URL.canParse(baseUrl) ? new URL(baseUrl) : null;
+  if (parsed && /^https?:$/.test(parsed.protocol) && parsed.pathname === '/') return parsed.origin;
+  throw new RangeError(
+    `The base address “${baseUrl}” cannot be used. Write scheme and host only, for example https://keel.example.`,
+  );
 }
 
 /** What a person types to reach a server that listens on this host. */

@@ -58,7 +58,7 @@ export interface RecordCalls<N extends NounName> {
 }
 
 /** The declarations of the five record routes of one noun. */
-export function recordRoutes(noun: NounName): Readonly<Record<RecordVerb, RouteDeclaration>> {
+function recordRoutes(noun: NounName): Readonly<Record<RecordVerb, RouteDeclaration>> {
   const record = recordSchema(noun) as z.ZodMiniType<unknown, unknown>;
   const name = noun.replaceAll('-', ' ');
   const plural = nouns[noun].plural.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);

@@ -13,7 +13,7 @@ export const email: z.ZodMiniType<string, string> = z
   .string()
   .check(z.trim(), z.toLowerCase(), z.email(), z.maxLength(254));
 
-export const personName: z.ZodMiniType<string, string> = z
+const personName: z.ZodMiniType<string, string> = z
   .string()
   .check(z.trim(), z.minLength(1), z.maxLength(100));
 

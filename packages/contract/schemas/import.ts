@@ -2,11 +2,11 @@
 import * as z from 'zod/mini';
 import { inputProblem, problemDetails } from './problem.ts';
 
-export const factKind = z.enum(['ledger', 'time', 'observations']);
+const factKind = z.enum(['ledger', 'time', 'observations']);
 export type FactKind = z.infer<typeof factKind>;
 
 /** What the rows of a file are. */
-export const importKind = z.enum(['ledger', 'time', 'observations-long', 'observations-wide', 'till']);
+const importKind = z.enum(['ledger', 'time', 'observations-long', 'observations-wide', 'till']);
 export type ImportKind = z.infer<typeof importKind>;
 
 const column = z.int().check(z.gte(0));

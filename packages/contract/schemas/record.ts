@@ -41,7 +41,7 @@ export function changedRecordSchema<N extends NounName>(
 type Fields = Noun['fields'];
 
 /** Every field optional, and none with a default. */
-export function partial(fields: Fields): z.ZodMiniType<Readonly<Record<string, unknown>>, unknown> {
+function partial(fields: Fields): z.ZodMiniType<Readonly<Record<string, unknown>>, unknown> {
   const shape = Object.entries(fields).map(([name, { schema }]) => {
     const inner = schema instanceof z.ZodMiniDefault ? schema.def.innerType : schema;
     return [name, z.optional(inner as z.ZodMiniType)] as const;

@@ -15,7 +15,7 @@ export interface AuthOptions {
 }
 
 /** An answer with the cookies that go with it. */
-export interface WithCookies<T> {
+interface WithCookies<T> {
   readonly value: T;
   readonly cookies: readonly string[];
 }

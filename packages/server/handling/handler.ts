@@ -38,7 +38,7 @@ export interface UploadedFile {
 }
 
 /** The caller is signed in. */
-export interface AccountCall extends AnyCall {
+interface AccountCall extends AnyCall {
   readonly account: Account;
 }
 
@@ -82,10 +82,7 @@ type CallOf<Access> = Access extends 'public' | 'setup'
     : BusinessCall;
 
 /** The call of a route: checked parameters, query and body. */
-export type Call<Name extends RouteName> = Omit<
-  CallOf<Routes[Name]['access']>,
-  'params' | 'query' | 'body'
-> & {
+type Call<Name extends RouteName> = Omit<CallOf<Routes[Name]['access']>, 'params' | 'query' | 'body'> & {
   readonly params: Readonly<Record<ParameterOf<Addresses[Name]>, string>>;
   readonly query: Routes[Name] extends { readonly query: infer Q } ? Output<Q> : undefined;
   readonly body: Routes[Name] extends { readonly body: infer B }
@@ -96,11 +93,11 @@ export type Call<Name extends RouteName> = Omit<
 };
 
 /** What a route answers, or a raw answer. */
-export type Answer<Name extends RouteName> = Routes[Name]['response'] extends FileResponse
+type Answer<Name extends RouteName> = Routes[Name]['response'] extends FileResponse
   ? RawAnswer
   : Output<Routes[Name]['response']> | RawAnswer;
 
-export type Handler<Name extends RouteName> = (call: Call<Name>) => Promise<Answer<Name>>;
+type Handler<Name extends RouteName> = (call: Call<Name>) => Promise<Answer<Name>>;
 export type Handlers<Names extends RouteName = RouteName> = { readonly [N in Names]: Handler<N> };
 
 /** A handler as the registration sees it. */

@@ -1,7 +1,7 @@
 // Uploaded files that wait for their import, in a folder of their own that goes when the server stops.
 import { randomUUID } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -41,8 +41,8 @@ export interface Uploads {
 const mostPerBusiness = 20;
 const keptForMilliseconds = 6 * 60 * 60 * 1000;
 
-export async function createUploads(): Promise<Uploads> {
-  const folder = await mkdtemp(join(tmpdir(), 'evenkeel-uploads-'));
+export function createUploads(): Uploads {
+  let folder: Promise<string> | null = null;
   const uploads = new Map<string, Upload>();
 
   const remove = async (upload: Upload): Promise<void> => {
@@ -67,7 +67,10 @@ export async function createUploads(): Promise<Uploads> {
         throw new Refusal('too-many-uploads', { data: { maximum: mostPerBusiness } });
       }
       const id = randomUUID();
-      const path = join(folder, id);
+      folder ??= mkdtemp(join(tmpdir(), 'evenkeel-uploads-'));
+      // Systems that tidy up temporary folders may have taken it away in the meantime.
+      await mkdir(await folder, { recursive: true, mode: 0o700 });
+      const path = join(await folder, id);
       const writing = createWriteStream(path, { flags: 'wx', mode: 0o600 });
       try {
         await pipeline(content, writing);
@@ -102,7 +105,7 @@ export async function createUploads(): Promise<Uploads> {
     remove,
     async close() {
       await Promise.all([...uploads.values()].map(remove));
-      await rm(folder, { recursive: true, force: true });
+      if (folder) await rm(await folder, { recursive: true, force: true });
     },
   };
 }
