@@ -12,7 +12,7 @@ export const functionsInDispute: Rule = {
   id: 'functions-in-dispute',
   severity: 'warning',
   topic: 'practices',
-  basis: 'published',
+  basis: 'attributed',
   citation:
     'Porter 1996, What is strategy?, Harvard Business Review 74(6): first-order fit, simple consistency',
   check(context) {

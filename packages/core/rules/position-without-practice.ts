@@ -11,7 +11,7 @@ export const positionWithoutPractice: Rule = {
   id: 'position-without-practice',
   severity: 'warning',
   topic: 'practices',
-  basis: 'published',
+  basis: 'attributed',
   citation:
     'Porter 1996, What is strategy?, Harvard Business Review 74(6): first-order fit, simple consistency',
   check(context) {

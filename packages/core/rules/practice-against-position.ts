@@ -13,7 +13,7 @@ export const practiceAgainstPosition: Rule = {
   id: 'practice-against-position',
   severity: 'serious',
   topic: 'practices',
-  basis: 'published',
+  basis: 'attributed',
   citation:
     'Porter 1996, What is strategy?, Harvard Business Review 74(6): first-order fit, simple consistency',
   check(context, measured) {
