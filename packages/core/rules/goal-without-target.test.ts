@@ -19,6 +19,23 @@ testRule(goalWithoutTarget, {
       about: ['goal/quality'],
       changes: [{ kind: 'update', noun: 'goal', id: 'quality', set: { targetValue: 4.5 } }],
     },
+    {
+      name: 'to keep what was never measured, or to change what was: a person must say',
+      business: aBusiness(
+        goal('a', { kpi: 'k', direction: 'keep' }),
+        goal('b', { kpi: 'k', direction: 'increase', baselineValue: 4.5 }),
+        kpi('k'),
+      ),
+      about: ['goal/a', 'goal/b'],
+      changes: [],
+      answers: { 'goal/a/targetValue': 5 },
+    },
+    {
+      name: 'what is to grow has no target yet, though its start is known',
+      business: aBusiness(goal('b', { kpi: 'k', direction: 'increase', baselineValue: 4.5 }), kpi('k')),
+      about: ['goal/b'],
+      changes: [],
+    },
   ],
   clear: [
     {
