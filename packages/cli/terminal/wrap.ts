@@ -34,15 +34,13 @@ export function widthOf(text: string): number {
   return width;
 }
 
-/** Fills or cuts a text to exactly `width` columns. */
+/** Fills or cuts a text to exactly `width` columns; a cut shows as `…`. */
 export function fit(text: string, width: number): string {
-  const letters = [...text];
-  while (widthOf(letters.join('')) > width) {
-    letters.pop();
-    if (widthOf(letters.join('')) < width) letters.push('…');
-    if (widthOf(letters.join('')) <= width) break;
-    letters.pop();
+  let shown = text;
+  if (widthOf(text) > width) {
+    const letters = [...text];
+    while (widthOf(letters.join('')) > width - 1) letters.pop();
+    shown = `${letters.join('')}…`;
   }
-  const cut = letters.join('');
-  return cut + ' '.repeat(Math.max(0, width - widthOf(cut)));
+  return shown + ' '.repeat(Math.max(0, width - widthOf(shown)));
 }

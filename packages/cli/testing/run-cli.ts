@@ -79,7 +79,10 @@ export function runCli(
 }
 
 /** The same inside this process, for the many cases in which only words and sentences matter. */
-export async function runHere(words: readonly string[]): Promise<Ran> {
+export async function runHere(
+  words: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<Ran> {
   const texts = { output: '', errors: '' };
   const stream = (name: keyof typeof texts) => ({
     write(text: string) {
@@ -90,7 +93,7 @@ export async function runHere(words: readonly string[]): Promise<Ran> {
     stdout: stream('output'),
     stderr: stream('errors'),
     stdin: {},
-    env: {},
+    env,
   });
   return { status, ...texts };
 }

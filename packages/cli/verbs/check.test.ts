@@ -53,9 +53,9 @@ describe('for people', () => {
   });
 
   test('colours only on wish, and never against NO_COLOR', async () => {
-    const coloured = await runCli(['check', 'examples/bakery', ...today], { FORCE_COLOR: '1' });
+    const coloured = await runHere(['check', 'examples/bakery', ...today], { FORCE_COLOR: '1' });
     expect(coloured.output).toContain('\u001b[31m');
-    const plain = await runCli(['check', 'examples/bakery', ...today], { FORCE_COLOR: '1', NO_COLOR: '1' });
+    const plain = await runHere(['check', 'examples/bakery', ...today], { FORCE_COLOR: '1', NO_COLOR: '1' });
     expect(plain.output).not.toContain('\u001b');
   });
 
@@ -68,7 +68,7 @@ describe('for people', () => {
 
   test('every sentence comes from the catalogue', async () => {
     const environment = { COLUMNS: '2000' };
-    const { output } = await runCli(
+    const { output } = await runHere(
       ['check', 'examples/consulting', ...today, '--all', '--lang', 'pseudo'],
       environment,
     );
@@ -89,7 +89,7 @@ describe('for people', () => {
 describe('for machines', () => {
   test('prints one JSON document with sentences, the same every time', async () => {
     const words = ['check', 'examples/bakery', ...today, '--format', 'json'];
-    const [first, second] = await Promise.all([runCli(words), runCli(words)]);
+    const [first, second] = await Promise.all([runCli(words), runHere(words)]);
     expect(first.status).toBe(1);
     expect(second.output).toBe(first.output);
     const assessment = JSON.parse(first.output);
@@ -122,7 +122,7 @@ describe('bad input', () => {
         '    function: kitchn\n    hoursPerWeek: 42',
       ),
     );
-    const { status, output, errors } = await runCli(['check', folder, ...today]);
+    const { status, output, errors } = await runHere(['check', folder, ...today]);
     expect({ status, output }).toEqual({ status: 2, output: '' });
     const text = await readFile(join(folder, 'business.yaml'), 'utf8');
     const line = text.split('\n').findIndex((one) => one.includes('kitchn')) + 1;
@@ -136,7 +136,7 @@ describe('bad input', () => {
     const folder = await broken('several', 'business.yaml', (text) =>
       text.replace('currency: EUR', 'currency: euro').replace('hoursPerWeek: 42', 'hoursPerWek: 42'),
     );
-    const { status, errors } = await runCli(['check', folder, ...today]);
+    const { status, errors } = await runHere(['check', folder, ...today]);
     expect(status).toBe(2);
     expect(errors).toContain('hoursPerWek');
     expect(errors).toContain('euro');
