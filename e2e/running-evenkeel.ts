@@ -31,7 +31,7 @@ export async function startEvenkeel(dataDir?: string): Promise<RunningEvenkeel> 
   const ready = new Promise<void>((done, fail) => {
     const read = (chunk: Buffer): void => {
       output += chunk;
-      if (output.includes('Ctrl-C')) done();
+      if (/runs on http[^]*Ctrl-C/.test(output)) done();
     };
     child.stdout.on('data', read);
     child.stderr.on('data', read);
@@ -47,9 +47,10 @@ export async function startEvenkeel(dataDir?: string): Promise<RunningEvenkeel> 
     process: child,
     output: () => output,
     async stop() {
-      const ended = child.exitCode === null ? once(child, 'exit') : null;
-      child.kill('SIGINT');
-      await ended;
+      if (child.exitCode === null && child.signalCode === null) {
+        child.kill('SIGINT');
+        await once(child, 'exit');
+      }
       if (dataDir === undefined) await rm(folder, { recursive: true, force: true });
       return child.exitCode;
     },
