@@ -36,7 +36,7 @@ export function drawTimeEntries(
 }
 
 /** The parts of a week; work that has not begun or has ended takes none. */
-export function partsOn(
+function partsOn(
   day: Day,
   parts: readonly TimePart[],
   initiatives: readonly PlainRecord[],

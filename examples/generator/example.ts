@@ -66,7 +66,7 @@ export interface PostingStream {
 }
 
 /** `times` postings per period, or on named months of the year. */
-export type Rhythm =
+type Rhythm =
   | { readonly per: 'day' }
   | { readonly per: 'week'; readonly times: number }
   | { readonly per: 'month'; readonly times: number; readonly dayOfMonth?: number }

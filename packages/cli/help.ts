@@ -1,7 +1,8 @@
 // The help of the whole command line and of each verb.
 import type { MessageId } from '@evenkeel/messages';
 import type { Terminal } from './terminal/terminal.ts';
-import { type Verb, type VerbName, verbNames, verbs } from './verbs.ts';
+import type { Verb } from './verb.ts';
+import { type VerbName, verbNames, verbs } from './verbs.ts';
 
 export function helpOfAll({ say, style }: Terminal): string {
   const rows = verbNames.map((name) => [usageOf(name), say(`cli.verb.${name}` as MessageId)] as const);

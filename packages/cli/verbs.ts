@@ -1,17 +1,6 @@
 // The verbs, listed by hand: what each takes, and where its work is loaded from when it is asked for.
 import { locales } from '@evenkeel/messages';
-import type { OptionSpec, ParsedArguments } from './arguments/parse-arguments.ts';
-import type { ExitStatus } from './exit-status.ts';
-import type { Terminal } from './terminal/terminal.ts';
-
-export type Perform = (given: ParsedArguments, terminal: Terminal) => Promise<ExitStatus>;
-
-export interface Verb {
-  /** The plain arguments, all of them required. */
-  readonly plain: readonly string[];
-  readonly options: Readonly<Record<string, OptionSpec>>;
-  readonly load: () => Promise<Perform>;
-}
+import type { OptionSpec, Verb } from './verb.ts';
 
 const lang: OptionSpec = { kind: 'value', valueName: 'LANGUAGE', choices: locales };
 const data: OptionSpec = { kind: 'value', valueName: 'FOLDER' };

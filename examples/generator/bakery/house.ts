@@ -3,7 +3,7 @@ import type { PersonPlan, PlainRecord, PostingStream, Season, TimePart } from '.
 
 export const seasonOfBread: Season = [0.93, 0.95, 0.99, 1.02, 1, 0.99, 0.95, 0.92, 1, 1.03, 1.05, 1.17];
 export const seasonOfCakes: Season = [0.85, 0.95, 1, 1.08, 1.06, 1, 0.95, 0.92, 0.98, 1, 1.05, 1.3];
-export const seasonOfEnergy: Season = [1.25, 1.2, 1.1, 0.98, 0.88, 0.82, 0.8, 0.82, 0.9, 1, 1.1, 1.2];
+const seasonOfEnergy: Season = [1.25, 1.2, 1.1, 0.98, 0.88, 0.82, 0.8, 0.82, 0.9, 1, 1.1, 1.2];
 
 export const profile = {
   currency: 'EUR',

@@ -1,34 +1,11 @@
 // Reads the words after a verb into options and plain arguments, or says what is wrong with each word.
 import { parseArgs } from 'node:util';
-import type { MessageId } from '@evenkeel/messages';
-import type { Verb } from '../verbs.ts';
+import type { OptionSpec, ParsedArguments, Verb } from '../verb.ts';
 import { nearest } from './nearest.ts';
-
-export interface OptionSpec {
-  /** A switch stands alone; a value follows or is joined by `=`. */
-  readonly kind: 'switch' | 'value';
-  /** How the value is named in the help (`PORT`). */
-  readonly valueName?: string;
-  readonly choices?: readonly string[];
-}
-
-export interface ParsedArguments {
-  readonly asksForHelp: boolean;
-  /** Plain arguments by the names that the verb declares. */
-  readonly plain: readonly string[];
-  readonly values: Readonly<Record<string, string>>;
-  readonly switches: ReadonlySet<string>;
-  readonly problems: readonly ArgumentProblem[];
-}
-
-export interface ArgumentProblem {
-  readonly id: MessageId;
-  readonly data: Readonly<Record<string, string>>;
-}
 
 export function parseArguments(words: readonly string[], verb: Verb): ParsedArguments {
   const specs: Readonly<Record<string, OptionSpec>> = { ...verb.options, help: { kind: 'switch' } };
-  const problems: ArgumentProblem[] = [];
+  const problems: ParsedArguments['problems'][number][] = [];
   const values: Record<string, string> = {};
   const switches = new Set<string>();
   const plain: string[] = [];

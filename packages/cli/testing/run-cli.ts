@@ -10,7 +10,7 @@ export interface Ran {
 }
 
 export const repository: string = join(import.meta.dirname, '../../..');
-export const program: readonly string[] = ['--import', 'tsx', join(import.meta.dirname, '../main.ts')];
+const program: readonly string[] = ['--import', 'tsx', join(import.meta.dirname, '../main.ts')];
 
 /** Colours and widths of the machine that runs the tests must not show. */
 const plainEnvironment = {

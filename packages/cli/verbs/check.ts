@@ -5,7 +5,7 @@ import { assessmentJson } from '../check/assessment-json.ts';
 import { printAssessment } from '../check/print-assessment.ts';
 import { exitStatus } from '../exit-status.ts';
 import { printProblems } from '../problems/print-problems.ts';
-import type { Perform } from '../verbs.ts';
+import type { Perform } from '../verb.ts';
 
 export const check: Perform = async ({ plain, values, switches }, terminal) => {
   const [path = ''] = plain;

@@ -5,7 +5,7 @@ import { placeOf } from '../database/place.ts';
 import { withStore } from '../database/with-store.ts';
 import { exitStatus } from '../exit-status.ts';
 import { printProblems } from '../problems/print-problems.ts';
-import type { Perform } from '../verbs.ts';
+import type { Perform } from '../verb.ts';
 
 export const exportBusiness: Perform = async ({ plain, values }, terminal) => {
   const [wanted = '', folder = ''] = plain;

@@ -4,7 +4,6 @@ import { basename } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { openTable, previewImport } from '@evenkeel/formats';
 import type { BusinessScope } from '@evenkeel/store';
-import type { ParsedArguments } from '../arguments/parse-arguments.ts';
 import { findBusiness, owner } from '../database/find-business.ts';
 import { placeOf } from '../database/place.ts';
 import { withStore } from '../database/with-store.ts';
@@ -14,7 +13,7 @@ import { printPreview } from '../import/print-preview.ts';
 import { storeFacts } from '../import/store-facts.ts';
 import { printProblems } from '../problems/print-problems.ts';
 import type { Terminal } from '../terminal/terminal.ts';
-import type { Perform } from '../verbs.ts';
+import type { ParsedArguments, Perform } from '../verb.ts';
 
 export const importFile: Perform = async (given, terminal) => {
   const [wanted = ''] = given.plain;

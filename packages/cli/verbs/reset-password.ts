@@ -3,7 +3,7 @@ import { resetPassword as reset } from '@evenkeel/server';
 import { addressOf, placeOf } from '../database/place.ts';
 import { withStore } from '../database/with-store.ts';
 import { exitStatus } from '../exit-status.ts';
-import type { Perform } from '../verbs.ts';
+import type { Perform } from '../verb.ts';
 
 export const resetPassword: Perform = async ({ plain, values }, terminal) => {
   const [email = ''] = plain;

@@ -3,7 +3,7 @@ import { createSetupLink } from '@evenkeel/server';
 import { addressOf, placeOf } from '../database/place.ts';
 import { withStore } from '../database/with-store.ts';
 import { exitStatus } from '../exit-status.ts';
-import type { Perform } from '../verbs.ts';
+import type { Perform } from '../verb.ts';
 
 export const setupLink: Perform = async ({ values }, terminal) => {
   const place = placeOf(values, terminal.env);

@@ -6,7 +6,7 @@ import { messageOf } from '../database/with-store.ts';
 import { type ExitStatus, exitStatus } from '../exit-status.ts';
 import { samplesRoot, webRoot } from '../installation.ts';
 import type { Terminal } from '../terminal/terminal.ts';
-import type { Perform } from '../verbs.ts';
+import type { Perform } from '../verb.ts';
 import { version } from '../version.ts';
 
 type Step = Parameters<NonNullable<OpenOptions['onProgress']>>[0];
