@@ -7,6 +7,9 @@ const LONGEST_ROW = 1_000_000;
 /** After so many lines with broken quotes the file is no table, and reading stops. */
 const MOST_BROKEN_LINES = 300;
 
+/** After a broken line only so many characters are looked at, then more and more: the next line may be broken too. */
+const CAREFUL_WINDOW = 2_000;
+
 /**
  * Empty lines are left out. A misplaced quote, or one that never closes, costs its own line only: the row comes
  * with a fault, and reading goes on with the next line. `\r\n`, `\n` and `\r` may be mixed.
@@ -22,6 +25,7 @@ export async function* csvBatches(
   let line = firstLine;
   let broken = 0;
   let isSkipping = false;
+  let window = Number.POSITIVE_INFINITY;
   for await (const text of unifiedNewlines(texts)) {
     if (isSkipping) {
       const end = text.indexOf('\n');
@@ -37,7 +41,7 @@ export async function* csvBatches(
       if (rest.length > LONGEST_ROW) {
         isSkipping = !rest.includes('\n');
         yield [giveUpLine('row-too-long')];
-      } else if (rest.length === before || rows.at(-1)?.fault == null) break;
+      } else if (rest.length === before) break;
     }
   }
   while (rest !== '' && broken <= MOST_BROKEN_LINES) {
@@ -46,28 +50,46 @@ export async function* csvBatches(
   }
 
   function takeRows(isLast: boolean): readonly Row[] {
-    const { data, errors, meta } = parse(rest, isLast);
-    const firstFault = errors[0]?.row ?? -1;
-    const count = firstFault < 0 ? data.length : Math.min(firstFault, data.length);
+    const input = rest.length <= window ? rest : rest.slice(0, window);
+    const isWhole = input.length === rest.length;
+    const isEnd = isLast && isWhole;
+    const { data, errors, meta } = parse(input, isEnd);
+    const [error] = errors;
+    const count = error === undefined ? data.length : Math.min(error.row ?? 0, data.length);
     const rows: Row[] = [];
-    const quoted = rest.includes('"');
+    const quoted = input.includes('"');
     for (let index = 0; index < count; index += 1) {
       const cells = data[index] ?? [];
       if (cells.length > 1 || cells[0] !== '') rows.push({ line, cells, fault: null });
       line += quoted ? 1 + newlinesIn(cells) : 1;
     }
-    if (firstFault < 0) {
-      rest = isLast ? '' : rest.slice(meta.cursor);
-      return rows;
+    if (error === undefined) {
+      rest = isEnd ? '' : rest.slice(meta.cursor);
+    } else {
+      if (count > 0) rest = rest.slice(parse(input, isEnd, count).meta.cursor);
+      const isBroken = isEnd || (error.row ?? 0) < data.length || isMisplaced(input, error);
+      // The line that is given up must be there to its end.
+      if (isBroken && (isLast || rest.includes('\n'))) {
+        rows.push(giveUpLine('quote-misplaced'));
+        window = CAREFUL_WINDOW;
+        return rows;
+      }
     }
-    if (count > 0) rest = rest.slice(parse(rest, isLast, count).meta.cursor);
-    // Without its end in sight the row may still turn out well.
-    if (isLast || firstFault < data.length) rows.push(giveUpLine('quote-misplaced'));
-    return rows;
+    // Nothing whole was in sight: look further, as far as there is text.
+    window *= 8;
+    return rows.length === 0 && !isWhole ? takeRows(isLast) : rows;
   }
 
   function parse(input: string, isLast: boolean, preview = 0): Papa.ParseResult<readonly string[]> {
     return new Papa.Parser({ delimiter, newline: '\n', preview }).parse(input, 0, !isLast);
+  }
+
+  /** A closing quote that something else than a separator follows is wrong, whatever else may come. */
+  function isMisplaced(input: string, { code, index = 0 }: Papa.ParseError): boolean {
+    if (code !== 'InvalidQuotes') return false;
+    let quote = input.indexOf('"', index);
+    while (quote >= 0 && input[quote + 1] === '"') quote = input.indexOf('"', quote + 2);
+    return quote >= 0 && /[^ ]/.test(input.slice(quote + 1));
   }
 
   function giveUpLine(fault: string): Row {

@@ -88,6 +88,36 @@ describe('what is broken', () => {
     ]);
   });
 
+  test('any number of misplaced quotes costs exactly their lines, wherever the pieces are cut', {
+    timeout: 60_000,
+  }, async () => {
+    const good = fc
+      .array(fc.string({ unit: fc.constantFrom('a', ',', '"', ' ', 'ü'), maxLength: 6 }), {
+        minLength: 2,
+        maxLength: 3,
+      })
+      .map((cells) => ({ text: csvLine(cells), cells }));
+    const bad = fc
+      .constantFrom('a,"b" c\n', '"x"y,z\n', '"x""y" z,z\n')
+      .map((text) => ({ text, cells: null }));
+    const exact = fc.asyncProperty(
+      fc.array(fc.oneof(good, bad), { maxLength: 40 }),
+      fc.integer({ min: 1, max: 60 }),
+      async (lines, size) => {
+        const text = lines.map((line) => line.text).join('');
+        const pieces = async function* () {
+          for (let at = 0; at < text.length; at += size) yield text.slice(at, at + size);
+        };
+        const read: Row[] = [];
+        for await (const batch of csvBatches(pieces(), ',')) read.push(...batch);
+        expect(read.map(({ line, cells, fault }) => [line, fault === null ? cells : null])).toEqual(
+          lines.map(({ cells }, at) => [at + 1, cells]),
+        );
+      },
+    );
+    await fc.assert(exact, { numRuns: 300 });
+  });
+
   test('a cell of three million characters costs its own line', async () => {
     const { rows } = await open(`Name,Note\nA,x\nB,${'y'.repeat(3_000_000)}\nC,z\n`);
     expect(rows.map(shape)).toEqual([
