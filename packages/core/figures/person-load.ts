@@ -9,7 +9,7 @@ import { loadComparison, loadFigure, loadMethod, loadOf, plannedMonths } from '.
 import { cannotTell, notApplicable } from './outcome.ts';
 
 /** Average weeks of a month (convention); holidays and absences are not taken off. */
-const WEEKS_PER_MONTH = 52 / 12;
+export const WEEKS_PER_MONTH: number = 52 / 12;
 
 /**
  * `person-load:<person>` for every person: hours planned for them (allocations that name them, or that draw on a pool

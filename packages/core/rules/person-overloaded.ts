@@ -1,14 +1,15 @@
 // More hours are planned for a person in a coming month than agreed, or more were really worked.
+import type { Figure } from '../assess/figure.ts';
 import type { FindingDraft } from '../assess/finding.ts';
 import { type Rule, type Untold, verdict } from '../assess/rule.ts';
 import type { Context } from '../figures/context.ts';
-import type { Measured } from '../figures/measure.ts';
+import { WEEKS_PER_MONTH } from '../figures/person-load.ts';
 import { monthOf } from '../model/period.ts';
 import type { Person } from '../model/person.ts';
 import { about } from './about.ts';
 import { fitAllocations, fullest, overfullMonths, overIn } from './fit-allocations.ts';
 import { asking } from './suggestions.ts';
-import { cost, hours, month, need, share, untold } from './values.ts';
+import { cost, evidence, hours, month, need, share, untold } from './values.ts';
 
 export const personOverloaded: Rule = {
   id: 'person-overloaded',
@@ -22,7 +23,7 @@ export const personOverloaded: Rule = {
     const unknown: Untold[] = [];
     for (const person of people) {
       const figure = measured.figure(`person-load:${person.id}`);
-      if (figure.value !== null) findings.push(...draft(context, measured, person));
+      if (figure.value !== null) findings.push(...draft(context, figure, person));
       else if (figure.status !== 'not-applicable') {
         const data = { person: person.name };
         // Without contracted hours there is nothing to hold the plan against.
@@ -34,34 +35,53 @@ export const personOverloaded: Rule = {
   },
 };
 
-function draft(context: Context, measured: Measured, person: Person): readonly FindingDraft[] {
-  const figure = measured.figure(`person-load:${person.id}`);
-  const tolerated = 1 + context.settings.overloadTolerance + 1e-9;
+function draft(context: Context, figure: Figure, person: Person): readonly FindingDraft[] {
+  const tolerated = 1 + context.settings.overloadTolerance;
+  const worked = figure.comparisons.find(({ id }) => id === 'worked-average')?.value ?? 0;
+  const base = {
+    about: [about('person', person)],
+    threshold: { value: tolerated, basis: 'convention', citation: null },
+    figureId: figure.id,
+    alternatives: [1, 2],
+  } as const;
+  const planned = plannedTooMuch(context, figure, person, tolerated);
+  const body = planned ?? (worked > tolerated + 1e-9 ? workedTooMuch(person, worked) : null);
+  if (body === null) return [];
+  // A sentence has all its values, also those of the other kind.
+  const unused = { planned: hours(0), worked: hours(0), month: month(monthOf(context.today)) };
+  return [{ ...base, ...body, data: { ...unused, ...body.data } }];
+}
+
+type Body = Pick<FindingDraft, 'data' | 'evidence' | 'cost' | 'suggestion'>;
+
+function plannedTooMuch(context: Context, figure: Figure, person: Person, tolerated: number): Body | null {
   const overfull = overfullMonths(figure);
   const worst = fullest(overfull);
-  const isPlanned = worst !== null && (worst.values.load ?? Number.POSITIVE_INFINITY) > tolerated;
-  const worked = figure.comparisons.find(({ id }) => id === 'worked-average')?.value ?? 0;
-  if (!isPlanned && worked <= tolerated) return [];
-  const { allocated = 0, capacity = 0, load = 0 } = worst?.values ?? {};
-  return [
-    {
-      about: [about('person', person)],
-      data: {
-        person: person.name,
-        kind: isPlanned ? 'planned' : 'worked',
-        allocated: hours(allocated ?? 0),
-        capacity: hours(capacity ?? 0),
-        month: month(worst?.id ?? monthOf(context.today)),
-        load: share(isPlanned ? (load ?? 0) : worked),
-      },
-      evidence: figure.inputs,
-      ...(isPlanned && { cost: cost('hours', overIn(overfull)) }),
-      threshold: { value: 1 + context.settings.overloadTolerance, basis: 'convention', citation: null },
-      figureId: figure.id,
-      suggestion: isPlanned
-        ? { changes: fitAllocations(context, figure, overfull), asks: [] }
-        : asking('person', person.id, 'hoursPerWeek'),
-      alternatives: [1, 2],
+  if (worst === null) return null;
+  const { allocated, capacity, load } = worst.values;
+  if (typeof load === 'number' && load <= tolerated + 1e-9) return null;
+  return {
+    data: {
+      person: person.name,
+      kind: 'planned',
+      planned: hours(allocated ?? 0),
+      agreed: hours(capacity ?? 0),
+      load: share(load ?? 0),
+      month: month(worst.id),
     },
-  ];
+    evidence: figure.inputs,
+    cost: cost('hours', overIn(overfull)),
+    suggestion: { changes: fitAllocations(context, figure, overfull), asks: [] },
+  };
+}
+
+/** The plan fits, but the timesheets of the window do not. */
+function workedTooMuch({ id, name, hoursPerWeek }: Person, worked: number): Body {
+  const agreed = (hoursPerWeek ?? 0) * WEEKS_PER_MONTH;
+  const data = { worked: hours(worked * agreed), agreed: hours(agreed), load: share(worked) };
+  return {
+    data: { person: name, kind: 'worked', ...data },
+    evidence: [evidence('person', id, name, 'worked-monthly', data)],
+    suggestion: asking('person', id, 'hoursPerWeek'),
+  };
 }

@@ -12,6 +12,7 @@ export const evidence = {
   'evidence.leads': 'heads {function}',
   'evidence.ended': 'contributed to it, but has ended',
   'evidence.goal-closed': 'the goal it served is no longer active',
+  'evidence.worked-monthly': '{worked} worked in an average month of the timesheets, {agreed} agreed',
   'evidence.planned-cost': '{amount} planned',
   'evidence.allocated': '{amount} set aside in all',
   'evidence.paid-to': '{amount} in {entries, plural, one {one payment} other {# payments}}, tied to no work',

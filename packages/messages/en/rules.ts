@@ -225,12 +225,12 @@ export const ruleTexts = {
 
   'rule.person-overloaded.title': 'Person carrying too much',
   'rule.person-overloaded.what':
-    '{kind, select, planned {{allocated} are planned for {person} in {month}, {load} of the contracted {capacity}.} other {{person} worked {load} of the contracted hours in an average month.}}',
+    '{kind, select, planned {{planned} are planned for {person} in {month}, {load} of the agreed {agreed}.} other {{person} worked {worked} in an average month, {load} of the agreed {agreed}.}}',
   'rule.person-overloaded.why':
     'Nobody can carry more than everything for long; it shows as delay, errors or illness.',
   'rule.person-overloaded.todo':
     '{kind, select, planned {Take work off {person} until it fits, or move it to another month.} other {Take work off {person}, or agree on more hours.}}',
-  'rule.person-overloaded.alternative.1': 'The contracted hours may be out of date.',
+  'rule.person-overloaded.alternative.1': 'The agreed hours may be out of date.',
   'rule.person-overloaded.alternative.2': 'It may be a short peak that is made up for later.',
 
   'rule.practice-against-position.title': 'Practice against the position',
