@@ -48,6 +48,7 @@ export {
 export { plainText, wordsOf } from './facts/plain-text.ts';
 export { type AmountDecision, type AmountSurvey, surveyAmounts } from './facts/survey-amounts.ts';
 export type { Flow, FlowLayer, FlowLink, FlowNode, Resource } from './figures/flow.ts';
+export { targetLevel } from './figures/target-level.ts';
 export type { Acceptance } from './model/acceptance.ts';
 export type { Activity } from './model/activity.ts';
 export type { Allocation } from './model/allocation.ts';

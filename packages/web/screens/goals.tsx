@@ -1,10 +1,143 @@
-// The Goals screen.
-import type { ReactNode } from 'react';
+// The Goals screen: where the business wants to get, how each goal is measured, how likely it is reached, what carries it.
+import { Button } from '@mantine/core';
+import { type ReactNode, useMemo, useState } from 'react';
+import { useCommands } from '../app/commands.tsx';
 import { useText } from '../app/use-text.ts';
+import { EmptyState } from '../ui/empty-state.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
+import { GoalDetail } from './goals/goal-detail.tsx';
+import { GoalList } from './goals/goal-list.tsx';
+import classes from './goals/goals.module.css';
+import { KpiList } from './goals/kpi-list.tsx';
+import type { LetterField } from './goals/letter-field.ts';
+import { ObservationDialog } from './goals/observation-dialog.tsx';
+import { useGoals } from './goals/use-goals.ts';
+import { WeightsDialog } from './goals/weights-dialog.tsx';
+import { RecordDialog, type RecordDialogProps } from './record/record-dialog.tsx';
+import { useOpenRecord } from './record/use-open-record.ts';
+
+type Asked = Omit<RecordDialogProps, 'onClose'>;
 
 /** Goals of one business. */
 export function GoalsScreen(): ReactNode {
   const t = useText();
-  return <PageHeader title={t('nav.goals')} lead={t('nav.goals.hint')} />;
+  const goals = useGoals();
+  const [opened, open, close] = useOpenRecord('/b/$business/goals');
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const [weighing, setWeighing] = useState(false);
+  const [recording, setRecording] = useState<string | null>(null);
+  const { business, assessment, tree } = goals;
+  const { canEdit } = goals.open;
+  const mend = ({ noun, id, field }: LetterField) => setAsked({ noun, id, focusField: field });
+  const support = (goal: string) =>
+    setAsked({ noun: 'contribution', initial: { goal }, focusField: 'activity' });
+  useGoalCommands(
+    canEdit,
+    () => setAsked({ noun: 'goal' }),
+    () => setAsked({ noun: 'kpi' }),
+    () => setWeighing(true),
+  );
+  const smart = assessment.figures.find(({ id }) => id === 'goals-fully-smart');
+  const complete = smart?.parts.filter(({ verdict }) => verdict === 'pass').length ?? 0;
+  const isEmpty = business.goals.length === 0;
+  return (
+    <div className={classes.page}>
+      <PageHeader
+        title={t('nav.goals')}
+        lead={
+          isEmpty
+            ? t('nav.goals.hint')
+            : t('goals.lead', { goals: tree.rows.length, top: goals.top.length, complete })
+        }
+        actions={
+          canEdit &&
+          !isEmpty && (
+            <>
+              {goals.top.length > 0 && (
+                <Button variant="default" onClick={() => setWeighing(true)}>
+                  {t('goals.weights.edit')}
+                </Button>
+              )}
+              <Button onClick={() => setAsked({ noun: 'goal' })}>{t('goals.new')}</Button>
+            </>
+          )
+        }
+      />
+      {isEmpty ? (
+        <EmptyState
+          title={t('goals.empty.title')}
+          text={t('goals.empty.text')}
+          action={
+            canEdit && <Button onClick={() => setAsked({ noun: 'goal' })}>{t('goals.empty.action')}</Button>
+          }
+          sampleLabel={t('goals.empty.sample-label')}
+          sample={<p>{t('goals.empty.sample')}</p>}
+        />
+      ) : (
+        <GoalList goals={goals} onMend={mend} onSupport={support} />
+      )}
+      <section aria-labelledby="measures" className={classes.section}>
+        <header className={classes.sectionHeader}>
+          <h2 id="measures" className={classes.heading}>
+            {t('goals.kpis.title')}
+          </h2>
+          {canEdit && (
+            <Button variant="default" className="ek-no-print" onClick={() => setAsked({ noun: 'kpi' })}>
+              {t('goals.kpis.new')}
+            </Button>
+          )}
+        </header>
+        {business.kpis.length === 0 ? (
+          <p className={classes.quiet}>{t('goals.kpis.empty')}</p>
+        ) : (
+          <KpiList
+            goals={goals}
+            onEdit={(id) => setAsked({ noun: 'kpi', id })}
+            onRecordValue={setRecording}
+          />
+        )}
+      </section>
+      {opened?.noun === 'goal' && (
+        <GoalDetail
+          key={opened.id}
+          goals={goals}
+          id={opened.id}
+          onClose={close}
+          onEdit={(field) => (field ? mend(field) : setAsked({ noun: 'goal', id: opened.id }))}
+          onEditSupport={(id) => setAsked({ noun: 'contribution', id })}
+          onSupport={support}
+          onRecordValue={setRecording}
+        />
+      )}
+      {opened?.noun === 'kpi' && <RecordDialog noun="kpi" id={opened.id} onClose={close} />}
+      {asked && (
+        <RecordDialog
+          {...asked}
+          onClose={() => setAsked(null)}
+          onSaved={(id) => {
+            if (asked.noun === 'goal' && asked.id === undefined) open('goal', id);
+          }}
+        />
+      )}
+      {weighing && <WeightsDialog goals={goals} onClose={() => setWeighing(false)} />}
+      {recording !== null && (
+        <ObservationDialog goals={goals} kpi={recording} onClose={() => setRecording(null)} />
+      )}
+    </div>
+  );
+}
+
+function useGoalCommands(canEdit: boolean, newGoal: () => void, newKpi: () => void, weigh: () => void): void {
+  const t = useText();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the verbs only set state, whichever render made them
+  const commands = useMemo(() => {
+    if (!canEdit) return [];
+    const group = t('palette.verbs');
+    return [
+      { id: 'goal-new', label: t('goals.new'), group, run: newGoal },
+      { id: 'kpi-new', label: t('goals.kpis.new'), group, run: newKpi },
+      { id: 'goal-weights', label: t('goals.weights.edit'), group, run: weigh },
+    ];
+  }, [t, canEdit]);
+  useCommands(commands);
 }

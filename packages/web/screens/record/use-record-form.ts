@@ -76,10 +76,13 @@ export function useRecordForm({ businessId, business, noun, id, initial, onSaved
       ),
     [fields, record, noun, business, writing],
   );
-  const [typed, setTyped] = useState<FormValues>(() => {
+  const [typed, setTyped] = useState<FormValues>((): FormValues => {
     const given = toFormValues(fields, { ...start, ...initial }, writing);
     return Object.fromEntries(
-      Object.keys(initial).flatMap((name) => (name in given ? [[name, given[name]]] : [])),
+      Object.keys(initial).flatMap((name) => {
+        const value = given[name];
+        return value === undefined ? [] : [[name, value]];
+      }),
     );
   });
   const [problems, setProblems] = useState<readonly Problem[]>([]);

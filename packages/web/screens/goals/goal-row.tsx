@@ -1,0 +1,105 @@
+// One goal of the list: its importance, what it is, how it is measured, how well it is put, how likely it is reached.
+import { Link } from '@tanstack/react-router';
+import type { CSSProperties, ReactNode } from 'react';
+import { useFormat } from '../../app/use-format.ts';
+import { useText } from '../../app/use-text.ts';
+import { seriesColour } from '../../charts/series-colour.ts';
+import { nameOf } from '../record/record-names.ts';
+import { TextButton } from '../record/text-button.tsx';
+import { Chance } from './chance.tsx';
+import type { GoalNode } from './goal-tree.ts';
+import classes from './goals.module.css';
+import type { LetterField } from './letter-field.ts';
+import { Measure } from './measure.tsx';
+import { SmartChips } from './smart-chips.tsx';
+import type { Goals } from './use-goals.ts';
+
+export interface GoalRowProps {
+  readonly node: GoalNode;
+  readonly goals: Goals;
+  /** Its place among the top goals, for its colour. */
+  readonly order: number;
+  readonly onMend: (field: LetterField) => void;
+  readonly onSupport: (goal: string) => void;
+}
+
+export function GoalRow({ node, goals, order, onMend, onSupport }: GoalRowProps): ReactNode {
+  const t = useText();
+  const format = useFormat();
+  const { goal, depth, share } = node;
+  const { business, open } = goals;
+  const kpi = goals.kpiOf(goal);
+  const state = kpi && goals.stateOf(kpi.id);
+  const smart = goals.smartOf(goal.id);
+  const chance = goals.chanceOf(goal.id);
+  const supporters = goals.supportersOf(goal.id).filter(({ weight }) => weight > 0);
+  const work = supporters.filter(({ supportingGoal }) => supportingGoal === null).length;
+  const below = supporters.length - work;
+  return (
+    <li className={classes.row} style={{ '--depth': Math.min(depth, 3) } as CSSProperties}>
+      <div className={classes.weight}>
+        {depth === 0 &&
+          (share === null ? (
+            <span className={classes.quiet}>{t('goals.no-weight')}</span>
+          ) : (
+            <>
+              <span className={classes.percent}>{format.percent(share)}</span>
+              <svg className={classes.weightBar} aria-hidden="true" focusable="false">
+                <rect width="100%" height={6} rx={1.5} className={classes.weightRoom} />
+                <rect width={`${share * 100}%`} height={6} rx={1.5} fill={seriesColour(order)} />
+              </svg>
+            </>
+          ))}
+      </div>
+      <div className={classes.what}>
+        <h3 className={classes.name}>
+          <Link
+            to="/b/$business/goals"
+            params={{ business: open.id }}
+            search={{ open: `goal/${goal.id}` }}
+            resetScroll={false}
+          >
+            {goal.title}
+          </Link>
+        </h3>
+        <p className={classes.meta}>
+          <span>{goal.owner === null ? t('goals.no-owner') : nameOf(business, 'person', goal.owner)}</span>
+          <span>{goal.due === null ? t('goals.no-due') : t('goals.due', { day: format.day(goal.due) })}</span>
+          <span>
+            {supporters.length === 0
+              ? t('goals.support.none')
+              : t('goals.support.count', { work, goals: below })}
+          </span>
+        </p>
+        {node.alsoSupports.length > 0 && (
+          <p className={classes.meta}>
+            {t('goals.also', {
+              goals: node.alsoSupports.map((id) => nameOf(business, 'goal', id)).join(', '),
+            })}
+          </p>
+        )}
+        {open.canEdit && (
+          <TextButton
+            label={t('goals.support.add.to', { goal: goal.title })}
+            onClick={() => onSupport(goal.id)}
+          >
+            {t('goals.support.add')}
+          </TextButton>
+        )}
+      </div>
+      <div className={classes.cell} data-header={t('goals.column.measure')}>
+        {kpi && state ? (
+          <Measure goal={goal} kpi={kpi} state={state} />
+        ) : (
+          <span className={classes.quiet}>{t('goals.no-measure')}</span>
+        )}
+      </div>
+      <div className={classes.cell} data-header={t('goals.column.smart')}>
+        {smart && <SmartChips goal={goal} figure={smart} onMend={open.canEdit ? onMend : undefined} />}
+      </div>
+      <div className={classes.cell} data-header={t('goals.column.chance')}>
+        {chance && <Chance figure={chance} currency={business.profile.currency} />}
+      </div>
+    </li>
+  );
+}

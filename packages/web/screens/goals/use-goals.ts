@@ -1,0 +1,57 @@
+// Everything the Goals screen shows, gathered once: records, figures by goal, states of measures.
+import type { Assessment, Business, Contribution, Figure, Goal, Kpi } from '@evenkeel/core';
+import { useMemo } from 'react';
+import { useAssessment, useSnapshot } from '../../data/queries.ts';
+import { type OpenBusiness, useBusiness } from '../parts/use-business.ts';
+import { type GoalTree, goalTree, topGoals, weightShares } from './goal-tree.ts';
+import { type KpiState, kpiState } from './kpi-values.ts';
+
+export interface Goals {
+  readonly open: OpenBusiness;
+  readonly business: Business;
+  readonly assessment: Assessment;
+  readonly tree: GoalTree;
+  readonly top: readonly Goal[];
+  readonly shares: ReadonlyMap<string, number>;
+  readonly smartOf: (goal: string) => Figure | null;
+  readonly chanceOf: (goal: string) => Figure | null;
+  readonly kpiOf: (goal: Goal) => Kpi | null;
+  readonly stateOf: (kpi: string) => KpiState | null;
+  readonly supportersOf: (goal: string) => readonly Contribution[];
+}
+
+export function useGoals(): Goals {
+  const open = useBusiness();
+  const assessment = useAssessment(open.id);
+  const { business } = useSnapshot(open.id);
+  return useMemo(() => {
+    const figures = new Map(assessment.figures.map((figure) => [figure.id, figure]));
+    const stale = new Set(
+      assessment.findings
+        .filter(({ ruleId }) => ruleId === 'kpi-stale')
+        .flatMap(({ about }) => about.map(({ id }) => id)),
+    );
+    const kpis = new Map(business.kpis.map((kpi) => [kpi.id as string, kpi]));
+    const series = new Map(business.totals.series.map((one) => [one.kpi as string, one]));
+    const states = new Map(
+      business.kpis.map((kpi) => [
+        kpi.id as string,
+        kpiState(kpi, series.get(kpi.id), assessment.today, stale.has(kpi.id)),
+      ]),
+    );
+    const top = topGoals(business.goals, business.contributions);
+    return {
+      open,
+      business,
+      assessment,
+      tree: goalTree(business.goals, business.contributions),
+      top,
+      shares: weightShares(top),
+      smartOf: (goal) => figures.get(`smart:${goal}`) ?? null,
+      chanceOf: (goal) => figures.get(`goal-chance:${goal}`) ?? null,
+      kpiOf: ({ kpi }) => (kpi === null ? null : (kpis.get(kpi) ?? null)),
+      stateOf: (kpi) => states.get(kpi) ?? null,
+      supportersOf: (goal) => business.contributions.filter((one) => one.goal === goal),
+    };
+  }, [open, assessment, business]);
+}

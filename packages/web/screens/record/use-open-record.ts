@@ -1,0 +1,43 @@
+// Which record a screen shows in detail: named in the address, so that it can be linked, reloaded and left with "back".
+import { type NounName, nounNames } from '@evenkeel/core';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useCallback, useMemo } from 'react';
+import { useBusiness } from '../parts/use-business.ts';
+
+export interface OpenRecord {
+  readonly noun: NounName;
+  readonly id: string;
+}
+
+type Place = '/b/$business/goals' | '/b/$business/practices' | '/b/$business/work';
+
+/** The record named by `?open=<noun>/<id>`, and the way to open another one or none. */
+export function useOpenRecord(
+  to: Place,
+): readonly [opened: OpenRecord | null, open: (noun: NounName, id: string) => void, close: () => void] {
+  const { id: business } = useBusiness();
+  const search: Readonly<Record<string, unknown>> = useSearch({ strict: false });
+  const navigate = useNavigate();
+  const opened = useMemo(() => readOpen(search.open), [search.open]);
+  const go = useCallback(
+    (open: string | undefined) =>
+      void navigate({
+        to,
+        params: { business },
+        search: open === undefined ? {} : { open },
+        resetScroll: false,
+      }),
+    [navigate, to, business],
+  );
+  const open = useCallback((noun: NounName, id: string) => go(`${noun}/${id}`), [go]);
+  const close = useCallback(() => go(undefined), [go]);
+  return [opened, open, close];
+}
+
+/** Reads `<noun>/<id>`; null for anything else. */
+export function readOpen(value: unknown): OpenRecord | null {
+  if (typeof value !== 'string') return null;
+  const [name, id = ''] = value.split('/');
+  const noun = nounNames.find((one) => one === name);
+  return noun === undefined || id === '' ? null : { noun, id };
+}
