@@ -1,5 +1,5 @@
 // Tests of the rule initiative-serves-no-goal.
-import { aBusiness, contribution, goal, initiative, spending } from '../testing/a-business.ts';
+import { aBusiness, activity, contribution, goal, initiative, spending } from '../testing/a-business.ts';
 import { testRule } from '../testing/test-rule.ts';
 import { initiativeServesNoGoal } from './initiative-serves-no-goal.ts';
 
@@ -32,6 +32,7 @@ testRule(initiativeServesNoGoal, {
       name: 'it serves a goal; what is done or stopped no longer matters',
       business: aBusiness(
         goal('bread'),
+        activity('catering'),
         initiative('oven'),
         contribution('c', { initiative: 'oven', goal: 'bread' }),
         initiative('old', { status: 'done' }),

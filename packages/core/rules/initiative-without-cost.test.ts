@@ -13,6 +13,7 @@ testRule(initiativeWithoutCost, {
       about: ['initiative/app'],
       severity: 'advice',
       alternatives: [1],
+      changes: [],
       answers: { 'initiative/app/costMinor': 0 },
     },
     {
