@@ -71,12 +71,14 @@ export async function keepEntries(
   const corrected = staged.hasSourceIds ? await endCorrected(session, businessId, revision, kind) : 0;
   const columns = kind.columns.map(({ name }) => quote(name)).join(', ');
   const nature = kind.table === 'ledger_entry' ? ', imported_nature' : '';
+  // The business is locked, so asking first is safe; it costs less than ON CONFLICT for every row.
   const inserted = await session.client.query(
     `insert into business.${kind.table}
        (business_id, recorded_in, changed_in, assigned_by_rule${nature}, identity, ${columns})
      select $1, $2::bigint, $2::bigint, assigned_by_rule${nature}, identity, ${columns}
      from (${identified(kind, staged.hasSourceIds)}) i
-     on conflict (business_id, identity) do nothing`,
+     where not exists
+       (select 1 from business.${kind.table} e where e.business_id = $1 and e.identity = i.identity)`,
     [businessId, revision],
   );
   await session.rows('drop table pg_temp.incoming');

@@ -24,7 +24,13 @@ export async function freshDatabase(): Promise<FreshDatabase> {
   const url = new URL(inject('databaseUrl'));
   await onServer(`create database ${name} template template0`);
   url.pathname = `/${name}`;
-  return { url: url.href, name, drop: () => onServer(`drop database if exists ${name} with (force)`) };
+  // The roles that a store makes for its database outlive it.
+  const roles = ['business', 'accounts'].map((purpose) => `${name}_${purpose}`).join(', ');
+  const drop = async (): Promise<void> => {
+    await onServer(`drop database if exists ${name} with (force)`);
+    await onServer(`drop role if exists ${roles}`);
+  };
+  return { url: url.href, name, drop };
 }
 
 async function onServer(statement: string): Promise<void> {
