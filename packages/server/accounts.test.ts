@@ -182,6 +182,37 @@ describe('everybody else', () => {
     ]);
   });
 
+  test('gets a link to the address that the inviting person uses', async () => {
+    const url = `/api/businesses/${businessId}/invitations`;
+    const headers = { host: '192.168.1.20:4321', origin: 'http://192.168.1.20:4321' };
+    const made = await owner.call('POST', url, { role: 'viewer' }, { headers });
+    expect(made.json.link).toMatch(/^http:\/\/192\.168\.1\.20:4321\/join#token=/);
+  });
+
+  test('sees nothing any more from the moment of being taken out', async () => {
+    const dora = await invite(server, owner, businessId, 'editor', 'Dora');
+    const id = (await dora.call('GET', '/api/session')).json.account.id;
+    expect((await dora.call('GET', `/api/businesses/${businessId}/snapshot`)).status).toBe(200);
+    await owner.call('DELETE', `/api/businesses/${businessId}/members/${id}`);
+    expect((await dora.call('GET', `/api/businesses/${businessId}/snapshot`)).status).toBe(404);
+    expect((await dora.call('GET', '/api/businesses')).json.businesses).toEqual([]);
+  });
+
+  test('is signed out when the session has expired', async () => {
+    const finn = await invite(server, owner, businessId, 'viewer', 'Finn');
+    const id = (await finn.call('GET', '/api/session')).json.account.id;
+    const past = new Date(Date.now() - 1000);
+    await server.store.accounts
+      .updateTable('session')
+      .set({ expiresAt: past })
+      .where('userId', '=', id)
+      .execute();
+    expect((await finn.call('GET', '/api/businesses')).status).toBe(401);
+    expect((await finn.call('GET', '/api/session')).json.account).toBeNull();
+    const forged = { headers: { cookie: 'evenkeel.session_token=made.up' } };
+    expect((await server.stranger().call('GET', '/api/businesses', undefined, forged)).status).toBe(401);
+  });
+
   test('leaves no business without an owner', async () => {
     const { json } = await owner.call('GET', '/api/session');
     const self = `/api/businesses/${businessId}/members/${json.account.id}`;

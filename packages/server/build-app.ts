@@ -30,15 +30,11 @@ import { addRateLimits } from './security/rate-limits.ts';
 import { requireSameOrigin } from './security/same-origin.ts';
 import { servePages } from './web/pages.ts';
 
-export interface AppParts {
-  readonly options: ServerOptions;
-  /** The address people see; known only when the server listens, if the system chose the port. */
-  readonly baseUrl: () => string;
-  /** Called once, before the first route is registered. */
-  readonly onApp?: (app: FastifyInstance) => void;
-}
-
-export async function buildApp({ options, baseUrl, onApp }: AppParts): Promise<FastifyInstance> {
+/** @param onApp called once, before the first route is registered */
+export async function buildApp(
+  options: ServerOptions,
+  onApp?: (app: FastifyInstance) => void,
+): Promise<FastifyInstance> {
   const { store, log, limits: given = {} } = options;
   const { accounts } = store;
   const limits = { ...defaultLimits, ...given };
@@ -46,6 +42,8 @@ export async function buildApp({ options, baseUrl, onApp }: AppParts): Promise<F
   const app = Fastify({
     bodyLimit,
     trustProxy: options.trustProxy ?? false,
+    // Long enough for a large file on a slow line; nobody holds a connection for ever.
+    requestTimeout: 10 * 60 * 1000,
     routerOptions: { maxParamLength: 200 },
   });
   app.decorateRequest('call', null);
@@ -76,7 +74,8 @@ export async function buildApp({ options, baseUrl, onApp }: AppParts): Promise<F
     accounts,
     auth,
     signInLimiter,
-    baseUrl,
+    // People invite others from the address they use themselves; `localhost` would be of no use to them.
+    addressFor: (request) => options.baseUrl ?? `${request.protocol}://${request.host}`,
     samplesRoot: options.samplesRoot ?? null,
     version: options.version ?? '0.0.0',
     today: options.today ?? (() => localDay(new Date())),

@@ -84,6 +84,32 @@ describe('an upload', () => {
     expect([odd.status, odd.json.problems[0].path]).toEqual([422, ['mapping', 'moneyOut']]);
   });
 
+  test('asks for what is still open under a mapping that lacks something', async () => {
+    const unclear = 'Date;Payee;Amount\n03.04.2026;Mill;1.250\n05.06.2026;Dairy;2.500\n';
+    const { json } = await owner.upload(`${base}/uploads`, 'unclear.csv', unclear);
+    const codes = (answer: Answer): string[] =>
+      answer.json.preview.questions.map(({ code }: { code: string }) => code);
+    const url = `${base}/uploads/${json.uploadId}/preview`;
+    const { mapping } = json.preview;
+    expect(codes({ json } as Answer)).toEqual(['date-order', 'decimal-sign']);
+    const half = await owner.call('POST', url, { mapping: { ...mapping, dateOrder: 'dmy' } });
+    expect([half.status, codes(half)]).toEqual([200, ['decimal-sign']]);
+    const lacking = await owner.call('POST', url, {
+      mapping: { ...mapping, dateOrder: 'dmy', decimal: ',', columns: { day: 0, payee: 1 } },
+    });
+    expect([lacking.status, codes(lacking)]).toEqual([200, ['column-missing']]);
+  });
+
+  test('is read as another kind when somebody says so', async () => {
+    const lines = 'day,what,value\n2026-10-01,Loaves,120\n2026-10-02,Loaves,130\n';
+    const { json } = await owner.upload(`${base}/uploads`, 'values.csv', lines);
+    const url = `${base}/uploads/${json.uploadId}/preview`;
+    const other = await owner.call('POST', url, { kind: 'ledger' });
+    expect(other.json.preview.mapping).toMatchObject({ kind: 'ledger', columns: { day: 0 } });
+    const back = await owner.call('POST', url, { kind: 'observations-long' });
+    expect(back.json.preview).toMatchObject({ kind: 'observations', counts: { good: 2 } });
+  });
+
   test('that is no table is refused with a reason', async () => {
     const before = await databaseContents(server.databaseUrl);
     const answer = await owner.upload(`${base}/uploads`, 'empty.csv', '');
@@ -197,11 +223,21 @@ describe('an import', () => {
       match: 'equals',
       pattern: 'Mill',
     };
+    const unassignedPayees = async (): Promise<string[]> => {
+      const { json } = await owner.call('GET', `${base}/unassigned`);
+      return json.groups.map(({ payee }: { payee: string }) => payee);
+    };
+    const before = (await owner.call('GET', `${base}/assessment`)).headers.etag;
     expect((await make('assignment-rule', { ...rule, activity: 'baking' })).status).toBe(201);
-    const { json } = await owner.call('POST', `${base}/reassign`);
-    expect(json.changed).toBeGreaterThan(0);
-    const unassigned = await owner.call('GET', `${base}/unassigned`);
-    expect(unassigned.json.groups.map(({ payee }: { payee: string }) => payee)).not.toContain('Mill');
+    expect((await owner.call('GET', `${base}/assessment`)).headers.etag).not.toBe(before);
+    expect(await unassignedPayees()).not.toContain('Mill');
+    // The rule took effect at once, so that nothing is left to do.
+    expect((await owner.call('POST', `${base}/reassign`)).json.changed).toBe(0);
+    const remove = { kind: 'remove', noun: 'assignment-rule', id: 'mill', expectedVersion: null };
+    const removed = await owner.call('POST', `${base}/changes`, { changes: [remove] });
+    expect(await unassignedPayees()).toContain('Mill');
+    await owner.call('POST', `${base}/changes`, { changes: removed.json.inverse });
+    expect(await unassignedPayees()).not.toContain('Mill');
   });
 });
 

@@ -23,10 +23,7 @@ export interface RunningServer {
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { baseUrl, ...others } = options;
   let url = baseUrl === undefined ? '' : originOf(baseUrl);
-  const app = await buildApp({
-    options: { ...others, ...(url === '' ? {} : { baseUrl: url }) },
-    baseUrl: () => url,
-  });
+  const app = await buildApp({ ...others, ...(url === '' ? {} : { baseUrl: url }) });
   try {
     await app.listen({ port: options.port, host: options.host });
   } catch (error) {

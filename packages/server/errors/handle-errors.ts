@@ -8,6 +8,7 @@ import { Refusal } from './refusal.ts';
 export function handleErrors(app: FastifyInstance, log: (line: string) => void): void {
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const refusal = refusalOf(error) ?? refusalOfRequest(error, request);
+    if (refusal?.code === 'not-ready') log(`the database cannot be used: ${error.message}`);
     if (refusal) return sendProblem(reply, refusal);
     const incident = randomUUID().slice(0, 8);
     log(
@@ -35,8 +36,9 @@ export function sendProblem(
 export function refusalOf(error: unknown): Refusal | null {
   if (error instanceof Refusal) return error;
   if (error instanceof StoreError) return refusalOfStore(error);
-  const { code = '' } = error as { readonly code?: string };
-  return unreachableDatabase.has(code) ? new Refusal('not-ready') : null;
+  const { code = '', message = '' } = error as { readonly code?: string; readonly message?: string };
+  const isUnreachable = unreachableDatabase.has(code) || brokenConnection.test(message);
+  return isUnreachable ? new Refusal('not-ready') : null;
 }
 
 function refusalOfRequest(error: FastifyError, request: FastifyRequest): Refusal | null {
@@ -73,7 +75,16 @@ function refusalOfStore(error: StoreError): Refusal | null {
   }
 }
 
-const unreachableDatabase = new Set(['ECONNREFUSED', 'ENOENT', 'ECONNRESET', '57P01', '57P03', '53300']);
+/** Codes of the system and of PostgreSQL: no connection, shutting down, too many connections, database gone. */
+const unreachableDatabase = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  '57P01',
+  '57P02',
+  '57P03',
+  '53300',
+  '3D000',
+]);
 
 function megabytesOf(request: FastifyRequest): number {
   const bytes = request.routeOptions.config.maximumBytes ?? request.routeOptions.bodyLimit ?? 0;

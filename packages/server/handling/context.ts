@@ -1,6 +1,7 @@
 // What handlers work with.
 import type { Day } from '@evenkeel/core';
 import type { Store } from '@evenkeel/store';
+import type { FastifyRequest } from 'fastify';
 import type { Accounts } from '../accounts/accounts.ts';
 import type { Auth } from '../accounts/auth.ts';
 import type { SignInLimiter } from '../security/rate-limits.ts';
@@ -10,8 +11,8 @@ export interface Context {
   readonly accounts: Accounts;
   readonly auth: Auth;
   readonly signInLimiter: SignInLimiter;
-  /** Without a slash at the end. */
-  readonly baseUrl: () => string;
+  /** The address under which the caller reaches the server, for links; without a slash at the end. */
+  readonly addressFor: (request: FastifyRequest) => string;
   readonly samplesRoot: string | null;
   readonly version: string;
   readonly today: () => Day;

@@ -1,8 +1,10 @@
 // The one place where files of facts meet the readers of formats: open, look, read, list what was rejected.
-import type { Mapping, Preview } from '@evenkeel/contract';
+import type { ImportKind, Mapping, Preview } from '@evenkeel/contract';
 import type { Business } from '@evenkeel/core';
 import {
   columnRoles,
+  completeMapping,
+  type Detected,
   detectImport,
   entriesOf,
   type Mapping as FormatMapping,
@@ -26,29 +28,42 @@ export interface FactsFile {
 
 const samplesPerColumn = 5;
 
+/** What a person has said about a file: how to read it, or only what it is. */
+export interface Told {
+  readonly mapping: Mapping | null;
+  readonly kind: ImportKind | null;
+}
+
 /**
  * What the file says under the mapping; without one under the remembered, else the detected mapping.
+ * A mapping that still lacks a column is no fault here: what is missing comes back as a question.
  *
  * @throws Refusal `file-unreadable`, `invalid-input` for a mapping that does not fit
  */
 export async function previewFacts(
   file: FactsFile,
   business: Business,
-  given: Mapping | null,
+  told: Told,
   remembered: (fingerprint: string) => Promise<unknown>,
 ): Promise<Preview> {
   const table = await open(file);
-  const detected = await detectImport(table, business);
-  const kept = given ? null : parseMapping(await remembered(detected.mapping.fingerprint), table.header);
-  const mapping = given ? checked(given, table) : kept?.ok ? kept.value : detected.mapping;
+  const detected = await detectImport(table, business, told.kind ?? undefined);
+  const given = told.kind === null ? told.mapping : null;
+  const kept =
+    given || told.kind ? null : parseMapping(await remembered(detected.mapping.fingerprint), table.header);
+  const { mapping, reasons, questions }: Pick<Detected, 'mapping' | 'reasons' | 'questions'> = given
+    ? await completeMapping(table, unfinished(given, table), business)
+    : kept?.ok
+      ? { mapping: kept.value, reasons: detected.reasons, questions: [] }
+      : detected;
   const seen = await previewImport(table, mapping, business);
   return {
     kind: seen.kind,
     mapping: mapping as Mapping,
     remembered: kept?.ok ?? false,
     confidence: detected.confidence,
-    reasons: notes(detected.reasons),
-    questions: given || kept?.ok ? [] : notes(detected.questions),
+    reasons: notes(reasons),
+    questions: notes(questions),
     notes: notes(seen.notes),
     columns: table.header.map((name, index) => ({ name, samples: samplesOf(table, index) })),
     roles: [...columnRoles[mapping.kind]],
@@ -140,6 +155,15 @@ function checked(given: unknown, table: Table): FormatMapping {
   const parsed = parseMapping(given, table.header);
   if (parsed.ok) return parsed.value;
   throw invalidInput(parsed.problems.map((one) => ({ ...one, path: ['mapping', ...one.path] })));
+}
+
+/** A mapping that may lack columns; everything else must fit. @throws Refusal `invalid-input` */
+function unfinished(given: unknown, table: Table): FormatMapping {
+  const parsed = parseMapping(given, table.header);
+  if (!parsed.ok && parsed.problems.every(({ code }) => code === 'mapping-column-missing')) {
+    return given as FormatMapping;
+  }
+  return checked(given, table);
 }
 
 function samplesOf({ sample }: Table, index: number): string[] {

@@ -1,6 +1,7 @@
 // Changes: sets of them, the profile, and the history.
 import type { Context } from '../handling/context.ts';
 import type { Handlers } from '../handling/handler.ts';
+import { applyAndAssign } from '../imports/apply-and-assign.ts';
 import { presentApplied, presentLoggedChange } from '../presenters/change.ts';
 
 export function changeHandlers(
@@ -8,7 +9,7 @@ export function changeHandlers(
 ): Handlers<'applyChanges' | 'readProfile' | 'changeProfile' | 'listHistory'> {
   return {
     async applyChanges({ body, enter }) {
-      return enter(async (scope) => presentApplied(await scope.applyChanges(body.changes, body.why ?? null)));
+      return enter((scope) => applyAndAssign(scope, body.changes, body.why ?? null));
     },
     async readProfile({ enter }) {
       return enter(async (scope) => {

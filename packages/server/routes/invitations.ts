@@ -23,18 +23,18 @@ type Names =
   | 'lookAtInvitation'
   | 'acceptInvitation';
 
-export function invitationHandlers({ store, accounts, auth, baseUrl }: Context): Handlers<Names> {
+export function invitationHandlers({ store, accounts, auth, addressFor }: Context): Handlers<Names> {
   return {
     async listInvitations({ businessId, enter }) {
       await enter(async () => {});
       const open = await openInvitations(accounts, businessId);
       return { invitations: open.map(presentInvitation) };
     },
-    async createInvitation({ businessId, account, body }) {
+    async createInvitation({ businessId, account, body, request }) {
       const offer = { businessId, role: body.role, days: body.days, invitedBy: account.id };
       const { token } = await createInvitation(accounts, offer);
       const invitation = presentInvitation(await invitationOf(accounts, token));
-      return { invitation, link: `${baseUrl()}/join#token=${token}` };
+      return { invitation, link: `${addressFor(request)}/join#token=${token}` };
     },
     async removeInvitation({ businessId, params }) {
       await removeInvitation(accounts, businessId, params.invitationId);

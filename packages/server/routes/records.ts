@@ -4,7 +4,7 @@ import { type AnyRecord, type NounName, recordsOf } from '@evenkeel/core';
 import type { BusinessScope, Snapshot } from '@evenkeel/store';
 import { Refusal } from '../errors/refusal.ts';
 import type { AnyHandler } from '../handling/handler.ts';
-import { presentApplied } from '../presenters/change.ts';
+import { applyAndAssign } from '../imports/apply-and-assign.ts';
 
 interface Written {
   readonly record: AnyRecord;
@@ -31,21 +31,21 @@ export function recordHandlers(noun: NounName): Readonly<Record<RecordVerb, AnyH
         const { record, why = null } = body as Written;
         const { id, ...set } = record;
         const change = { kind: 'create', noun, id, set, expectedVersion: null } as const;
-        return presentApplied(await scope.applyChanges([change], why));
+        return applyAndAssign(scope, [change], why);
       }),
     update: ({ enter, params, body }) =>
       enter(async (scope) => {
         const { set, expectedVersion = null, why = null } = body as Written;
         const { id } = (await present(scope, noun, params.id)).record;
         const change = { kind: 'update', noun, id, set, expectedVersion } as const;
-        return presentApplied(await scope.applyChanges([change], why));
+        return applyAndAssign(scope, [change], why);
       }),
     remove: ({ enter, params, query }) =>
       enter(async (scope) => {
         const { expectedVersion = null, why = null } = query as Partial<Written>;
         const { id } = (await present(scope, noun, params.id)).record;
         const change = { kind: 'remove', noun, id, expectedVersion } as const;
-        return presentApplied(await scope.applyChanges([change], why));
+        return applyAndAssign(scope, [change], why);
       }),
   };
 }

@@ -1,6 +1,6 @@
 // Importing facts in two steps: upload and look, then store.
 import { Readable } from 'node:stream';
-import type { Mapping, Preview } from '@evenkeel/contract';
+import type { ImportKind, Mapping, Preview } from '@evenkeel/contract';
 import type { BusinessScope } from '@evenkeel/store';
 import { Refusal } from '../errors/refusal.ts';
 import type { Context } from '../handling/context.ts';
@@ -39,7 +39,7 @@ export function uploadHandlers({ store, log }: Context, uploads: Uploads): Handl
     },
     async previewUpload({ businessId, params, body, enter }) {
       const upload = waiting(uploads.find(businessId, params.uploadId));
-      await look(upload, enter, body.mapping ?? null);
+      await look(upload, enter, body.mapping ?? null, body.kind ?? null);
       return presentUpload(upload);
     },
     async importUpload({ businessId, account, params, body, enter }) {
@@ -73,10 +73,15 @@ export function uploadHandlers({ store, log }: Context, uploads: Uploads): Handl
 }
 
 /** Reads the file to its end, and keeps what was seen. */
-async function look(upload: Upload, enter: Enter, mapping: Mapping | null): Promise<Preview> {
+async function look(
+  upload: Upload,
+  enter: Enter,
+  mapping: Mapping | null,
+  kind: ImportKind | null = null,
+): Promise<Preview> {
   const { business } = await enter((scope) => scope.snapshot());
   const remembered = (fingerprint: string) => enter((scope) => scope.mapping(fingerprint));
-  upload.preview = await previewFacts(upload, business, mapping, remembered);
+  upload.preview = await previewFacts(upload, business, { mapping, kind }, remembered);
   return upload.preview;
 }
 

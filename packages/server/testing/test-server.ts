@@ -57,7 +57,7 @@ export async function startTestServer(
     ...given,
   };
   const baseUrl = given.baseUrl ?? 'http://localhost';
-  const app = await buildApp({ options, baseUrl: () => baseUrl, ...(onApp ? { onApp } : {}) });
+  const app = await buildApp(options, onApp);
   await app.ready();
   return {
     app,
