@@ -31,7 +31,7 @@ export async function startEvenkeel(dataDir?: string): Promise<RunningEvenkeel> 
   const ready = new Promise<void>((done, fail) => {
     const read = (chunk: Buffer): void => {
       output += chunk;
-      if (/runs on http[^]*Ctrl-C/.test(output)) done();
+      if (/runs on http[\s\S]*Ctrl-C/.test(output)) done();
     };
     child.stdout.on('data', read);
     child.stderr.on('data', read);
