@@ -17,7 +17,7 @@ testRule(positionWithoutPractice, {
       business: aBusiness(...house(2), does('kitchen', 0), does('counter', 0)),
       about: ['dimension/speed'],
       severity: 'warning',
-      data: { chosen: 'personal', functions: 2, promise: 'We have time for you' },
+      data: { chosen: 'personal', functions: 2, promise: 'We have time for you', promised: 'yes' },
       evidence: ['practice/counter', 'practice/kitchen'],
       answers: { 'dimension/speed/position': 0 },
     },

@@ -89,6 +89,7 @@ testRule(practiceAgainstPosition, {
         organic(2),
         practice('a', { function: 'purchasing', dimension: 'organic', stance: 0 }),
         dimension('speed', { position: 0 }),
+        dimension('range'),
         practice('b', { function: 'purchasing', dimension: 'speed', stance: -2 }),
       ),
     },
