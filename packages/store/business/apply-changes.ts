@@ -1,6 +1,6 @@
 // The one write path of records: all changes or none, with versions, log and the way back, in one transaction.
 import type { AnyRecord, Change, NounName, Problem } from '@evenkeel/core';
-import { isRefusedValue, type Session } from '../database/session.ts';
+import { isRefusedValue, type Session, savepoint } from '../database/session.ts';
 import { tableOf } from '../schema/columns.ts';
 import type { Actor, Applied, Applying, Conflict, VersionedChange } from '../store.ts';
 import { checkReferences } from './check-references.ts';
@@ -48,19 +48,14 @@ async function write(
   revision: number,
 ): Promise<Applying> {
   const inverse = inverseOf(outcomes.values(), revision);
-  await session.rows('savepoint changes');
   try {
-    await writeRecords(session, businessId, revision, writesOf(outcomes.values()));
-    await logRevision(session, businessId, actor, {
-      kind: 'changed',
-      why,
-      changes: changes.map(withoutVersion),
-      inverse,
+    await savepoint(session, async () => {
+      await writeRecords(session, businessId, revision, writesOf(outcomes.values()));
+      const entry = { kind: 'changed', why, changes: changes.map(withoutVersion), inverse } as const;
+      await logRevision(session, businessId, actor, entry);
     });
-    await session.rows('release savepoint changes');
   } catch (error) {
     if (!isRefusedValue(error)) throw error;
-    await session.rows('rollback to savepoint changes');
     const problem: Problem = { code: 'not-storable', path: [], value: null, data: { reason: error.message } };
     return { outcome: 'refused', problems: [problem] };
   }

@@ -1,6 +1,6 @@
 // Changes the profile of a business: checked, versioned and logged like every other write.
 import { type Problem, type Profile, parseBusiness } from '@evenkeel/core';
-import { isRefusedValue, type Session } from '../database/session.ts';
+import { isRefusedValue, type Session, savepoint } from '../database/session.ts';
 import { profileColumns } from '../schema/columns.ts';
 import type { Actor, Applying } from '../store.ts';
 import { selectFields } from './record-sql.ts';
@@ -53,12 +53,10 @@ export async function updateProfile(
     };
     return { outcome: 'applied', applied };
   }
-  await session.rows('savepoint profile');
   try {
-    await writeProfile(session, businessId, revision, next.profile);
+    await savepoint(session, () => writeProfile(session, businessId, revision, next.profile));
   } catch (error) {
     if (!isRefusedValue(error)) throw error;
-    await session.rows('rollback to savepoint profile');
     return { outcome: 'refused', problems: [problem('not-storable', [], { reason: error.message })] };
   }
   const changed = Object.fromEntries(

@@ -47,7 +47,10 @@ export async function transaction<T>(
     const session = sessionOf(client);
     await applySetting(session, setting);
     const result = await work(session);
-    await client.query('commit');
+    // After a statement that failed, `commit` succeeds and takes everything back.
+    const { command } = await client.query('commit');
+    if (command !== 'COMMIT')
+      throw new Error('a failed statement was ignored; nothing of the transaction was kept');
     return result;
   } catch (error) {
     await client.query('rollback').catch((reason: Error) => {
@@ -56,6 +59,19 @@ export async function transaction<T>(
     throw error;
   } finally {
     client.release(broken);
+  }
+}
+
+/** Runs `work` so that after an error the transaction can go on as if it had not been begun. */
+export async function savepoint<T>({ rows }: Session, work: () => Promise<T>): Promise<T> {
+  await rows('savepoint work');
+  try {
+    const result = await work();
+    await rows('release savepoint work');
+    return result;
+  } catch (error) {
+    await rows('rollback to savepoint work; release savepoint work');
+    throw error;
   }
 }
 

@@ -1,7 +1,7 @@
 // Imports: nothing twice, nothing lost, nothing half.
 import { expect, test } from 'vitest';
 import { sampleBusiness } from '../testing/sample-business.ts';
-import { ledgerEntry, machineOwner, storeFixture, timeEntry } from '../testing/store-fixture.ts';
+import { ledgerEntry, machineOwner, storeFixture, stream, timeEntry } from '../testing/store-fixture.ts';
 
 const fixture = storeFixture();
 
@@ -172,6 +172,17 @@ test('a source that fails half-way leaves nothing behind', async () => {
   );
   await expect(importing).rejects.toThrow('the file ended early');
   expect(await spent(id)).toBe(0);
+});
+
+test('after a refused import the same transaction can go on', async () => {
+  const id = await aBusiness();
+  const source = { fileName: 'x', rejectedRows: 0 };
+  const added = await fixture.within(id, async (scope) => {
+    const bad = stream([ledgerEntry({ day: '0000-01-01' })]);
+    await expect(scope.importFacts({ kind: 'ledger', entries: bad }, source)).rejects.toThrow('Row 1');
+    return (await scope.importFacts({ kind: 'ledger', entries: stream([ledgerEntry()]) }, source)).added;
+  });
+  expect([added, await spent(id)]).toEqual([1, 1250]);
 });
 
 test('progress is told, and the database is asked no faster than it answers', async () => {

@@ -1,6 +1,6 @@
 // Imports facts in bulk, all or nothing, as one logged revision of the business.
 import { lockBusiness, logRevision } from '../business/revision.ts';
-import { isRefusedValue, type Session } from '../database/session.ts';
+import { isRefusedValue, type Session, savepoint } from '../database/session.ts';
 import type { Actor, BusinessScope, Facts, Imported } from '../store.ts';
 import { StoreError } from '../store-error.ts';
 import { versionOfRules } from './assignment-rules.ts';
@@ -8,8 +8,19 @@ import { type Counts, keepEntries, stageEntries } from './import-entries.ts';
 import { keepObservations, stageObservations } from './import-observations.ts';
 import { reassignEntries } from './reassign.ts';
 
-/** See `BusinessScope.importFacts`. */
+/** See `BusinessScope.importFacts`. After an error the transaction can go on. */
 export async function importFacts(
+  session: Session,
+  businessId: string,
+  actor: Actor,
+  facts: Facts,
+  source: Parameters<BusinessScope['importFacts']>[1],
+  onProgress?: (rows: number) => void,
+): Promise<Imported> {
+  return await savepoint(session, () => importAll(session, businessId, actor, facts, source, onProgress));
+}
+
+async function importAll(
   session: Session,
   businessId: string,
   actor: Actor,
