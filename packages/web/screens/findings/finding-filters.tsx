@@ -42,7 +42,9 @@ export function FindingFilters({ all, search, onChange, count }: FindingFiltersP
     { name: 'who' as const, data: [...people].map(([key, name]) => choice(key, name)) },
     {
       name: 'state' as const,
-      data: (['open', 'accepted'] as const).map((state) => choice(state, t(`findings.state.${state}`))),
+      data: (['open', 'accepted'] as const)
+        .filter((state) => all.some(({ finding }) => (finding.accepted === null) === (state === 'open')))
+        .map((state) => choice(state, t(`findings.state.${state}`))),
     },
   ];
   return (
