@@ -4,6 +4,7 @@ import type { LedgerEntry } from '../model/ledger-entry.ts';
 import type { TimeEntry } from '../model/time-entry.ts';
 import { plainText, wordsOf } from './plain-text.ts';
 
+/** Rules made ready for many entries. */
 export interface Assigner {
   /** The same entry where nothing matches or where it is tied to work already. */
   ledger(entry: LedgerEntry): LedgerEntry;

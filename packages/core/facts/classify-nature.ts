@@ -23,6 +23,7 @@ export type NatureReason =
   | 'word-loan-principal'
   | 'word-drawings';
 
+/** What a line is, and why. */
 export interface Classified {
   readonly nature: Nature;
   readonly reason: NatureReason;

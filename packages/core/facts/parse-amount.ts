@@ -2,6 +2,7 @@
 
 /** Which sign separates the decimals; a column has one convention, found by `decimalSignOf`. */
 export type DecimalSign = '.' | ',';
+/** Why a text is no amount; its sentence is the message `problem.<code>`. */
 export type AmountFault = 'amount-missing' | 'not-an-amount' | 'too-many-decimals' | 'amount-too-big';
 
 /**

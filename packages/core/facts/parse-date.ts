@@ -5,6 +5,7 @@ import { plainText } from './plain-text.ts';
 
 /** In which order a column writes year, month and day. */
 export type DateOrder = 'ymd' | 'dmy' | 'mdy';
+/** Why a text is no day; its sentence is the message `problem.<code>`. */
 export type DateFault = 'day-missing' | 'not-a-day';
 
 /**
@@ -18,6 +19,7 @@ export function parseDate(text: string, order: DateOrder): Day | DateFault {
   return dayOf(parts, order) ?? 'not-a-day';
 }
 
+/** Tells a fault from a day. */
 export function isDateFault(read: Day | DateFault): read is DateFault {
   return read === 'day-missing' || read === 'not-a-day';
 }
@@ -36,6 +38,7 @@ export interface DateSurvey {
   decide(): DateDecision;
 }
 
+/** What a column of dates turned out to be. */
 export interface DateDecision {
   /** Null when both readings fit every cell: somebody has to say it. */
   readonly order: DateOrder | null;
@@ -45,6 +48,7 @@ export interface DateDecision {
   readonly ambiguous: { readonly text: string; readonly dmy: Day; readonly mdy: Day } | null;
 }
 
+/** Looks at every cell that is added; one day above twelve decides for the whole column. */
 export function surveyDates(): DateSurvey {
   const counts = { ymd: 0, dmy: 0, mdy: 0, dots: 0, either: 0, others: 0 };
   let ambiguous: DateDecision['ambiguous'] = null;

@@ -1,11 +1,13 @@
 // Finds out which sign separates decimals in a column: `1,234` alone does not say it, the whole column mostly does.
 import { bareNumber, type DecimalSign } from './parse-amount.ts';
 
+/** How the amounts of a column can be read; collects every cell, decides at the end. */
 export interface AmountSurvey {
   add(text: string): void;
   decide(): AmountDecision;
 }
 
+/** What a column of amounts turned out to be. */
 export interface AmountDecision {
   /** Null when nothing in the column decides between the two: somebody has to say it. */
   readonly decimal: DecimalSign | null;

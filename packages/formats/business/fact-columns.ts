@@ -42,6 +42,7 @@ export interface HeaderFault {
   readonly column: number;
 }
 
+/** Everything that is wrong with the first line of one of our own files. */
 export function headerFaults(file: FactFileName, header: readonly string[]): readonly HeaderFault[] {
   const { required, optional } = factColumns[file];
   const allowed: readonly string[] = [...required, ...optional];

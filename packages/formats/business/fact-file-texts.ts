@@ -11,6 +11,7 @@ import { factColumns } from './fact-columns.ts';
 
 type Stream<T> = AsyncIterable<T> | Iterable<T>;
 
+/** Facts to be written, in the order in which they are to stand in their files. */
 export interface FactStreams {
   readonly ledger?: Stream<LedgerEntry>;
   readonly time?: Stream<TimeEntry>;

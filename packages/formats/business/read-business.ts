@@ -14,6 +14,7 @@ import { FORMAT_VERSION } from './format-version.ts';
 import { readFactFiles } from './read-fact-files.ts';
 import { parseYaml, type YamlSource } from './yaml-source.ts';
 
+/** A business with the totals of its facts. */
 export interface ReadBusiness {
   readonly business: Business;
   /** What was left out or guessed: nothing that stops the reading. */

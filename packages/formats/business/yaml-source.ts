@@ -22,6 +22,7 @@ const DEEPEST = 50;
 /** How often anchors may be used in all before the text counts as an attack. */
 const MOST_ALIASES = 100;
 
+/** What a text says, and where it says it. */
 export interface YamlSource {
   readonly file: string;
   readonly data: unknown;

@@ -16,6 +16,7 @@ export interface ColumnContents {
   readonly samples: readonly string[];
 }
 
+/** Looks at the sample only; cost grows with its cells. */
 export function columnsOf({ header, sample }: Table): readonly ColumnContents[] {
   return header.map((name, index) => {
     const cells = sample.map(({ cells: all }) => all[index]?.trim() ?? '').filter((cell) => cell !== '');

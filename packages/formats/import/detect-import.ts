@@ -8,6 +8,7 @@ import { blankMapping, type ImportKind, type Mapping, missingRoles } from './map
 import type { Question } from './question.ts';
 import { surveyColumns } from './survey-columns.ts';
 
+/** A proposal that a person may change before anything is read by it. */
 export interface Detected {
   readonly mapping: Mapping;
   /** From 0 (a guess) to 1 (a known layout). */

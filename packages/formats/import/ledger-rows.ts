@@ -17,6 +17,7 @@ import type { RowReader } from './row-reader.ts';
 /** Adds what a row holds to the list; a row that is no good has been rejected. */
 export type TakeRow<T> = (row: Row, reader: RowReader, out: T[]) => void;
 
+/** The reader of the rows of books; a currency other than the business’s rejects a row. */
 export function ledgerRows(mapping: Mapping, business: Business, assigner: Assigner): TakeRow<LedgerEntry> {
   const { columns, moneyOut, currency } = mapping;
   const own = business.profile.currency;

@@ -48,6 +48,7 @@ const key = z.string().check(z.regex(/^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/));
 const column = z.int().check(z.gte(0), z.lte(16_383));
 const names = z.record(z.string(), key);
 
+/** The shape of a mapping; `parseMapping` also checks that it fits a file. */
 export const mappingSchema = z.strictObject({
   version: z.literal(1),
   kind: z.enum(importKinds),

@@ -19,6 +19,7 @@ export interface ObservationRows {
   newKpis(): readonly NewKpi[];
 }
 
+/** The reader of rows of measures; memory grows with measures and days, not with rows. */
 export function observationRows(
   mapping: Mapping,
   business: Business,
@@ -82,6 +83,7 @@ interface KpiNames {
   fresh(): readonly NewKpi[];
 }
 
+/** The keys of the measures that a file names, and which of them are new. */
 export function kpiNames(mapping: Mapping, business: Business): KpiNames {
   const names = knownNames(business.kpis, mapping.kpis);
   const ids = new Set<string>(business.kpis.map(({ id }) => id));

@@ -7,6 +7,7 @@ import { fileProblem, openCsv } from '../table/open-csv.ts';
 import { openXlsx } from '../table/open-xlsx.ts';
 import type { Table } from '../table/table.ts';
 
+/** What a person corrects when the file was opened wrongly. */
 export interface OpenOptions {
   /** Name of the sheet of a workbook; the first one with rows without it. */
   readonly sheet?: string;

@@ -15,6 +15,7 @@ import type { NewKpi } from './observation-rows.ts';
 import { type ReadFacts, readFacts } from './read-facts.ts';
 import type { Rejected } from './row-reader.ts';
 
+/** What importing a file would do. */
 export interface ImportPreview {
   readonly kind: ReadFacts['kind'];
   readonly counts: { readonly rows: number; readonly good: number; readonly rejected: number };
@@ -34,12 +35,14 @@ export interface ImportPreview {
   readonly notes: readonly Note[];
 }
 
+/** Money of one nature; debit positive. */
 export interface NatureTotal {
   readonly nature: Nature;
   readonly entries: number;
   readonly amountMinor: number;
 }
 
+/** Lines that may be something else than spending, by their words. */
 export interface Suggestion extends NatureTotal {
   /** The words that were found. */
   readonly words: readonly string[];
@@ -47,6 +50,7 @@ export interface Suggestion extends NatureTotal {
   readonly isAccepted: boolean;
 }
 
+/** What is tied to no work; shown, never hidden. */
 export interface Unassigned {
   readonly entries: number;
   readonly amountMinor: number;

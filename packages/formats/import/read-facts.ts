@@ -38,11 +38,13 @@ interface FactsOf<Kind, T> {
   told(): Told;
 }
 
+/** The facts of a file: their kind, their batches, and what is told at the end. */
 export type ReadFacts =
   | FactsOf<'ledger', LedgerEntry>
   | FactsOf<'time', TimeEntry>
   | FactsOf<'observations', KpiObservation>;
 
+/** Who reads, and for what. */
 export interface ReadOptions {
   /** Our own fact files: nothing is shortened, rounded or guessed. */
   readonly isStrict?: boolean;

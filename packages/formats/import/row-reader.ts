@@ -22,6 +22,7 @@ export interface Rejected {
   readonly cells: readonly string[];
 }
 
+/** How cells are read; the same for all rows of a file. */
 export interface Reading {
   readonly header: readonly string[];
   readonly dateOrder: DateOrder | null;

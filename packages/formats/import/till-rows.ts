@@ -5,6 +5,7 @@ import type { Mapping } from './mapping.ts';
 import { gatherObservations, kpiNames, type NewKpi } from './observation-rows.ts';
 import type { RowReader } from './row-reader.ts';
 
+/** How much was seen at the till. */
 export interface TillCounts {
   readonly lines: number;
   readonly transactions: number;
@@ -27,6 +28,7 @@ const tillMeasures = {
   revenue: 'Takings',
 } as const;
 
+/** The reader of till lines; memory grows with transactions and days. */
 export function tillRows(mapping: Mapping, business: Business): TillRows {
   const { columns, period, perItem } = mapping;
   const kpis = kpiNames({ ...mapping, aggregate: 'sum' }, business);

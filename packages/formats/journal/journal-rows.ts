@@ -4,6 +4,7 @@ import type { Note, Row } from '../table/table.ts';
 import { type JournalAmount, plainDecimal } from './journal-amount.ts';
 import { type Posting, readPosting, splitComment } from './read-posting.ts';
 
+/** The columns of the table that a journal becomes. */
 export const journalHeader: readonly string[] = [
   'date',
   'payee',

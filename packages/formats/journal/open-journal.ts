@@ -19,6 +19,7 @@ export function isJournal(name: string, head: Uint8Array): boolean {
   return TRANSACTION.test(new TextDecoder().decode(head.subarray(0, 32_000)));
 }
 
+/** @returns the postings as a table, or why the file is no journal. */
 export async function openJournal(source: FileSource): Promise<Result<Table>> {
   const head = await headOf(source, HEAD_BYTES);
   if (head.length === 0) return failure([fileProblem('file-empty', source)]);

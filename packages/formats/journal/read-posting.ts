@@ -2,6 +2,7 @@
 import type { DecimalSign } from '@evenkeel/core';
 import { type JournalAmount, parseJournalAmount, timesPrice } from './journal-amount.ts';
 
+/** One line of a transaction. */
 export interface Posting {
   readonly line: number;
   readonly account: string;

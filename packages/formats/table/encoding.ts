@@ -2,6 +2,7 @@
 import chardet from 'chardet';
 import iconv from 'iconv-lite';
 
+/** The encodings in which files of businesses are met. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'windows-1250' | 'windows-1251';
 
 /** Decided by the byte order mark, by zero bytes in every second place, by UTF-8's own grammar, else by letter frequencies. */

@@ -4,6 +4,7 @@ import { open } from 'node:fs/promises';
 import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 
+/** A file that somebody brought. */
 export interface FileSource {
   readonly path: string;
   /** The name people know the file by (an upload lies under another one). */

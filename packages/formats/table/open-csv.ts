@@ -17,6 +17,7 @@ const delimiterNames: Readonly<Record<string, string>> = {
   '|': 'bar',
 };
 
+/** What is known already; the rest is found out. */
 export interface CsvOptions {
   readonly encoding?: Encoding;
   readonly delimiter?: string;
@@ -104,6 +105,7 @@ export async function* safeRows(
   }
 }
 
+/** A problem of a file as a whole. */
 export function fileProblem(code: string, { name }: FileSource, data: Problem['data'] = {}): Problem {
   return {
     code,

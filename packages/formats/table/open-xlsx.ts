@@ -15,6 +15,7 @@ const PATIENCE_MS = 60_000;
 const ROWS_AT_ONCE = 2_000;
 const SAMPLE_ROWS = 500;
 
+/** @param sheet by its name; without one the first visible sheet that has rows. */
 export async function openXlsx(source: FileSource, sheet: string | null = null): Promise<Result<Table>> {
   const told: Told = { sheets: [], sheet: '', isChecked: false };
   const sample: Row[] = [];

@@ -1,5 +1,6 @@
 // What every reader of rows gives: a header, the rows in batches with their line numbers, and what it noticed.
 
+/** One row as it stands in the file. */
 export interface Row {
   /** 1-based line of the file (row of the sheet) on which the row begins. */
   readonly line: number;
@@ -14,6 +15,7 @@ export interface Note {
   readonly data: Readonly<Record<string, string | number>>;
 }
 
+/** A file as rows of texts, whatever it was. */
 export interface Table {
   readonly format: 'csv' | 'xlsx' | 'journal';
   /** Texts of the header row, in the file's own order. */
