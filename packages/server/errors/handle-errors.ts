@@ -75,16 +75,20 @@ function refusalOfStore(error: StoreError): Refusal | null {
   }
 }
 
-/** Codes of the system and of PostgreSQL: no connection, shutting down, too many connections, database gone. */
+/** Codes of the system and of PostgreSQL: no connection, no log-in, shutting down, too many connections, no database. */
 const unreachableDatabase = new Set([
   'ECONNREFUSED',
   'ECONNRESET',
+  '28000',
+  '28P01',
+  '3D000',
+  '53300',
   '57P01',
   '57P02',
   '57P03',
-  '53300',
-  '3D000',
 ]);
+/** The driver gives these no code. */
+const brokenConnection = /^(?:Connection terminated|timeout exceeded when trying to connect)/;
 
 function megabytesOf(request: FastifyRequest): number {
   const bytes = request.routeOptions.config.maximumBytes ?? request.routeOptions.bodyLimit ?? 0;
