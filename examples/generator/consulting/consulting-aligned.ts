@@ -1,22 +1,9 @@
 // The consulting firm that puts its money and hours where it wants to go.
-import type { Example, PlainRecord, PostingStream } from '../example.ts';
-import {
-  dimensions,
-  functions,
-  goalContributions,
-  goals,
-  houseStreams,
-  invoices,
-  kpis,
-  month,
-  overhead,
-  people,
-  pools,
-  profile,
-  seasonOfProjects,
-  wages,
-  week,
-} from './house.ts';
+import type { Example, PlainRecord } from '../example.ts';
+import { practicesSeenOn, work } from '../records.ts';
+import { postings, series } from './consulting-aligned-books.ts';
+import { dimensions, goalContributions, goals, kpis } from './direction.ts';
+import { functions, overhead, people, pools, profile } from './house.ts';
 
 const activities: readonly PlainRecord[] = [
   ...overhead,
@@ -168,15 +155,7 @@ const contributions: readonly PlainRecord[] = [
   work('initiative', 'client-portal', 'happy-clients', 100, 'Clients asked for it in every review.'),
 ];
 
-function work(
-  noun: 'activity' | 'initiative',
-  id: string,
-  goal: string,
-  weight: number,
-  rationale: string,
-): PlainRecord {
-  return { id: `${id}-to-${goal}`, [noun]: id, goal, weight, rationale };
-}
+const practice = practicesSeenOn('2026-10-15');
 
 const practices: readonly PlainRecord[] = [
   practice(
@@ -229,196 +208,6 @@ const practices: readonly PlainRecord[] = [
     'Two projects were ended early this year because the numbers said no',
     'helen-strand',
   ),
-];
-
-function practice(
-  department: string,
-  dimension: string,
-  stance: number,
-  fact: string,
-  respondent: string,
-): PlainRecord {
-  return {
-    id: `${department}-${dimension}`,
-    function: department,
-    dimension,
-    stance,
-    fact,
-    observedOn: '2026-10-15',
-    respondent,
-  };
-}
-
-const postings: readonly PostingStream[] = [
-  ...invoices([
-    ['Mesa Verde Storage', 39140, 0.28],
-    ['Tidewater Utilities', 35020, 0.26],
-    ['Northern Grid Cooperative', 30900, 0.28],
-    ['Sunline Developers', 26780, 0.3],
-    ['Basin Electric Works', 24720, 0.26],
-    ['Copper State Batteries', 21630, 0.32],
-    ['High Plains Energy Park', 17510, 0.3],
-    ['Larkspur Department Stores', 80340, -0.14],
-    ['Bluebird Grocery', 65920, -0.12],
-    ['Hometown Hardware Chain', 49440, -0.16],
-    ['Fielding Shoes', 30900, -0.16],
-  ]),
-  ...houseStreams,
-  ...wages('Storage projects', 91000, 'activity/storage-projects'),
-  ...wages('Retail projects', 41000, 'activity/retail-projects'),
-  ...wages('Marketing', 11500, 'activity/storage-marketing'),
-  ...wages('Storage sales', 9800, 'activity/storage-sales'),
-  ...wages('Publications', 11800, 'activity/publications'),
-  ...wages('Training', 27500, 'activity/training'),
-  ...wages('Hiring', 3900, 'activity/expert-hiring'),
-  ...wages('Client reviews', 11800, 'activity/client-care'),
-  ...wages('Team', 15500, 'activity/team-care'),
-  {
-    payees: ['Westward Air', 'Junction Rail', 'Harborview Inn', 'Desert Rose Lodge'],
-    account: 'Travel',
-    text: 'Travel to storage clients',
-    rhythm: week(3),
-    amount: 640,
-    noise: 0.45,
-    season: seasonOfProjects,
-    work: 'activity/storage-projects',
-  },
-  {
-    payees: ['Grid Lab Partners'],
-    account: 'Subcontractors',
-    text: 'Measurements and grid data',
-    rhythm: month(2, 8),
-    amount: 5600,
-    noise: 0.25,
-    season: seasonOfProjects,
-    work: 'activity/storage-projects',
-  },
-  {
-    payees: ['Main Street Car Hire'],
-    account: 'Travel',
-    text: 'Travel to retail clients',
-    rhythm: week(),
-    amount: 520,
-    noise: 0.35,
-    season: seasonOfProjects,
-    work: 'activity/retail-projects',
-  },
-  {
-    payees: ['Main Street Car Hire refund'],
-    account: 'Travel',
-    text: 'Refund of deposit',
-    rhythm: { per: 'year', months: [6, 10] },
-    amount: -240,
-    noise: 0.2,
-    work: 'activity/retail-projects',
-  },
-  {
-    payees: ['Storage Summit', 'Grid Week West', 'Utility Forum'],
-    account: 'Marketing',
-    text: 'Conference fees and stand',
-    rhythm: month(2),
-    amount: 4300,
-    noise: 0.3,
-    work: 'activity/storage-marketing',
-  },
-  {
-    payees: ['Volt & Cell Journal'],
-    account: 'Marketing',
-    text: 'Notices in the trade press',
-    rhythm: month(1, 11),
-    amount: 1900,
-    noise: 0.1,
-    work: 'activity/storage-marketing',
-  },
-  {
-    payees: ['Harris Technical Editing'],
-    account: 'Marketing',
-    text: 'Editing of studies',
-    rhythm: month(1, 19),
-    amount: 1600,
-    noise: 0.2,
-    work: 'activity/publications',
-  },
-  {
-    payees: ['Storage Engineering Institute', 'Energy Finance School'],
-    account: 'Training',
-    text: 'Course and examination fees',
-    rhythm: month(3),
-    amount: 3700,
-    noise: 0.25,
-    work: 'activity/training',
-  },
-  {
-    payees: ['Rare Talent Search'],
-    account: 'Hiring',
-    text: 'Search fee',
-    rhythm: { per: 'year', months: [2, 5, 9] },
-    amount: 21000,
-    noise: 0.15,
-    work: 'activity/expert-hiring',
-  },
-  {
-    payees: ['Pine Ridge Retreat', 'Coach Ana Belmonte'],
-    account: 'Team',
-    text: 'Coaching and team days',
-    rhythm: month(1, 22),
-    amount: 3600,
-    noise: 0.3,
-    work: 'activity/team-care',
-  },
-  {
-    payees: ['Rare Talent Retained'],
-    account: 'Hiring',
-    text: 'Search and relocation',
-    rhythm: month(1, 24),
-    amount: 15600,
-    noise: 0.12,
-    from: '2025-01',
-    to: '2025-12',
-    work: 'initiative/first-experts',
-  },
-  {
-    payees: ['Academy Studio', 'Prof. E. Lindgren'],
-    account: 'Training',
-    text: 'Academy, course material',
-    rhythm: month(2, 13),
-    amount: 9200,
-    noise: 0.15,
-    from: '2026-01',
-    work: 'initiative/storage-academy',
-  },
-  {
-    payees: ['Powerflow Software', 'Grid Data Exchange'],
-    account: 'Software',
-    text: 'Grid model, licences and data',
-    rhythm: month(2, 16),
-    amount: 9900,
-    noise: 0.12,
-    from: '2026-01',
-    work: 'initiative/grid-model',
-  },
-  {
-    payees: ['Webwright Collective'],
-    account: 'Software',
-    text: 'Portal, instalment',
-    rhythm: month(1, 21),
-    amount: 7300,
-    noise: 0.08,
-    from: '2026-04',
-    work: 'initiative/client-portal',
-  },
-];
-
-const series: Example['series'] = [
-  { kpi: 'storage-fees', from: 46, to: 66, noise: 1.5, decimals: 1 },
-  { kpi: 'certified-consultants', from: 3, to: 10, noise: 0.2, decimals: 0 },
-  { kpi: 'storage-pitches-won', from: 22, to: 37, noise: 2, decimals: 0, everyMonths: 3 },
-  { kpi: 'client-recommendation', from: 44, to: 56, noise: 1.8, decimals: 0 },
-  { kpi: 'operating-profit', from: 9, to: 12.2, noise: 0.8, decimals: 1, season: seasonOfProjects },
-  { kpi: 'fees', isIncome: true, from: 0, to: 0, noise: 0, decimals: 0 },
-  { kpi: 'chargeable-share', from: 71, to: 68, noise: 1.4, decimals: 1, season: seasonOfProjects },
-  { kpi: 'staff-mood', from: 7.4, to: 8.1, noise: 0.12, decimals: 1 },
-  { kpi: 'publications', from: 1.6, to: 5, noise: 0.7, decimals: 0 },
 ];
 
 export const consultingAligned: Example = {

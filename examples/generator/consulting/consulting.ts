@@ -1,22 +1,9 @@
 // The consulting firm that wants to specialise, markets to its old clients and buys no expertise.
-import type { Example, PlainRecord, PostingStream } from '../example.ts';
-import {
-  dimensions,
-  functions,
-  goalContributions,
-  goals,
-  houseStreams,
-  invoices,
-  kpis,
-  month,
-  overhead,
-  people,
-  pools,
-  profile,
-  seasonOfProjects,
-  wages,
-  week,
-} from './house.ts';
+import type { Example, PlainRecord } from '../example.ts';
+import { practicesSeenOn, work } from '../records.ts';
+import { postings, series } from './consulting-books.ts';
+import { dimensions, goalContributions, goals, kpis } from './direction.ts';
+import { functions, overhead, people, pools, profile } from './house.ts';
 
 const activities: readonly PlainRecord[] = [
   ...overhead,
@@ -157,15 +144,7 @@ const contributions: readonly PlainRecord[] = [
   work('initiative', 'retail-barometer', 'healthy-profit', 100, 'Keeps retail clients close.'),
 ];
 
-function work(
-  noun: 'activity' | 'initiative',
-  id: string,
-  goal: string,
-  weight: number,
-  rationale: string,
-): PlainRecord {
-  return { id: `${id}-to-${goal}`, [noun]: id, goal, weight, rationale };
-}
+const practice = practicesSeenOn('2026-10-15');
 
 const practices: readonly PlainRecord[] = [
   practice(
@@ -217,175 +196,6 @@ const practices: readonly PlainRecord[] = [
     'One project was ended early this year because the numbers said no',
     'helen-strand',
   ),
-];
-
-function practice(
-  department: string,
-  dimension: string,
-  stance: number,
-  fact: string,
-  respondent: string,
-): PlainRecord {
-  return {
-    id: `${department}-${dimension}`,
-    function: department,
-    dimension,
-    stance,
-    fact,
-    observedOn: '2026-10-15',
-    respondent,
-  };
-}
-
-const postings: readonly PostingStream[] = [
-  ...invoices([
-    ['Larkspur Department Stores', 95900, 0.02],
-    ['Bluebird Grocery', 82800, 0.01],
-    ['Hometown Hardware Chain', 67600, 0.02],
-    ['Fielding Shoes', 51200, -0.02],
-    ['Maple & Main Furniture', 46900, 0],
-    ['Sundial Outlets', 41400, 0.01],
-    ['Tidewater Utilities', 26200, 0.05],
-    ['Mesa Verde Storage', 18500, 0.04],
-  ]),
-  ...houseStreams,
-  ...wages('Retail projects', 158000, 'activity/retail-projects'),
-  ...wages('Storage projects', 26000, 'activity/storage-projects'),
-  ...wages('Marketing', 15500, 'activity/retail-marketing'),
-  ...wages('Storage sales', 4200, 'activity/storage-sales'),
-  ...wages('Retail sales', 5800, 'activity/retail-sales'),
-  ...wages('Publications', 2100, 'activity/publications'),
-  ...wages('Client reviews', 9800, 'activity/client-care'),
-  ...wages('Team', 7600, 'activity/team-care'),
-  {
-    payees: ['Westward Air', 'Junction Rail', 'Harborview Inn', 'Main Street Car Hire'],
-    account: 'Travel',
-    text: 'Travel to retail clients',
-    rhythm: week(3),
-    amount: 590,
-    noise: 0.45,
-    season: seasonOfProjects,
-    work: 'activity/retail-projects',
-  },
-  {
-    payees: ['Field Survey Group'],
-    account: 'Subcontractors',
-    text: 'Store surveys',
-    rhythm: month(2, 8),
-    amount: 4800,
-    noise: 0.25,
-    season: seasonOfProjects,
-    work: 'activity/retail-projects',
-  },
-  {
-    payees: ['Field Survey Group credit'],
-    account: 'Subcontractors',
-    text: 'Credit note',
-    rhythm: { per: 'year', months: [4, 9] },
-    amount: -1450,
-    noise: 0.2,
-    work: 'activity/retail-projects',
-  },
-  {
-    payees: ['Desert Rose Lodge'],
-    account: 'Travel',
-    text: 'Travel to storage clients',
-    rhythm: month(2, 14),
-    amount: 610,
-    noise: 0.3,
-    work: 'activity/storage-projects',
-  },
-  {
-    payees: ['Grand Hotel Ballroom', 'Stadium Hospitality', 'Retail Leaders Club', 'Mailwell Print'],
-    account: 'Marketing',
-    text: 'Retail clients: gala, box, mailings',
-    rhythm: week(),
-    amount: 4350,
-    noise: 0.4,
-    work: 'activity/retail-marketing',
-  },
-  {
-    payees: ['Storage Summit'],
-    account: 'Marketing',
-    text: 'Two tickets',
-    rhythm: { per: 'year', months: [3, 9] },
-    amount: 2600,
-    work: 'activity/storage-marketing',
-  },
-  {
-    payees: ['Volt & Cell Journal'],
-    account: 'Marketing',
-    text: 'Subscription and a notice',
-    rhythm: { per: 'year', months: [1, 4, 7, 10] },
-    amount: 1100,
-    work: 'activity/storage-marketing',
-  },
-  {
-    payees: ['Harris Technical Editing'],
-    account: 'Marketing',
-    text: 'Editing of studies',
-    rhythm: { per: 'year', months: [2, 6, 10] },
-    amount: 1600,
-    noise: 0.2,
-    work: 'activity/publications',
-  },
-  {
-    payees: ['Pine Ridge Retreat'],
-    account: 'Team',
-    text: 'Team days',
-    rhythm: { per: 'year', months: [3, 6, 9, 12] },
-    amount: 5200,
-    noise: 0.2,
-    work: 'activity/team-care',
-  },
-  {
-    payees: ['Fairway Events'],
-    account: 'Sponsoring',
-    text: 'Golf tournament',
-    rhythm: month(1, 18),
-    amount: 5400,
-    noise: 0.1,
-    work: 'activity/golf-tournament',
-  },
-  {
-    payees: ['Webwright Collective'],
-    account: 'Software',
-    text: 'Retail barometer, instalment',
-    rhythm: month(1, 21),
-    amount: 11600,
-    noise: 0.08,
-    from: '2026-01',
-    work: 'initiative/retail-barometer',
-  },
-  // What nobody has assigned yet.
-  {
-    payees: ['AMEX 71003', 'SQ *TACOS EL SOL', 'UBR* TRIP 8X2', 'PYPL *CONTENTPRO'],
-    account: 'Card payments',
-    text: 'Card payment',
-    rhythm: week(2),
-    amount: 930,
-    noise: 0.6,
-  },
-  {
-    payees: ['Hayes Consulting Group LLC'],
-    account: 'Fees',
-    text: 'Invoice',
-    rhythm: { per: 'year', months: [3, 6, 9, 12] },
-    amount: 9600,
-    noise: 0.15,
-  },
-];
-
-const series: Example['series'] = [
-  { kpi: 'storage-fees', from: 9, to: 11, noise: 1, decimals: 1 },
-  { kpi: 'certified-consultants', from: 2, to: 2, noise: 0, decimals: 0 },
-  { kpi: 'storage-pitches-won', from: 22, to: 15, noise: 2, decimals: 0, everyMonths: 3 },
-  { kpi: 'client-recommendation', from: 47, to: 45, noise: 1.8, decimals: 0 },
-  { kpi: 'operating-profit', from: 10, to: 9.1, noise: 0.8, decimals: 1, season: seasonOfProjects },
-  { kpi: 'fees', isIncome: true, from: 0, to: 0, noise: 0, decimals: 0 },
-  { kpi: 'chargeable-share', from: 78, to: 80, noise: 1.4, decimals: 1, season: seasonOfProjects },
-  { kpi: 'staff-mood', from: 7.4, to: 6.9, noise: 0.12, decimals: 1 },
-  { kpi: 'publications', from: 1.4, to: 1, noise: 0.5, decimals: 0, until: '2026-04' },
 ];
 
 export const consulting: Example = {

@@ -33,7 +33,8 @@ export async function printProblems(
     const [shown, shift] = excerpt(line, spot.from, width - number.length - 6);
     const before = ' '.repeat(widthOf([...line].slice(shift, spot.from).join('')));
     const mark = '^'.repeat(Math.max(1, Math.min(spot.length, widthOf(shown) - before.length)));
-    error(style.dim(`  ${number} │ `) + shown);
+    // A tab would move the mark away from its place.
+    error(style.dim(`  ${number} │ `) + shown.replaceAll('\t', ' '));
     error(`  ${' '.repeat(number.length)}${style.dim(' │ ')}${before}${colour(mark)}`);
   }
   if (kind === 'error' && problems.length > 1) {

@@ -140,7 +140,7 @@ describe('bad input', () => {
     expect(status).toBe(2);
     expect(errors).toContain('hoursPerWek');
     expect(errors).toContain('euro');
-    expect(errors).toContain('2 problems found. Nothing was assessed.');
+    expect(errors).toContain('2 problems found. Nothing else was done.');
   });
 
   test('a wrong cell of a table is marked in its line', async () => {

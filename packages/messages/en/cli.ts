@@ -117,7 +117,7 @@ export const cli = {
 
   'cli.problem.error': 'error:',
   'cli.problem.warning': 'warning:',
-  'cli.problems.count': '{count, plural, one {# problem} other {# problems}} found. Nothing was assessed.',
+  'cli.problems.count': '{count, plural, one {# problem} other {# problems}} found. Nothing else was done.',
 
   'cli.heading': '{business}, {day}',
   'cli.window': 'What really happens is measured over {from} to {to}.',
