@@ -42,7 +42,7 @@ export async function removeBusiness(pool: Pool, businessId: string): Promise<vo
 }
 
 /** A UUID of version 7: the moment in milliseconds, then chance; so keys grow with time. */
-export function uuidV7(now: number): string {
+function uuidV7(now: number): string {
   const bytes = randomFillSync(Buffer.alloc(16));
   bytes.writeUIntBE(now, 0, 6);
   bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x70, 6);

@@ -46,7 +46,7 @@ export async function prepareLoginRoles(owner: Client, ownerUrl: string): Promis
 }
 
 /** Roles belong to the whole server, so their names tell the database; a name has at most 63 bytes. */
-export function roleName(database: string, purpose: (typeof purposes)[number]): string {
+function roleName(database: string, purpose: (typeof purposes)[number]): string {
   const whole = `${database}_${purpose}`;
   if (Buffer.byteLength(whole) <= 63) return whole;
   return `evenkeel_${createHash('sha256').update(database).digest('hex').slice(0, 16)}_${purpose}`;

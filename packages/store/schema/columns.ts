@@ -38,7 +38,7 @@ export function snakeCase(name: string): string {
 }
 
 /** The columns that follow from a set of fields, in their order; `refs` fields have none. */
-export function columnsOf(fields: Fields): readonly Column[] {
+function columnsOf(fields: Fields): readonly Column[] {
   return Object.entries(fields)
     .filter(([, { meta }]) => meta.kind !== 'refs')
     .map(([field, declared]) => ({

@@ -7,11 +7,11 @@ import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { build } from 'rolldown';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { stopEmbeddedPostgres } from '../embedded/index.ts';
-import { openStore } from '../open-store.ts';
-import type { Snapshot } from '../store.ts';
-import { linesPerImport } from './write-load.ts';
+import { stopEmbeddedPostgres } from './embedded/index.ts';
+import { openStore } from './open-store.ts';
+import type { Snapshot } from './store.ts';
 
+const linesPerImport = 40;
 const rounds = Number(process.env.KILL_ROUNDS ?? 30);
 const dataDir = mkdtempSync(join(tmpdir(), 'evenkeel-kill-'));
 afterAll(async () => {
@@ -44,10 +44,10 @@ test(`after ${rounds} kills, every acknowledged write is there and nothing is ha
 }, 300_000);
 
 /** As one file of JavaScript, the load starts many times faster. */
-const loadFile = join(import.meta.dirname, `../dist/write-load-${process.pid}.mjs`);
+const loadFile = join(import.meta.dirname, `dist/write-load-${process.pid}.mjs`);
 beforeAll(() =>
   build({
-    input: join(import.meta.dirname, 'write-load.ts'),
+    input: join(import.meta.dirname, 'testing/write-load.ts'),
     platform: 'node',
     external: (id) => !/^[./]|^@evenkeel\//.test(id),
     output: { file: loadFile, format: 'esm' },
@@ -55,8 +55,7 @@ beforeAll(() =>
 );
 
 function startLoad() {
-  const script = `import { writeLoad } from ${JSON.stringify(loadFile)}; await writeLoad(${JSON.stringify(dataDir)});`;
-  const child = spawn(process.execPath, ['--input-type=module', '-e', script]);
+  const child = spawn(process.execPath, [loadFile, dataDir, String(linesPerImport)]);
   let errors = '';
   child.stderr.on('data', (chunk: Buffer) => {
     errors += String(chunk);

@@ -3,16 +3,16 @@ import { createInterface } from 'node:readline';
 import type { LedgerEntry } from '@evenkeel/core';
 import { openStore } from '../open-store.ts';
 import type { BusinessScope, VersionedChange } from '../store.ts';
-import { sampleBusiness } from '../testing/sample-business.ts';
+import { sampleBusiness } from './sample-business.ts';
 
-/** How many lines one import of the load has. */
-export const linesPerImport = 40;
+const [dataDir = '', linesPerImport = '1'] = process.argv.slice(2);
+await writeLoad();
 
 /**
  * Waits for a line on its input to open the store, and for another (the first number) to begin; then writes until the
  * process ends.
  */
-export async function writeLoad(dataDir: string): Promise<void> {
+async function writeLoad(): Promise<void> {
   const input = createInterface({ input: process.stdin })[Symbol.asyncIterator]();
   await input.next();
   const store = await openStore({ dataDir }, { role: 'server' });
@@ -65,7 +65,7 @@ function changes(number: number): readonly VersionedChange[] {
 
 async function* lines(number: number): AsyncGenerator<LedgerEntry> {
   const none = { account: null, project: null, text: null, activity: null, initiative: null, sourceId: null };
-  for (let line = 1; line <= linesPerImport; line += 1) {
+  for (let line = 1; line <= Number(linesPerImport); line += 1) {
     yield { day: '2026-01-31', amountMinor: line, payee: `load-${number}`, nature: 'spending', ...none };
   }
 }
