@@ -1,6 +1,16 @@
 // Days in every writing, and columns that do not say which order they have.
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isDateLike, lastDayOf, parseDate, parseMonth, parsePeriod, surveyDates } from './parse-date.ts';
+import { isDay } from './is-day.ts';
+import {
+  isDateFault,
+  isDateLike,
+  lastDayOf,
+  parseDate,
+  parseMonth,
+  parsePeriod,
+  surveyDates,
+} from './parse-date.ts';
 
 test.each([
   ['2026-01-31', 'ymd', '2026-01-31'],
@@ -26,6 +36,34 @@ test.each([
   ['10:30:00', 'dmy', 'not-a-day'],
 ] as const)('parseDate(%j, %s) is %s', (text, order, expected) => {
   expect(parseDate(text, order)).toBe(expected);
+});
+
+test('any text is a real day or a fault', () => {
+  const text = fc.string({
+    unit: fc.constantFrom(...'0123456789-/. :TZ', 'Jan', 'march', 'Mi', ','),
+    maxLength: 12,
+  });
+  fc.assert(
+    fc.property(text, fc.constantFrom('ymd' as const, 'dmy' as const, 'mdy' as const), (written, order) => {
+      const read = parseDate(written, order);
+      expect(isDateFault(read) || isDay(read)).toBe(true);
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
+test('every day is read back in every writing of its order', () => {
+  const date = fc.date({ min: new Date('1970-01-01'), max: new Date('2069-12-31'), noInvalidDate: true });
+  fc.assert(
+    fc.property(date, fc.constantFrom('-', '/', '.'), fc.boolean(), (value, separator, isShort) => {
+      const day = value.toISOString().slice(0, 10);
+      const [year = '', month = '', number = ''] = day.split('-');
+      const shown = isShort ? year.slice(2) : year;
+      expect(parseDate([number, month, shown].join(separator), 'dmy')).toBe(day);
+      expect(parseDate([Number(month), Number(number), shown].join(separator), 'mdy')).toBe(day);
+      expect(parseDate([year, month, number].join(separator), 'dmy')).toBe(day);
+    }),
+  );
 });
 
 describe('surveyDates', () => {

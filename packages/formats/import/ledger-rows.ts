@@ -34,9 +34,8 @@ export function ledgerRows(mapping: Mapping, business: Business, assigner: Assig
         ? sign * reader.amount(columns.debit, true) - reader.amount(columns.credit, true) + 0
         : sign * reader.amount(columns.amount) + 0;
     const written = reader.name(columns.currency);
-    const rowCurrency = written === null ? null : currencyOf(written, own);
-    if (rowCurrency === null ? isOther : rowCurrency !== own) {
-      reader.fail(columns.currency ?? columns.amount ?? -1, 'other-currency', rowCurrency ?? currency ?? '');
+    if (written === null ? isOther : currencyOf(written, own) !== own) {
+      reader.fail(columns.currency ?? columns.amount ?? -1, 'other-currency', written ?? currency ?? '');
     }
     const day = reader.day(columns.day);
     const account = reader.name(columns.account);

@@ -229,6 +229,20 @@ describe('banks and books', () => {
     expect(dollars.detected.questions).toEqual([]);
   });
 
+  test('a journal’s dollars are the business’s own, its shares are no money', async () => {
+    const text =
+      '2026-01-05 Broker\n  Assets:Shares  10 AAPL\n  Assets:Bank  $-50\n\n2026-01-06 Mill\n  Expenses:Flour  $7\n  Assets:Bank\n';
+    const { entries, rejected } = await read(
+      text,
+      'books.journal',
+      aBusiness(profile({ currency: 'CAD' })).build(),
+    );
+    expect(entries.map(({ amountMinor }) => amountMinor)).toEqual([-5_000, 700, -700]);
+    expect(rejected.map(({ line, code, value }) => [line, code, value])).toEqual([
+      [2, 'other-currency', 'AAPL'],
+    ]);
+  });
+
   test('rules of the business tie lines to work', async () => {
     const business = aBusiness(
       activity('flour'),

@@ -1,5 +1,5 @@
 // Turns the lines of a journal into one row per posting; a transaction that is no good is one row with a fault.
-import { currencyOf, type DecimalSign, isDateFault, parseDate } from '@evenkeel/core';
+import { type DecimalSign, isDateFault, parseDate } from '@evenkeel/core';
 import type { Note, Row } from '../table/table.ts';
 import { type JournalAmount, plainDecimal } from './journal-amount.ts';
 import { type Posting, readPosting, splitComment } from './read-posting.ts';
@@ -198,7 +198,7 @@ function rowOf(
     payee,
     posting.account,
     plainDecimal(scaled),
-    currencyOf(commodity) ?? commodity,
+    commodity,
     texts.join('; '),
     project ?? '',
   ];
