@@ -1,9 +1,9 @@
 // Prints where the money or the hours go: per goal what was intended beside what really happened.
 import type { Assessment, Flow, MessageValue } from '@evenkeel/core';
 import { formatValue } from '@evenkeel/messages';
+import { bar, lightBar } from '../terminal/bars.ts';
 import type { Terminal } from '../terminal/terminal.ts';
 import { fit, wrap } from '../terminal/wrap.ts';
-import { bar, lightBar } from './bars.ts';
 
 interface Row {
   readonly name: string;

@@ -16,11 +16,12 @@ export async function storeFacts(
   mapping: Mapping,
   { newKpis, counts }: ImportPreview,
   fileName: string,
+  onRows: (rows: number) => void,
 ): Promise<Imported> {
   await createKpis(scope, newKpis, fileName);
   const { business } = await scope.snapshot();
   const source = { fileName, rejectedRows: counts.rejected };
-  const imported = await scope.importFacts(factsOf(table, mapping, business), source);
+  const imported = await scope.importFacts(factsOf(table, mapping, business), source, onRows);
   await scope.rememberMapping(mapping.fingerprint, mapping);
   return imported;
 }

@@ -1,6 +1,7 @@
 // Where a verb speaks: output, error output, width, style and the sentences of a language.
 import type { Message } from '@evenkeel/core';
 import { createI18n, type Locale, loadCatalog, locales, type MessageId, sentence } from '@evenkeel/messages';
+import { type Progress, progressOn } from './progress.ts';
 import { type Style, styleOf, wantsColour } from './style.ts';
 
 export interface Terminal {
@@ -13,6 +14,8 @@ export interface Terminal {
   readonly errorStyle: Style;
   /** A person can answer. */
   readonly isInteractive: boolean;
+  /** A moving line on the error output. */
+  readonly progress: Progress;
   readonly locale: Locale;
   readonly env: NodeJS.ProcessEnv;
   readonly say: (id: MessageId, data?: Message['data']) => string;
@@ -48,6 +51,7 @@ export async function openTerminal(
     style: styleOf(wantsColour(stdout, env)),
     errorStyle: styleOf(wantsColour(stderr, env)),
     isInteractive: stdin.isTTY === true && stdout.isTTY === true,
+    progress: progressOn(stderr, env),
     locale,
     env,
     say: (id, data = {}) => sentence(i18n, { id, data }),

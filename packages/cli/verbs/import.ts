@@ -12,7 +12,9 @@ import { chooseMapping } from '../import/choose-mapping.ts';
 import { printPreview } from '../import/print-preview.ts';
 import { storeFacts } from '../import/store-facts.ts';
 import { printProblems } from '../problems/print-problems.ts';
+import { bar } from '../terminal/bars.ts';
 import type { Terminal } from '../terminal/terminal.ts';
+import { fit } from '../terminal/wrap.ts';
 import type { ParsedArguments, Perform } from '../verb.ts';
 
 export const importFile: Perform = async (given, terminal) => {
@@ -30,7 +32,7 @@ async function importInto(
   { plain, values, switches }: ParsedArguments,
   terminal: Terminal,
 ): Promise<ExitStatus> {
-  const { say, print, error } = terminal;
+  const { say, print, error, progress } = terminal;
   const [, path = ''] = plain;
   const opened = await openTable({ path, name: basename(path) });
   if (!opened.ok) {
@@ -50,7 +52,10 @@ async function importInto(
     error(say('cli.import.answer', { file: saveTo ?? 'mapping.json' }));
     return exitStatus.badInput;
   }
-  const preview = await previewImport(opened.value, mapping, business);
+  const preview = await previewImport(opened.value, mapping, business, (rows) =>
+    progress.show(() => say('cli.import.reading', { rows })),
+  );
+  progress.end();
   await printPreview(path, preview, business.profile.currency, terminal);
   if (preview.counts.rejected > 0 && !switches.has('good-rows')) {
     error(say('cli.import.rejected', { count: preview.counts.rejected }));
@@ -60,7 +65,16 @@ async function importInto(
     print(say('cli.import.nothing-stored'));
     return exitStatus.fine;
   }
-  const { added, corrected, known } = await storeFacts(scope, opened.value, mapping, preview, basename(path));
+  const total = Math.max(1, preview.counts.good);
+  const { added, corrected, known } = await storeFacts(
+    scope,
+    opened.value,
+    mapping,
+    preview,
+    basename(path),
+    (rows) => progress.show(() => say('cli.import.storing', { rows, bar: fit(bar(rows / total, 20), 20) })),
+  );
+  progress.end();
   print(say('cli.import.done', { added, corrected, known }));
   return exitStatus.fine;
 }

@@ -107,6 +107,8 @@ export const cli = {
     'Nothing was stored: the file does not say everything. Write the mapping with --save-mapping {file}, fill in what is open, and call again with --mapping {file}.',
   'cli.import.mapping-unreadable': 'The mapping {file} cannot be read as JSON.',
   'cli.import.mapping-saved': 'The mapping stands in {file}.',
+  'cli.import.reading': 'Reading: {rows, plural, one {# row} other {# rows}}',
+  'cli.import.storing': '{bar} storing: {rows, plural, one {# row} other {# rows}}',
   'cli.import.ask': 'Store this? (y/n)',
   'cli.import.nothing-stored': 'Nothing was stored. Call again with --yes to store it.',
   'cli.import.done':
