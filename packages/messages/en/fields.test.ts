@@ -7,7 +7,12 @@ const declared = [...Object.values(nouns), kpiObservation];
 const ids = new Set(Object.keys(fields));
 
 test.each(declared.map((noun) => [noun.name, noun] as const))('%s', (name, noun) => {
-  const needed = [`noun.${name}.one`, `noun.${name}.many`, ...wordsOf(`${name}`, noun.fields)];
+  const needed = [
+    `noun.${name}.one`,
+    `noun.${name}.many`,
+    `noun.${name}.new`,
+    ...wordsOf(`${name}`, noun.fields),
+  ];
   expect(needed.filter((id) => !ids.has(id))).toEqual([]);
 });
 
@@ -16,6 +21,7 @@ test('no words without a field', () => {
     declared.flatMap((noun) => [
       `noun.${noun.name}.one`,
       `noun.${noun.name}.many`,
+      `noun.${noun.name}.new`,
       ...wordsOf(noun.name, noun.fields),
       ...(noun.oneOf.length > 0 ? [`oneof.${noun.name}.label`, `oneof.${noun.name}.help`] : []),
     ]),

@@ -2,6 +2,7 @@
 export const fields = {
   'noun.person.one': 'Person',
   'noun.person.many': 'People',
+  'noun.person.new': 'New person',
   'field.person.name.label': 'Name',
   'field.person.name.help': 'As colleagues call them.',
   'field.person.role.label': 'Role',
@@ -13,6 +14,7 @@ export const fields = {
 
   'noun.function.one': 'Function',
   'noun.function.many': 'Functions',
+  'noun.function.new': 'New function',
   'field.function.name.label': 'Name',
   'field.function.name.help': 'A group that acts in its own way: marketing, kitchen, purchasing.',
   'field.function.head.label': 'Head',
@@ -20,6 +22,7 @@ export const fields = {
 
   'noun.dimension.one': 'Dimension',
   'noun.dimension.many': 'Dimensions',
+  'noun.dimension.new': 'New dimension',
   'field.dimension.name.label': 'Name',
   'field.dimension.name.help': 'What the choice is about, such as “Speed or care”.',
   'field.dimension.lowPole.label': 'Left pole (−2)',
@@ -33,6 +36,7 @@ export const fields = {
 
   'noun.practice.one': 'Practice',
   'noun.practice.many': 'Practices',
+  'noun.practice.new': 'New practice',
   'field.practice.function.label': 'Function',
   'field.practice.function.help': 'Who acts this way.',
   'field.practice.dimension.label': 'Dimension',
@@ -48,6 +52,7 @@ export const fields = {
 
   'noun.kpi.one': 'Measure',
   'noun.kpi.many': 'Measures',
+  'noun.kpi.new': 'New measure',
   'field.kpi.name.label': 'Name',
   'field.kpi.name.help': 'What is counted, in few words.',
   'field.kpi.definition.label': 'Definition',
@@ -69,6 +74,7 @@ export const fields = {
 
   'noun.goal.one': 'Goal',
   'noun.goal.many': 'Goals',
+  'noun.goal.new': 'New goal',
   'field.goal.title.label': 'Goal',
   'field.goal.title.help': 'What shall be different, in one line.',
   'field.goal.statement.label': 'In full',
@@ -104,6 +110,7 @@ export const fields = {
 
   'noun.activity.one': 'Activity',
   'noun.activity.many': 'Activities',
+  'noun.activity.new': 'New activity',
   'field.activity.name.label': 'Name',
   'field.activity.name.help': 'Work that goes on, with no planned end: baking, bookkeeping.',
   'field.activity.description.label': 'Description',
@@ -118,6 +125,7 @@ export const fields = {
 
   'noun.initiative.one': 'Initiative',
   'noun.initiative.many': 'Initiatives',
+  'noun.initiative.new': 'New initiative',
   'field.initiative.name.label': 'Name',
   'field.initiative.name.help': 'Work that begins and ends and is meant to change something.',
   'field.initiative.description.label': 'Description',
@@ -139,6 +147,7 @@ export const fields = {
 
   'noun.pool.one': 'Pool',
   'noun.pool.many': 'Pools',
+  'noun.pool.new': 'New pool',
   'field.pool.name.label': 'Name',
   'field.pool.name.help': 'One kind of resource: marketing budget, bakers’ hours, oven time.',
   'field.pool.kind.label': 'Kind',
@@ -158,6 +167,7 @@ export const fields = {
 
   'noun.allocation.one': 'Allocation',
   'noun.allocation.many': 'Allocations',
+  'noun.allocation.new': 'New allocation',
   'oneof.allocation.label': 'Work',
   'oneof.allocation.help': 'What it is meant for.',
   'field.allocation.pool.label': 'Pool',
@@ -177,6 +187,7 @@ export const fields = {
 
   'noun.contribution.one': 'Contribution',
   'noun.contribution.many': 'Contributions',
+  'noun.contribution.new': 'New contribution',
   'oneof.contribution.label': 'What contributes',
   'oneof.contribution.help': 'An activity, an initiative, or another goal.',
   'field.contribution.activity.label': 'Activity',
@@ -195,6 +206,7 @@ export const fields = {
 
   'noun.assignment-rule.one': 'Assignment rule',
   'noun.assignment-rule.many': 'Assignment rules',
+  'noun.assignment-rule.new': 'New assignment rule',
   'oneof.assignment-rule.label': 'Belongs to',
   'oneof.assignment-rule.help': 'The work it is for, or what it is instead of spending.',
   'field.assignment-rule.order.label': 'Order',
@@ -217,6 +229,7 @@ export const fields = {
 
   'noun.acceptance.one': 'Accepted finding',
   'noun.acceptance.many': 'Accepted findings',
+  'noun.acceptance.new': 'New accepted finding',
   'field.acceptance.finding.label': 'Finding',
   'field.acceptance.finding.help': 'The finding you live with.',
   'field.acceptance.until.label': 'Until',
@@ -228,6 +241,7 @@ export const fields = {
 
   'noun.kpi-observation.one': 'Value',
   'noun.kpi-observation.many': 'Values',
+  'noun.kpi-observation.new': 'New value',
   'field.kpi-observation.kpi.label': 'Measure',
   'field.kpi-observation.kpi.help': 'What was measured.',
   'field.kpi-observation.day.label': 'Day',

@@ -42,7 +42,7 @@ export const webGoals = {
   'goals.milestone': '{day}: {value}',
   'goals.share.intended': 'Share of the importance',
   'goals.share.money': 'Money it really gets',
-  'goals.share.got': '{amount} ({share} of what serves no overhead)',
+  'goals.share.got': '{amount} ({share}, overhead left out)',
   'goals.detail.measure': 'Measure: {name}',
   'goals.detail.smart': 'Is it well put?',
   'goals.detail.supporters': 'What supports it',

@@ -1,6 +1,5 @@
 // The texts of the form in which any record is made and edited, of its history, and of what refers to it.
 export const webRecord = {
-  'record.new': 'New: {noun}',
   'record.edit': '{name}',
   'record.save': 'Save',
   'record.create': 'Add',
@@ -19,7 +18,7 @@ export const webRecord = {
   'record.yes': 'yes',
   'record.no': 'no',
   'record.label.unit': '{label} ({unit})',
-  'record.create-new': 'New {noun}…',
+  'record.create-new': '{new}…',
   'record.no-match': 'Nothing is called that.',
   'record.list.add': 'Add a row',
   'record.list.remove': 'Remove row {number}',

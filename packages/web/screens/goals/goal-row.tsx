@@ -52,7 +52,7 @@ export function GoalRow({ node, goals, order, onMend, onSupport }: GoalRowProps)
           ))}
       </div>
       <div className={classes.what}>
-        <h3 className={classes.name}>
+        <h2 className={classes.name}>
           <Link
             to="/b/$business/goals"
             params={{ business: open.id }}
@@ -61,7 +61,7 @@ export function GoalRow({ node, goals, order, onMend, onSupport }: GoalRowProps)
           >
             {goal.title}
           </Link>
-        </h3>
+        </h2>
         <p className={classes.meta}>
           <span>{goal.owner === null ? t('goals.no-owner') : nameOf(business, 'person', goal.owner)}</span>
           <span>{goal.due === null ? t('goals.no-due') : t('goals.due', { day: format.day(goal.due) })}</span>
@@ -70,6 +70,14 @@ export function GoalRow({ node, goals, order, onMend, onSupport }: GoalRowProps)
               ? t('goals.support.none')
               : t('goals.support.count', { work, goals: below })}
           </span>
+          {open.canEdit && (
+            <TextButton
+              label={t('goals.support.add.to', { goal: goal.title })}
+              onClick={() => onSupport(goal.id)}
+            >
+              {t('goals.support.add')}
+            </TextButton>
+          )}
         </p>
         {node.alsoSupports.length > 0 && (
           <p className={classes.meta}>
@@ -77,14 +85,6 @@ export function GoalRow({ node, goals, order, onMend, onSupport }: GoalRowProps)
               goals: node.alsoSupports.map((id) => nameOf(business, 'goal', id)).join(', '),
             })}
           </p>
-        )}
-        {open.canEdit && (
-          <TextButton
-            label={t('goals.support.add.to', { goal: goal.title })}
-            onClick={() => onSupport(goal.id)}
-          >
-            {t('goals.support.add')}
-          </TextButton>
         )}
       </div>
       <div className={classes.cell} data-header={t('goals.column.measure')}>

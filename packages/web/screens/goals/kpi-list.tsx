@@ -51,7 +51,6 @@ export function KpiList({ goals, onEdit, onRecordValue }: KpiListProps): ReactNo
         {
           id: 'last',
           header: t('goals.kpis.last'),
-          numeric: true,
           cell: (kpi) => {
             const last = stateOf(kpi)?.last ?? null;
             return last === null ? '–' : write(last, kpi.unit);
@@ -65,7 +64,7 @@ export function KpiList({ goals, onEdit, onRecordValue }: KpiListProps): ReactNo
         {
           id: 'source',
           header: t('field.kpi.source.label'),
-          width: '24%',
+          width: '22%',
           cell: (kpi) => kpi.source ?? <span className={classes.quiet}>{t('goals.kpis.no-source')}</span>,
         },
         ...(open.canEdit
@@ -74,12 +73,14 @@ export function KpiList({ goals, onEdit, onRecordValue }: KpiListProps): ReactNo
                 id: 'verbs',
                 header: t('goals.kpis.verbs'),
                 cell: (kpi: Kpi) => (
-                  <TextButton
-                    label={t('goals.kpi.record.of', { kpi: kpi.name })}
-                    onClick={() => onRecordValue(kpi.id)}
-                  >
-                    {t('goals.kpi.record')}
-                  </TextButton>
+                  <span className={classes.nowrap}>
+                    <TextButton
+                      label={t('goals.kpi.record.of', { kpi: kpi.name })}
+                      onClick={() => onRecordValue(kpi.id)}
+                    >
+                      {t('goals.kpi.record')}
+                    </TextButton>
+                  </span>
                 ),
               },
             ]

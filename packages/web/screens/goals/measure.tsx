@@ -19,6 +19,8 @@ export function Measure({ goal, kpi, state, wide }: MeasureProps): ReactNode {
   const t = useText();
   const write = useKpiValue();
   const target = targetLevel(goal);
+  // The unit stands at the last value; only a sign is short enough to be repeated.
+  const short = kpi.unit === '%' ? kpi.unit : null;
   const values = withoutGaps(state.monthly);
   return (
     <div className={classes.measure} data-wide={wide ?? false}>
@@ -37,11 +39,11 @@ export function Measure({ goal, kpi, state, wide }: MeasureProps): ReactNode {
         <span className={classes.quiet}>
           {goal.baselineValue !== null && target !== null
             ? t('goals.measure.way', {
-                from: write(goal.baselineValue, kpi.unit),
-                to: write(target, kpi.unit),
+                from: write(goal.baselineValue, short),
+                to: write(target, short),
               })
             : target !== null
-              ? t('goals.measure.to', { to: write(target, kpi.unit) })
+              ? t('goals.measure.to', { to: write(target, short) })
               : t('goals.measure.no-target')}
         </span>
       </span>

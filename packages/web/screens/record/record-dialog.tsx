@@ -87,7 +87,7 @@ export function RecordDialog(props: RecordDialogProps): ReactNode {
   const close = (): void => (form.dirty && canEdit ? setLeaving(true) : props.onClose());
   const isNew = props.id === undefined;
   const title = isNew
-    ? t('record.new', { noun: t(`noun.${noun}.one` as TextId) })
+    ? t(`noun.${noun}.new` as TextId)
     : t('record.edit', { name: form.record === null ? '' : nameOfRecord(business, noun, form.record) });
   return (
     <Dialog title={title} onClose={close} sheet width={560}>

@@ -69,7 +69,7 @@ function useEntries(props: RecordSelectProps): Entries {
         ? [
             {
               value: newMark + prefix + noun,
-              label: t('record.create-new', { noun: t(`noun.${noun}.one` as TextId) }),
+              label: t('record.create-new', { new: t(`noun.${noun}.new` as TextId) }),
             },
           ]
         : []),
