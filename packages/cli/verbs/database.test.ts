@@ -139,6 +139,30 @@ describe('import and export', () => {
     expect(output).toContain('Stored: 2 new lines');
   });
 
+  test('what a file does not say is asked, and answered with a mapping', async () => {
+    const file = join(scratch, 'open.csv');
+    const mapping = join(scratch, 'mapping.json');
+    await writeFile(file, 'Date,Amount,Payee\n03/04/2026,-12.50,Quay Garage\n05/04/2026,-3.20,Quay Garage\n');
+    const words = ['import', 'linden', file, '--data', data, '--yes'];
+    const asked = await runHere([...words, '--save-mapping', mapping]);
+    expect(asked.status).toBe(2);
+    expect(asked.errors).toContain('Nothing was stored: the file does not say everything.');
+    const proposed = JSON.parse(await readFile(mapping, 'utf8'));
+    expect(proposed.dateOrder).toBe(null);
+    await writeFile(mapping, JSON.stringify({ ...proposed, dateOrder: 'dmy' }));
+    const { status, output } = await runHere([...words, '--mapping', mapping]);
+    expect(status).toBe(0);
+    expect(output).toContain('From Apr 3, 2026 to Apr 5, 2026');
+    expect(output).toContain('Stored: 2 new lines');
+    const next = await runHere(words);
+    expect(next.output).toContain('Read as the last file with these columns.');
+    expect(next.output).toContain('Stored: 0 new lines, 0 corrected, 2 known already.');
+    await writeFile(mapping, '{');
+    const broken = await runHere([...words, '--mapping', mapping]);
+    expect(broken.status).toBe(2);
+    expect(broken.errors).toContain('cannot be read as JSON');
+  });
+
   test('an unknown business is answered with those there are', async () => {
     const { status, errors } = await runHere(['export', 'Lindon', join(scratch, 'x'), '--data', data]);
     expect(status).toBe(2);
