@@ -1,6 +1,6 @@
 // Takes entries out of what is, and keeps them in what was, so that any past moment can be computed again.
 import type { Session } from '../database/session.ts';
-import { allColumns, type EntryKind } from './entry-kinds.ts';
+import { columnNames, type EntryKind } from './entry-kinds.ts';
 
 /**
  * Ends the entries `e` for which `condition` holds.
@@ -16,10 +16,10 @@ export async function endEntries(
   condition: string,
   parameters: readonly unknown[] = [],
 ): Promise<number> {
-  const columns = allColumns(kind);
+  const columns = columnNames(kind).join(', ');
   const ended = await client.query(
     `with ended as (
-       delete from business.${kind.table} e where e.business_id = $1 and ${condition} returning e.id, ${columns})
+       delete from business.${kind.table} e where e.business_id = $1 and ${condition} returning id, ${columns})
      insert into business.${kind.table}_past (id, ${columns}, ended_in) select id, ${columns}, $2::bigint from ended`,
     [businessId, revision, ...parameters],
   );

@@ -46,9 +46,9 @@ export const entryKinds: Readonly<Record<'ledger' | 'time', EntryKind>> = {
   },
 };
 
-/** Every column of the table, as a list, but its own key. */
-export function allColumns({ table, columns }: EntryKind): string {
+/** Every column of the table but its own key, quoted. */
+export function columnNames({ table, columns }: EntryKind): readonly string[] {
   const kept = ['business_id', 'recorded_in', 'changed_in', 'assigned_by_rule', 'identity'];
   if (table === 'ledger_entry') kept.push('imported_nature');
-  return [...kept, ...columns.map(({ name }) => quote(name))].join(', ');
+  return [...kept, ...columns.map(({ name }) => quote(name))];
 }

@@ -4,7 +4,7 @@ import type { Session } from '../database/session.ts';
 import type { Actor, Facts, PastImport } from '../store.ts';
 import { StoreError } from '../store-error.ts';
 import { endEntries } from './end-entries.ts';
-import { allColumns, type EntryKind, entryKinds } from './entry-kinds.ts';
+import { columnNames, type EntryKind, entryKinds } from './entry-kinds.ts';
 import { renewTotals } from './keep-totals.ts';
 
 /** See `BusinessScope.imports`. */
@@ -61,13 +61,11 @@ async function takeBack(
   kind: EntryKind,
 ): Promise<number> {
   const removed = await endEntries(session, businessId, revision, kind, 'e.recorded_in = $3', [imported]);
-  const columns = allColumns(kind);
+  const columns = columnNames(kind);
+  const restored = columns.map((name) => (name === 'changed_in' ? '$3' : `p.${name}`));
   await session.rows(
-    `insert into business.${kind.table} (id, ${columns}) overriding system value
-     select p.id, ${columns
-       .split(', ')
-       .map((name) => (name === 'changed_in' ? '$3' : `p.${name}`))
-       .join(', ')}
+    `insert into business.${kind.table} (id, ${columns.join(', ')}) overriding system value
+     select p.id, ${restored.join(', ')}
      from business.${kind.table}_past p
      join business.import i on i.business_id = p.business_id and i.revision = p.recorded_in and i.removed_in is null
      where p.business_id = $1 and p.ended_in = $2

@@ -10,7 +10,7 @@ import { lockBusiness, logRevision } from '../business/revision.ts';
 import type { Session } from '../database/session.ts';
 import type { Actor } from '../store.ts';
 import { rulesOf } from './assignment-rules.ts';
-import { allColumns, entryKinds } from './entry-kinds.ts';
+import { columnNames, entryKinds } from './entry-kinds.ts';
 import { renewTotals } from './keep-totals.ts';
 
 /** See `BusinessScope.reassign`. */
@@ -36,53 +36,71 @@ export async function reassignEntries(
   revision: number,
   which: 'ledger' | 'time',
 ): Promise<number> {
-  const { rows, client } = session;
-  const kind = entryKinds[which];
   const rules = (await rulesOf(session, businessId)).filter(({ appliesTo }) => appliesTo === which);
+  await judge(session, businessId, which, rules);
+  const changed = await applyVerdicts(session, businessId, revision, which, likenessOf(rules, which));
+  if (changed > 0) await renewTotals(session, businessId, entryKinds[which]);
+  return changed;
+}
+
+/** Entries `e` of business `$1` that nobody has assigned by hand. */
+const open = 'e.business_id = $1 and (e.assigned_by_rule or (e.activity is null and e.initiative is null))';
+
+/** Leaves in `pg_temp.verdict` what the rules say about every kind of entry that they can tell from the others. */
+async function judge(
+  { rows }: Session,
+  businessId: string,
+  which: 'ledger' | 'time',
+  rules: readonly AssignmentRule[],
+): Promise<void> {
   const nature = which === 'ledger' ? 'e.imported_nature' : 'null::text';
-  const open = `e.business_id = $1 and (e.assigned_by_rule or (e.activity is null and e.initiative is null))`;
-  const like = likenessOf(rules, which);
+  const values = fields.map(
+    (field) => `${used(rules, which, field) ? `min(e.${field})` : 'null'} as ${field}`,
+  );
   const groups = await rows<Group>(
-    `select md5(${like}::text)::uuid as likeness, ${nature} as nature,
-       ${fields.map((field) => `${used(rules, which, field) ? `min(e.${field})` : 'null'} as ${field}`).join(', ')}
-     from business.${kind.table} e where ${open} group by 1, 2`,
+    `select ${likenessOf(rules, which)} as likeness, ${nature} as nature, ${values.join(', ')}
+     from business.${entryKinds[which].table} e where ${open} group by 1, 2`,
     [businessId],
   );
   const assigner = assignerOf(rules);
-  const verdicts = groups.map((group) => verdictOf(assigner, which, group));
   await rows('drop table if exists pg_temp.verdict');
   await rows(
     `create temporary table verdict on commit drop as
      select * from json_to_recordset($1::json) as v
        (likeness uuid, imported text, activity text, initiative text, nature text, by_rule boolean)`,
-    [JSON.stringify(verdicts)],
+    [JSON.stringify(groups.map((group) => verdictOf(assigner, which, group)))],
   );
   await rows('analyze pg_temp.verdict');
-  const columns = allColumns(kind);
-  const imported = which === 'ledger' ? 'and e.imported_nature = v.imported' : '';
-  const differs =
-    which === 'ledger'
-      ? '(e.activity, e.initiative, e.nature) is distinct from (v.activity, v.initiative, v.nature)'
-      : '(e.activity, e.initiative) is distinct from (v.activity, v.initiative)';
-  const changing = `md5(${like}::text)::uuid = v.likeness ${imported} and ${open}
-    and (${differs} or e.assigned_by_rule <> v.by_rule)`;
+}
+
+async function applyVerdicts(
+  { rows, client }: Session,
+  businessId: string,
+  revision: number,
+  which: 'ledger' | 'time',
+  likeness: string,
+): Promise<number> {
+  const kind = entryKinds[which];
+  const columns = columnNames(kind);
+  const decided = ['activity', 'initiative', ...(which === 'ledger' ? ['nature'] : [])];
+  const differs = decided.map((name) => `e.${name} is distinct from v.${name}`).join(' or ');
+  const changing = `${likeness} = v.likeness and ${open} and (${differs} or e.assigned_by_rule <> v.by_rule)
+    ${which === 'ledger' ? 'and e.imported_nature = v.imported' : ''}`;
+  // An entry that has come in this very revision was nothing else before.
   await rows(
-    `insert into business.${kind.table}_past (id, ${columns}, ended_in)
-     select e.id, ${columns.replaceAll(/("?\w+"?)/g, 'e.$1')}, $2 from business.${kind.table} e, pg_temp.verdict v
-     where ${changing} and e.changed_in < $2`,
+    `insert into business.${kind.table}_past (id, ${columns.join(', ')}, ended_in)
+     select e.id, ${columns.map((name) => `e.${name}`).join(', ')}, $2
+     from business.${kind.table} e, pg_temp.verdict v where ${changing} and e.changed_in < $2`,
     [businessId, revision],
   );
   const changed = await client.query(
     `update business.${kind.table} e
-     set activity = v.activity, initiative = v.initiative, assigned_by_rule = v.by_rule, changed_in = $2
-       ${which === 'ledger' ? ', nature = v.nature' : ''}
+     set ${decided.map((name) => `${name} = v.${name}`).join(', ')}, assigned_by_rule = v.by_rule, changed_in = $2
      from pg_temp.verdict v where ${changing}`,
     [businessId, revision],
   );
   await rows('drop table pg_temp.verdict');
-  const count = changed.rowCount ?? 0;
-  if (count > 0) await renewTotals(session, businessId, kind);
-  return count;
+  return changed.rowCount ?? 0;
 }
 
 const fields = ['payee', 'account', 'project', 'text'] as const;
@@ -106,11 +124,10 @@ function used(
   return rules.some((rule) => rule.field === field);
 }
 
+/** Equal for entries whose fields that the rules look at are equal. */
 function likenessOf(rules: readonly AssignmentRule[], which: 'ledger' | 'time'): string {
-  return `row(${fields
-    .filter((field) => used(rules, which, field))
-    .map((field) => `e.${field}`)
-    .join(', ')})`;
+  const looked = fields.filter((field) => used(rules, which, field)).map((field) => `e.${field}`);
+  return `md5(row(${looked.join(', ')})::text)::uuid`;
 }
 
 function verdictOf(assigner: Assigner, which: 'ledger' | 'time', group: Group): unknown {
