@@ -37,6 +37,13 @@ testRule(activityServesNoGoal, {
       hours: null,
     },
     {
+      name: 'one fiftieth of the money is worth a warning',
+      business: aBusiness(...bread, activity('news'), spending('2026-03-10', 1_836_73, { activity: 'news' })),
+      settings: { materialShare: 1_836_73 / (90_000_00 + 1_836_73) },
+      about: ['activity/news'],
+      severity: 'warning',
+    },
+    {
       name: 'one that took nothing yet',
       business: aBusiness(...bread, activity('news')),
       about: ['activity/news'],

@@ -21,6 +21,7 @@ testRule(functionsInDispute, {
       severity: 'warning',
       data: { lowCount: 1, highCount: 1, lowPole: 'fast', highPole: 'personal' },
       evidence: ['practice/kitchen', 'practice/counter'],
+      details: ['evidence.practice-undecided', 'evidence.practice-undecided'],
       answers: { 'dimension/speed/position': 2 },
     },
     {

@@ -49,6 +49,7 @@ testRule(practiceAgainstPosition, {
       about: ['dimension/organic+function/purchasing+practice/frozen'],
       severity: 'warning',
       evidence: ['practice/frozen', 'function/purchasing'],
+      details: ['evidence.practice', 'evidence.function-spending'],
       amountMinor: null,
     },
     {
@@ -63,6 +64,7 @@ testRule(practiceAgainstPosition, {
       about: ['dimension/organic+function/purchasing+practice/a+practice/b'],
       data: { seen: 'no' },
       evidence: ['practice/a', 'practice/b', 'practice/c'],
+      details: ['evidence.asserted', 'evidence.asserted', 'evidence.asserted'],
       alternatives: [1, 2, 3],
     },
     {

@@ -20,6 +20,8 @@ testRule(spendingServesNoGoal, {
         spending('2026-03-10', 4_000_00, { payee: 'Neon Signs Ltd' }),
         spending('2026-04-10', 5_000_00, { payee: 'Neon Signs Ltd' }),
         spending('2026-04-10', 1_000_00, { payee: 'Taxi' }),
+        spending('2026-04-10', 99_000_00, { payee: 'Own account', nature: 'transfer' }),
+        spending('2025-10-31', 99_000_00, { payee: 'Neon Signs Ltd' }),
       ),
       about: [''],
       severity: 'warning',

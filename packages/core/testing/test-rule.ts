@@ -30,6 +30,8 @@ interface FoundCase extends Case {
   readonly hours?: number | null;
   readonly data?: Readonly<Record<string, MessageValue>>;
   readonly evidence?: readonly string[];
+  /** Message ids of what the evidence says. */
+  readonly details?: readonly string[];
   readonly alternatives?: readonly number[];
   /** The whole suggested change of the first finding. */
   readonly changes?: readonly Change[];
@@ -92,6 +94,9 @@ function testFound(rule: Rule, one: FoundCase): void {
   if (one.data !== undefined) expect(first.what.data).toMatchObject(one.data);
   if (one.evidence !== undefined) {
     expect(first.evidence.map(({ noun, id }) => `${noun}/${id}`)).toEqual(one.evidence);
+  }
+  if (one.details !== undefined) {
+    expect(first.evidence.map(({ detail }) => detail?.id)).toEqual(one.details);
   }
   if (one.alternatives !== undefined) {
     expect(first.alternatives.map(({ id }) => Number(id.split('.').at(-1)))).toEqual(one.alternatives);
