@@ -21,6 +21,7 @@ export async function openTable(source: FileSource, options: OpenOptions = {}): 
     const head = await headOf(source, 64 * 1024);
     if (isZip(head)) return await openXlsx(source, options.sheet);
     if (isOldWorkbook(head)) return failure([fileProblem('old-workbook', source)]);
+    if (isMarkup(head)) return failure([fileProblem('markup-file', source)]);
     if (isJournal(source.name, head)) return await openJournal(source);
     return await openCsv(source, options);
   } catch (error) {
@@ -36,4 +37,11 @@ function isZip(head: Uint8Array): boolean {
 /** `.xls` of before 2007 (and encrypted workbooks). */
 function isOldWorkbook(head: Uint8Array): boolean {
   return head[0] === 0xd0 && head[1] === 0xcf && head[2] === 0x11 && head[3] === 0xe0;
+}
+
+/** Some banks call a web page `.xls`, and some statements are XML. */
+function isMarkup(head: Uint8Array): boolean {
+  return /^\ufeff?\s*<(?:\?xml|!doctype|html|table|meta|document)\b/i.test(
+    new TextDecoder().decode(head.subarray(0, 500)),
+  );
 }

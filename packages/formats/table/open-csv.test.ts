@@ -148,6 +148,7 @@ describe('what is broken', () => {
     ['blank lines', '\n\n\n', 'file-empty'],
     ['a picture', Uint8Array.from({ length: 5_000 }, (_, at) => (at * 7) % 32), 'not-a-text-file'],
     ['a broken gzip', Uint8Array.from([0x1f, 0x8b, 0, 0, 1]), 'file-truncated'],
+    ['a web page', '<!DOCTYPE html>\n<table><tr><td>1</td></tr></table>', 'markup-file'],
     ['an old workbook', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 1, 2]), 'old-workbook'],
   ])('%s', async (_, content, code) => {
     expect((await open(content)).code).toBe(code);

@@ -55,6 +55,7 @@ export const formats = {
   // Tables.
   'problem.no-table':
     'No table was found in the file. It needs a line with the names of the columns and lines below it.',
+  'problem.markup-file': 'The file is a web page or XML, not a table. Export it as CSV or .xlsx.',
   'problem.file-truncated': 'The file breaks off before its end. Export or copy it again.',
   'problem.unpacked-too-large':
     'The file unpacks into more than can be read safely. Split it or save it as CSV.',
