@@ -31,8 +31,8 @@ export function ConsequenceView(props: {
         <p key={id}>
           {t('finding.then.moved', {
             name: t(`figureName.${id}` as TextId),
-            before: percent(before),
-            after: percent(after),
+            before: percent(before, 1),
+            after: percent(after, 1),
           })}
         </p>
       ))}

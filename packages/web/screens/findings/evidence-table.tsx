@@ -22,38 +22,40 @@ export function EvidenceTable(props: {
   const { i18n } = useLingui();
   const rows = props.evidence.map((one, index): Row => ({ key: `${index} ${one.noun}/${one.id}`, one }));
   return (
-    <DataTable
-      caption={t('finding.evidence.table')}
-      rows={rows}
-      rowKey={({ key }) => key}
-      columns={[
-        {
-          id: 'what',
-          header: t('finding.evidence.what'),
-          width: '38%',
-          cell: ({ one }) => {
-            const place = placeOfRecord(one.noun, one.id);
-            const name = one.name === '' ? t('finding.evidence.rest') : one.name;
-            return place === null ? (
-              name
-            ) : (
-              <Link
-                to={place.to}
-                params={{ business: props.business }}
-                search={place.search}
-                className={classes.record}
-              >
-                {name}
-              </Link>
-            );
+    <div className={classes.evidence}>
+      <DataTable
+        caption={t('finding.evidence.table')}
+        rows={rows}
+        rowKey={({ key }) => key}
+        columns={[
+          {
+            id: 'what',
+            header: t('finding.evidence.what'),
+            width: '38%',
+            cell: ({ one }) => {
+              const place = placeOfRecord(one.noun, one.id);
+              const name = one.name === '' ? t('finding.evidence.rest') : one.name;
+              return place === null ? (
+                name
+              ) : (
+                <Link
+                  to={place.to}
+                  params={{ business: props.business }}
+                  search={place.search}
+                  className={classes.record}
+                >
+                  {name}
+                </Link>
+              );
+            },
           },
-        },
-        {
-          id: 'says',
-          header: t('finding.evidence.says'),
-          cell: ({ one }) => (one.detail ? sentence(i18n, one.detail) : ''),
-        },
-      ]}
-    />
+          {
+            id: 'says',
+            header: t('finding.evidence.says'),
+            cell: ({ one }) => (one.detail ? sentence(i18n, one.detail) : ''),
+          },
+        ]}
+      />
+    </div>
   );
 }

@@ -44,7 +44,9 @@ export function FindingDetail(props: FindingDetailProps): ReactNode {
         {sentence(i18n, finding.what)}
       </h2>
       <p className={classes.why}>{sentence(i18n, finding.why)}</p>
-      <CostOfFinding finding={finding} assessment={props.assessment} />
+      <div className={classes.cost}>
+        <CostOfFinding finding={finding} assessment={props.assessment} />
+      </div>
       <section className={classes.todo} aria-labelledby="finding-todo">
         <h3 id="finding-todo" className={classes.heading}>
           {t('finding.todo')}

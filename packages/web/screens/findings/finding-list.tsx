@@ -81,7 +81,9 @@ function Row(props: FindingListProps & { readonly one: SearchableFinding }): Rea
         <span className={classes.rowWords}>
           <span className={classes.what}>{sentence(i18n, finding.what)}</span>
           <span className={classes.meta}>
-            {[t(`rule.${finding.ruleId}.title` as TextId), ...concerned.map(({ name }) => name)].join(' · ')}
+            {[t(`rule.${finding.ruleId}.title` as TextId), ...concerned.map(({ name }) => name)].join(
+              '\u00a0· ',
+            )}
           </span>
           {finding.accepted && (
             <span className={classes.meta}>

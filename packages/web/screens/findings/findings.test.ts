@@ -12,6 +12,7 @@ import {
   initiative,
   kpi,
   person,
+  spending,
 } from '../../../core/testing/a-business.ts';
 import { previewChanges, withAnswers } from './change-preview.ts';
 import { consequencesOf } from './consequences.ts';
@@ -217,6 +218,30 @@ describe('a suggested change', () => {
     const broken = [{ kind: 'update', noun: 'goal', id: 'loved', set: { kpi: 'nothing' } }] as const;
     expect(consequencesOf(business, assessment, broken)).toBeNull();
   });
+});
+
+test('a rule that assigns spending shows beforehand what it settles', () => {
+  const untied = aBusiness(
+    goal('loved', { weightPoints: 1 }),
+    activity('baking'),
+    contribution('c', { activity: 'baking', goal: 'loved' }),
+    spending('2026-10-01', 900_00, { activity: 'baking' }),
+    spending('2026-10-02', 100_00, { payee: 'Mill' }),
+  ).build();
+  const now = assess(untied, today);
+  const set = {
+    order: 1,
+    appliesTo: 'ledger',
+    field: 'payee',
+    match: 'equals',
+    pattern: 'mill',
+    activity: 'baking',
+  };
+  const then = consequencesOf(untied, now, [{ kind: 'create', noun: 'assignment-rule', id: 'mill', set }]);
+  expect(then?.solved.map(({ ruleId }) => ruleId)).toContain('spending-serves-no-goal');
+  const move = then?.moved.find(({ id }) => id === 'money-total-variation');
+  expect(move?.before).toBeCloseTo(0.1);
+  expect(move?.after).toBeCloseTo(0);
 });
 
 describe('a decision', () => {

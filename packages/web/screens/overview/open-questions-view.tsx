@@ -65,7 +65,7 @@ function Question(props: { readonly question: OpenQuestion; readonly business: O
               : t('overview.open.minutes', { minutes: need.minutes }),
             t('overview.open.answers', { count: answers(props.question) }),
             ...(titles.length > 0 ? [titles.join(', ')] : []),
-          ].join(' · ')}
+          ].join('\u00a0· ')}
         </p>
       </div>
       {props.business.canEdit && need.minutes !== null && (
