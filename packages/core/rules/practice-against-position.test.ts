@@ -68,6 +68,23 @@ testRule(practiceAgainstPosition, {
       alternatives: [1, 2, 3],
     },
     {
+      name: 'one view among others that outweigh it is a question',
+      business: aBusiness(
+        purchasing,
+        organic(2),
+        frozen,
+        practice('label', {
+          function: 'purchasing',
+          dimension: 'organic',
+          stance: 2,
+          fact: 'All flour is labelled',
+        }),
+      ),
+      about: ['dimension/organic+function/purchasing+practice/frozen'],
+      severity: 'advice',
+      alternatives: [2, 3],
+    },
+    {
       name: 'the widest gap first, then where most money follows',
       business: aBusiness(
         ...['a', 'b', 'c'].flatMap((id) => [

@@ -51,7 +51,7 @@ function contradiction(
   spent: ReadonlyMap<string, number>,
   dimension: Dimension,
   position: number,
-  { doer, practices }: FunctionStance,
+  { doer, practices, side }: FunctionStance,
 ): readonly Contradiction[] {
   const against = practices.filter(({ stance }) => stance * position < 0);
   const [first] = [...against].sort(
@@ -82,8 +82,8 @@ function contradiction(
       fact: withoutStop(first.fact ?? ''),
       seen: first.fact === null ? 'no' : 'yes',
     },
-    // A clear position is a promise that customers buy; a slight one leaves room.
-    severity: Math.abs(position) === 2 ? 'serious' : 'warning',
+    // A clear position is a promise that customers buy, a slight one leaves room; one view among several is a question.
+    severity: side * position >= 0 ? 'advice' : Math.abs(position) === 2 ? 'serious' : 'warning',
     evidence: [
       ...practices.map((practice) => practiceEvidence(context, practice, position)),
       ...(amount > 0
