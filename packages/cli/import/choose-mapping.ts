@@ -3,7 +3,6 @@ import { readFile } from 'node:fs/promises';
 import type { Business } from '@evenkeel/core';
 import { detectImport, type Mapping, parseMapping, type Table } from '@evenkeel/formats';
 import type { MessageId } from '@evenkeel/messages';
-import type { BusinessScope } from '@evenkeel/store';
 import { type ExitStatus, exitStatus } from '../exit-status.ts';
 import { printProblems } from '../problems/print-problems.ts';
 import type { Terminal } from '../terminal/terminal.ts';
@@ -13,7 +12,7 @@ import { printReasons } from './print-preview.ts';
 export async function chooseMapping(
   table: Table,
   business: Business,
-  scope: BusinessScope,
+  remembered: (fingerprint: string) => Promise<unknown>,
   mappingFile: string | undefined,
   terminal: Terminal,
 ): Promise<{ readonly mapping: Mapping; readonly isComplete: boolean } | ExitStatus> {
@@ -30,7 +29,7 @@ export async function chooseMapping(
     return exitStatus.badInput;
   }
   const detected = await detectImport(table, business);
-  const kept = parseMapping(await scope.mapping(detected.mapping.fingerprint), table.header);
+  const kept = parseMapping(await remembered(detected.mapping.fingerprint), table.header);
   if (kept.ok) {
     terminal.print(say('cli.import.remembered'));
     return { mapping: kept.value, isComplete: true };
