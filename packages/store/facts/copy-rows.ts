@@ -48,22 +48,26 @@ export async function copyRows<Row>(
 }
 
 function lineOf(cells: readonly Cell[], number: number): string {
-  let line = '';
-  for (const cell of cells)
-    line += `${line === '' ? '' : '\t'}${cell === null ? '\\N' : textOf(cell, number)}`;
-  return `${line}\n`;
+  return `${cells.map((cell) => (cell === null ? '\\N' : textOf(cell, number))).join('\t')}\n`;
 }
 
 const special = /[\\\t\n\r\0]/;
 
+/** What the declarations of facts allow; much longer texts would not fit into an index of the database. */
+const longestText = 200;
+
 function textOf(cell: string | number | boolean, number: number): string {
+  if (typeof cell === 'number' && !Number.isFinite(cell))
+    throw badRow(number, `contains ${cell}, which is no number`);
   if (typeof cell !== 'string') return String(cell);
+  if (cell.length > longestText) {
+    throw badRow(number, `has a text of ${cell.length} characters; at most ${longestText} can be kept`);
+  }
   if (!special.test(cell)) return cell;
   if (cell.includes('\0')) {
-    throw new StoreError(
-      'fact-not-storable',
-      `Row ${number} contains a NUL character, which no text may hold. The file is damaged or of another kind; nothing was imported.`,
-      { row: number },
+    throw badRow(
+      number,
+      'contains a NUL character, which no text may hold: the file is damaged or of another kind',
     );
   }
   return cell
@@ -71,6 +75,10 @@ function textOf(cell: string | number | boolean, number: number): string {
     .replaceAll('\t', '\\t')
     .replaceAll('\n', '\\n')
     .replaceAll('\r', '\\r');
+}
+
+function badRow(row: number, what: string): StoreError {
+  return new StoreError('fact-not-storable', `Row ${row} ${what}. Nothing was imported.`, { row });
 }
 
 function refused(cause: DatabaseError): StoreError {

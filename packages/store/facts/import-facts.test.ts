@@ -146,6 +146,9 @@ test('an import is taken back as a whole, and can be brought again', async () =>
 test.each([
   ['a key that leads nowhere', ledgerEntry({ activity: 'nobody' }), 'fact-refers-to-nothing', 'nobody'],
   ['a NUL character', ledgerEntry({ text: 'a\0b' }), 'fact-not-storable', 'Row 2'],
+  ['an amount that is none', ledgerEntry({ amountMinor: Number.NaN }), 'fact-not-storable', 'Row 2'],
+  ['half a cent', ledgerEntry({ amountMinor: 0.5 }), 'fact-not-storable', 'Row 2'],
+  ['an endless text', ledgerEntry({ payee: 'x'.repeat(5000) }), 'fact-not-storable', 'Row 2'],
   ['a day that is none', ledgerEntry({ day: '0000-01-01' }), 'fact-not-storable', 'Row 2'],
   [
     'two pieces of work',
@@ -159,6 +162,13 @@ test.each([
   await expect(importing).rejects.toMatchObject({ code, message: expect.stringContaining(words) });
   expect(await spent(id)).toBe(0);
   expect(await fixture.within(id, (scope) => scope.revision())).toBe(1);
+});
+
+test('two imports of the same file at the same moment add it once', async () => {
+  const id = await aBusiness();
+  const file = Array.from({ length: 500 }, (_, line) => ledgerEntry({ amountMinor: line % 7 }));
+  const both = await Promise.all([fixture.importLedger(id, file), fixture.importLedger(id, file)]);
+  expect(both.map(({ added }) => added).sort((a, b) => a - b)).toEqual([0, 500]);
 });
 
 test('a source that fails half-way leaves nothing behind', async () => {
