@@ -190,6 +190,8 @@ describe('the assessment', () => {
     const [open] = (await read()).filter(({ accepted }: { accepted: unknown }) => accepted === null);
     const body = { finding: open.key, until: '2027-03-31', reason: 'the season is over' };
     expect((await editor.call('POST', `${base}/findings/accept`, body)).status).toBe(200);
+    const past = await editor.call('POST', `${base}/findings/accept`, { ...body, until: '2026-11-23' });
+    expect([past.status, past.json.problems[0].code]).toEqual([422, 'day-in-the-past']);
     const longer = { ...body, until: '2027-04-30' };
     expect((await editor.call('POST', `${base}/findings/accept`, longer)).status).toBe(200);
     const accepted = (await read()).find(({ key }: { key: string }) => key === open.key);

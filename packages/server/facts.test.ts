@@ -85,7 +85,7 @@ describe('an upload', () => {
   });
 
   test('asks for what is still open under a mapping that lacks something', async () => {
-    const unclear = 'Date;Payee;Amount\n03.04.2026;Mill;1.250\n05.06.2026;Dairy;2.500\n';
+    const unclear = 'Date;Payee;Amount\n03/04/2026;Mill;1.250\n05/06/2026;Dairy;2.500\n';
     const { json } = await owner.upload(`${base}/uploads`, 'unclear.csv', unclear);
     const codes = (answer: Answer): string[] =>
       answer.json.preview.questions.map(({ code }: { code: string }) => code);
@@ -101,13 +101,13 @@ describe('an upload', () => {
   });
 
   test('is read as another kind when somebody says so', async () => {
-    const lines = 'day,what,value\n2026-10-01,Loaves,120\n2026-10-02,Loaves,130\n';
+    const lines = 'day,measure,value\n2026-10-01,Loaves,120\n2026-10-02,Loaves,130\n';
     const { json } = await owner.upload(`${base}/uploads`, 'values.csv', lines);
     const url = `${base}/uploads/${json.uploadId}/preview`;
     const other = await owner.call('POST', url, { kind: 'ledger' });
     expect(other.json.preview.mapping).toMatchObject({ kind: 'ledger', columns: { day: 0 } });
     const back = await owner.call('POST', url, { kind: 'observations-long' });
-    expect(back.json.preview).toMatchObject({ kind: 'observations', counts: { good: 2 } });
+    expect(back.json.preview).toMatchObject({ kind: 'observations', counts: { rows: 2, good: 2 } });
   });
 
   test('that is no table is refused with a reason', async () => {

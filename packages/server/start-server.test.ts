@@ -1,5 +1,5 @@
 // Starting and stopping for real: the address, the set-up link, the typed client over the wire, and a clean end.
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Client, createClient, ProblemError } from '@evenkeel/contract';
@@ -64,6 +64,13 @@ test('the set-up link leads to the first account, and the typed client does the 
   const second = await startServer({ store, ...started });
   expect(second.setupLink).toBeNull();
   await second.close();
+});
+
+test('describes its API as the file in the repository does', async () => {
+  const file = readFileSync(new URL('../contract/openapi.json', import.meta.url), 'utf8');
+  const { info, ...description } = JSON.parse(file) as { info: object };
+  const answer = await fetch(`${server.url.replace('localhost', '127.0.0.1')}/api/openapi.json`);
+  expect(await answer.json()).toEqual({ ...description, info: { ...info, version: '0.0.0' } });
 });
 
 test('a taken port and a base address that is none are errors, and the others go on', async () => {

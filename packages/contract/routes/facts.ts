@@ -1,7 +1,7 @@
 // Routes about facts: importing files, taking imports back, and assigning entries to work.
 import * as z from 'zod/mini';
 import { route } from '../route.ts';
-import { mapping, pastImport, unassignedGroup, upload } from '../schemas/import.ts';
+import { importKind, mapping, pastImport, unassignedGroup, upload } from '../schemas/import.ts';
 
 export const factRoutes = {
   uploadFacts: route({
@@ -18,8 +18,12 @@ export const factRoutes = {
   }),
   previewUpload: route({
     access: 'editor',
-    summary: 'What the uploaded file says under another mapping; nothing is stored',
-    body: z.strictObject({ mapping: z.optional(mapping) }),
+    summary: 'What the uploaded file says under another mapping, or read as another kind; nothing is stored',
+    body: z.strictObject({
+      mapping: z.optional(mapping),
+      /** What somebody says the file is: its columns are looked for anew, and `mapping` is not used. */
+      kind: z.optional(importKind),
+    }),
     response: upload,
   }),
   importUpload: route({

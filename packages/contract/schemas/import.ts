@@ -6,7 +6,7 @@ const factKind = z.enum(['ledger', 'time', 'observations']);
 export type FactKind = z.infer<typeof factKind>;
 
 /** What the rows of a file are. */
-const importKind = z.enum(['ledger', 'time', 'observations-long', 'observations-wide', 'till']);
+export const importKind = z.enum(['ledger', 'time', 'observations-long', 'observations-wide', 'till']);
 export type ImportKind = z.infer<typeof importKind>;
 
 const column = z.int().check(z.gte(0));

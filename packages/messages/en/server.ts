@@ -119,6 +119,7 @@ export const server = {
   'error.unexpected-answer.todo': 'Try again later.',
 
   'problem.text-too-short': 'The text is too short. It needs at least {minimum} characters.',
+  'problem.day-in-the-past': 'The day has passed. Choose today or a later one.',
   'problem.still-referred-to':
     '{noun} “{id}” is still needed by {by}. Change or remove what needs it first, or in the same step.',
   'problem.not-storable': 'This cannot be stored: {reason}. Correct it and send it again.',

@@ -25,6 +25,8 @@ interface IdentifiedCall extends BusinessCall {
 
 /** The largest JSON body: a whole business with all its records is far smaller. */
 export const bodyLimit = 4 * 1024 * 1024;
+/** The largest body that a stranger may send. */
+const strangersLimit = 64 * 1024;
 
 export function registerRoute(
   app: FastifyInstance,
@@ -38,7 +40,7 @@ export function registerRoute(
     method,
     url: path,
     exposeHeadRoute: false,
-    bodyLimit: file ? file.maximumBytes : bodyLimit,
+    bodyLimit: file?.maximumBytes ?? (isOpen(route) ? strangersLimit : bodyLimit),
     config: {
       ...(route.guarded ? { rateLimit: guarded(limits) } : {}),
       ...(file ? { maximumBytes: file.maximumBytes } : {}),
@@ -84,7 +86,7 @@ async function identify(
     entered: () => true,
   };
   const { access } = route;
-  if (access === 'public' || access === 'setup') return call as IdentifiedCall;
+  if (isOpen(route)) return call as IdentifiedCall;
   if (!visitor) throw new Refusal('sign-in-needed');
   if (!isRole(access)) return { ...call, account: visitor } as IdentifiedCall;
 
@@ -99,6 +101,10 @@ async function identify(
   // A handler that only reads has to enter by itself: its answer is thrown away if it has not.
   if (route.method !== 'GET') await enter(async () => {});
   return { ...call, account: visitor, businessId, enter, entered: () => entered };
+}
+
+function isOpen({ access }: Route): boolean {
+  return access === 'public' || access === 'setup';
 }
 
 /** @throws Refusal `not-found` for a stranger to the business, and for a business that does not exist */

@@ -32,11 +32,13 @@ const samplesPerColumn = 5;
 export interface Told {
   readonly mapping: Mapping | null;
   readonly kind: ImportKind | null;
+  /** Nothing may be open any more: the rows are about to be stored. */
+  readonly isFinal: boolean;
 }
 
 /**
  * What the file says under the mapping; without one under the remembered, else the detected mapping.
- * A mapping that still lacks a column is no fault here: what is missing comes back as a question.
+ * Unless it is final, a mapping that still lacks a column is no fault: what is missing comes back as a question.
  *
  * @throws Refusal `file-unreadable`, `invalid-input` for a mapping that does not fit
  */
@@ -52,7 +54,7 @@ export async function previewFacts(
   const kept =
     given || told.kind ? null : parseMapping(await remembered(detected.mapping.fingerprint), table.header);
   const { mapping, reasons, questions }: Pick<Detected, 'mapping' | 'reasons' | 'questions'> = given
-    ? await completeMapping(table, unfinished(given, table), business)
+    ? await completeMapping(table, told.isFinal ? checked(given, table) : unfinished(given, table), business)
     : kept?.ok
       ? { mapping: kept.value, reasons: detected.reasons, questions: [] }
       : detected;
@@ -85,6 +87,11 @@ export async function previewFacts(
     newKpis: seen.newKpis.map((one) => ({ ...one })),
     unknownPeople: seen.unknownPeople.map((one) => ({ ...one })),
   };
+}
+
+/** A detected mapping may still lack an answer. @throws Refusal `invalid-input` */
+export function requireReadable({ mapping, columns }: Preview): void {
+  checked(mapping, { header: columns.map(({ name }) => name) });
 }
 
 /** The rows that can be read, as a stream. @throws Refusal */
@@ -151,8 +158,8 @@ async function open({ path, fileName }: FactsFile): Promise<Table> {
 }
 
 /** @throws Refusal `invalid-input` */
-function checked(given: unknown, table: Table): FormatMapping {
-  const parsed = parseMapping(given, table.header);
+function checked(given: unknown, { header }: Pick<Table, 'header'>): FormatMapping {
+  const parsed = parseMapping(given, header);
   if (parsed.ok) return parsed.value;
   throw invalidInput(parsed.problems.map((one) => ({ ...one, path: ['mapping', ...one.path] })));
 }

@@ -1,5 +1,6 @@
 // Runs the import of an uploaded file in the background: all in one transaction, with progress, and stoppable.
 import type { Account, Preview } from '@evenkeel/contract';
+import type { Business } from '@evenkeel/core';
 import type { BusinessScope, Facts, Store } from '@evenkeel/store';
 import { refusalOf } from '../errors/handle-errors.ts';
 import { Refusal } from '../errors/refusal.ts';
@@ -22,6 +23,9 @@ export function startImport(job: ImportJob): void {
   const { upload, log } = job;
   upload.state = 'importing';
   upload.rows = 0;
+  upload.problem = null;
+  // A cancelled one can be started again.
+  upload.abort = new AbortController();
   upload.running = run(job).then(
     () => {
       upload.state = 'imported';
@@ -41,8 +45,7 @@ async function run({ store, account, upload, preview }: ImportJob): Promise<void
   const { mapping, newKpis, counts } = preview;
   const imported = await store.inBusiness(upload.businessId, actor, async (scope) => {
     requireRole(scope.role, 'editor');
-    await createKpis(scope, newKpis, upload.fileName);
-    const { business } = await scope.snapshot();
+    const business = await withKpis(scope, newKpis, upload.fileName);
     const facts = await goodRows(upload, business, mapping, (rows) => {
       upload.rows = rows;
     });
@@ -56,10 +59,13 @@ async function run({ store, account, upload, preview }: ImportJob): Promise<void
   upload.result = { importId, added, corrected, known, rejected: counts.rejected, revision };
 }
 
-/** Measures that the file names and the business does not have yet. */
-async function createKpis(scope: BusinessScope, kpis: Preview['newKpis'], fileName: string): Promise<void> {
-  if (kpis.length === 0) return;
-  const changes = kpis.map(({ id, name, aggregate }) => ({
+/** The business with the measures that the file names; somebody may have created some since it was looked at. */
+async function withKpis(scope: BusinessScope, kpis: Preview['newKpis'], fileName: string): Promise<Business> {
+  const { business } = await scope.snapshot();
+  const known = new Set<string>(business.kpis.map(({ id }) => id));
+  const missing = kpis.filter(({ id }) => !known.has(id));
+  if (missing.length === 0) return business;
+  const changes = missing.map(({ id, name, aggregate }) => ({
     kind: 'create' as const,
     noun: 'kpi' as const,
     id,
@@ -67,6 +73,7 @@ async function createKpis(scope: BusinessScope, kpis: Preview['newKpis'], fileNa
     expectedVersion: null,
   }));
   presentApplied(await scope.applyChanges(changes, fileName));
+  return (await scope.snapshot()).business;
 }
 
 /** Ends with an error in the middle when it is stopped, so that the transaction takes everything back. */

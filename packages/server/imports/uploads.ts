@@ -24,7 +24,7 @@ export interface Upload {
   result: PresentedUpload['result'];
   problem: ProblemDetails | null;
   /** Stops the running import. */
-  readonly abort: AbortController;
+  abort: AbortController;
   /** Ends when the running import has. */
   running: Promise<void> | null;
 }
@@ -38,7 +38,7 @@ export interface Uploads {
   close(): Promise<void>;
 }
 
-const mostPerBusiness = 20;
+const mostPerBusiness = 10;
 const keptForMilliseconds = 6 * 60 * 60 * 1000;
 
 export function createUploads(): Uploads {
@@ -61,8 +61,11 @@ export function createUploads(): Uploads {
   return {
     async add(businessId, accountId, { fileName, content }) {
       await removeOld();
-      const waiting = [...uploads.values()].filter((one) => one.businessId === businessId);
-      if (waiting.length >= mostPerBusiness) {
+      const present = [...uploads.values()].filter((one) => one.businessId === businessId);
+      // Imported files are only kept for their rejected rows: they make room, oldest first.
+      const [oldest] = present.filter(({ state }) => state === 'imported');
+      if (present.length >= mostPerBusiness && oldest) await remove(oldest);
+      else if (present.length >= mostPerBusiness) {
         content.resume();
         throw new Refusal('too-many-uploads', { data: { maximum: mostPerBusiness } });
       }

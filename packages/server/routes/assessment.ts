@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { assess, type Day } from '@evenkeel/core';
 import type { BusinessScope } from '@evenkeel/store';
-import { Refusal } from '../errors/refusal.ts';
+import { invalidInput, Refusal } from '../errors/refusal.ts';
 import { createAnswerCache } from '../handling/answer-cache.ts';
 import type { Context } from '../handling/context.ts';
 import { type Handlers, RawAnswer } from '../handling/handler.ts';
@@ -39,6 +39,9 @@ export function assessmentHandlers({ today, version }: Context): Handlers<Names>
     },
     async acceptFinding({ body, enter }) {
       const { finding, until, reason } = body;
+      if (until < today()) {
+        throw invalidInput([{ code: 'day-in-the-past', path: ['until'], value: until, data: {} }]);
+      }
       return enter(async (scope) => {
         const present = await acceptanceOf(scope, finding);
         const id = present ?? `a-${createHash('sha256').update(finding).digest('hex').slice(0, 16)}`;

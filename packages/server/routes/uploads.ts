@@ -1,11 +1,11 @@
 // Importing facts in two steps: upload and look, then store.
 import { Readable } from 'node:stream';
-import type { ImportKind, Mapping, Preview } from '@evenkeel/contract';
+import type { Preview } from '@evenkeel/contract';
 import type { BusinessScope } from '@evenkeel/store';
 import { Refusal } from '../errors/refusal.ts';
 import type { Context } from '../handling/context.ts';
 import { attachment, type Handlers } from '../handling/handler.ts';
-import { previewFacts, rejectedRows } from '../imports/facts-file.ts';
+import { previewFacts, rejectedRows, requireReadable, type Told } from '../imports/facts-file.ts';
 import { startImport } from '../imports/run-import.ts';
 import type { Upload, Uploads } from '../imports/uploads.ts';
 import { presentUpload } from '../presenters/upload.ts';
@@ -26,7 +26,7 @@ export function uploadHandlers({ store, log }: Context, uploads: Uploads): Handl
     async uploadFacts({ businessId, account, file, enter }) {
       const upload = await uploads.add(businessId, account.id, await file());
       try {
-        await look(upload, enter, null);
+        await look(upload, enter, { mapping: null, kind: null, isFinal: false });
       } catch (error) {
         await uploads.remove(upload);
         throw error;
@@ -39,12 +39,15 @@ export function uploadHandlers({ store, log }: Context, uploads: Uploads): Handl
     },
     async previewUpload({ businessId, params, body, enter }) {
       const upload = waiting(uploads.find(businessId, params.uploadId));
-      await look(upload, enter, body.mapping ?? null, body.kind ?? null);
+      await look(upload, enter, { mapping: body.mapping ?? null, kind: body.kind ?? null, isFinal: false });
       return presentUpload(upload);
     },
     async importUpload({ businessId, account, params, body, enter }) {
       const upload = waiting(uploads.find(businessId, params.uploadId));
-      const preview = await look(upload, enter, body.mapping ?? upload.preview?.mapping ?? null);
+      const seen = body.mapping ? null : upload.preview;
+      const preview =
+        seen ?? (await look(upload, enter, { mapping: body.mapping ?? null, kind: null, isFinal: true }));
+      requireReadable(preview);
       const { rejected } = preview.counts;
       if (rejected > 0 && !body.acceptGoodRows) throw new Refusal('rows-rejected', { data: { rejected } });
       startImport({ store, account, upload: waiting(upload), preview, log });
@@ -73,15 +76,10 @@ export function uploadHandlers({ store, log }: Context, uploads: Uploads): Handl
 }
 
 /** Reads the file to its end, and keeps what was seen. */
-async function look(
-  upload: Upload,
-  enter: Enter,
-  mapping: Mapping | null,
-  kind: ImportKind | null = null,
-): Promise<Preview> {
+async function look(upload: Upload, enter: Enter, told: Told): Promise<Preview> {
   const { business } = await enter((scope) => scope.snapshot());
   const remembered = (fingerprint: string) => enter((scope) => scope.mapping(fingerprint));
-  upload.preview = await previewFacts(upload, business, { mapping, kind }, remembered);
+  upload.preview = await previewFacts(upload, business, told, remembered);
   return upload.preview;
 }
 

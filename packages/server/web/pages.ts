@@ -28,7 +28,7 @@ export async function servePages(app: FastifyInstance, webRoot: string | null): 
       preCompressed: true,
     });
   }
-  app.setNotFoundHandler((request, reply) => {
+  app.setNotFoundHandler({ preHandler: app.rateLimit() }, (request, reply) => {
     const [path = ''] = request.url.split('?');
     const isReading = request.method === 'GET' || request.method === 'HEAD';
     if (isReading && files.has(path.slice(1)) && path !== '/index.html')
