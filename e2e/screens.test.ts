@@ -1,0 +1,94 @@
+// Every screen, by day and by night, on a desk and on a phone: no accessibility fault, nothing cut, no hard-coded text.
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from './browser.ts';
+import { openSample, setUp } from './pages/owner.ts';
+import { type RunningEvenkeel, startEvenkeel } from './running-evenkeel.ts';
+import { dataOf, untranslated } from './untranslated.ts';
+
+const screens = ['overview', 'findings', 'goals', 'practices', 'work', 'import', 'settings'] as const;
+const desk = { width: 1280, height: 800 };
+const phone = { width: 360, height: 780 };
+
+let evenkeel: RunningEvenkeel;
+let browser: Browser;
+let page: Page;
+let business: string;
+const faults: string[] = [];
+
+beforeAll(async () => {
+  evenkeel = await startEvenkeel();
+  browser = await launchBrowser();
+  const context = await browser.newContext({ reducedMotion: 'reduce', locale: 'en-US' });
+  page = await context.newPage();
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('console', (line) => {
+    if (line.type() === 'error' || /Content Security Policy/.test(line.text())) faults.push(line.text());
+  });
+  await setUp(page, evenkeel.setupLink ?? '');
+  business = await openSample(page, /Linden Street/);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await evenkeel?.stop();
+});
+
+describe.each(screens)('%s', (screen) => {
+  it.each([
+    ['by day on a desk', 'light', desk],
+    ['by night on a desk', 'dark', desk],
+    ['by day on a phone', 'light', phone],
+    ['by night on a phone', 'dark', phone],
+  ] as const)('has no accessibility fault %s', async (_, colorScheme, size) => {
+    await page.setViewportSize(size);
+    await page.emulateMedia({ colorScheme });
+    await visit(screen);
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+      .analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
+      [],
+    );
+  });
+
+  it('fits a phone without scrolling sideways', async () => {
+    await page.setViewportSize(phone);
+    await visit(screen);
+    const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(wider).toBeLessThanOrEqual(0);
+  });
+
+  it('takes every text from the catalogue', async () => {
+    await page.setViewportSize(desk);
+    const snapshot = await page.evaluate(
+      (address) => fetch(address).then((answer) => answer.json()),
+      `/api/businesses/${business.split('/b/')[1]}/snapshot`,
+    );
+    await visit(screen, '?lang=pseudo');
+    expect(await untranslated(page, dataOf(snapshot))).toEqual([]);
+    await visit(screen, '?lang=en');
+  });
+
+  it('prints on paper colours without the navigation', async () => {
+    await page.setViewportSize(desk);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await visit(screen);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByRole('navigation').filter({ visible: true }).count()).toBe(0);
+    const background = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    expect(background).toBe('rgb(255, 255, 255)');
+    await page.emulateMedia({ media: null });
+  });
+});
+
+it('never let an error or a breach of the policy reach the console', () => {
+  expect(faults).toEqual([]);
+});
+
+async function visit(screen: string, query = ''): Promise<void> {
+  await page.goto(`${business}/${screen}${query}`);
+  await page.locator('main h1').first().waitFor();
+  await page.waitForLoadState('networkidle');
+}
