@@ -4,7 +4,6 @@ import type { SuggestedChange } from '../assess/finding.ts';
 import type { Rule } from '../assess/rule.ts';
 import type { Context } from '../figures/context.ts';
 import type { Measured } from '../figures/measure.ts';
-import { isWithin } from '../model/period.ts';
 import { freshId } from './fresh-id.ts';
 import { activeGoals, noGoals } from './goals.ts';
 import { cost, evidence, money, need, share, untold } from './values.ts';
@@ -92,33 +91,19 @@ function largest(works: readonly GoallessWork[]): readonly GoallessWork[] {
 interface PayeeAmount {
   readonly payee: string;
   readonly amount: number;
-  readonly entries: number;
 }
 
 /** The five who received most of the money that is tied to no work. */
-function topPayees({ business, window }: Context): readonly PayeeAmount[] {
-  const sums = new Map<string, { payee: string; amount: number; entries: number }>();
-  for (const total of business.totals.money) {
-    const { payee, month, amountMinor, entries } = total;
-    if (payee === null || total.activity !== null || total.initiative !== null) continue;
-    if (total.nature !== 'spending' || !isWithin(month, window)) continue;
-    const sum = sums.get(payee);
-    if (sum) {
-      sum.amount += amountMinor;
-      sum.entries += entries;
-    } else sums.set(payee, { payee, amount: amountMinor, entries });
-  }
-  return [...sums.values()]
+function topPayees(context: Context): readonly PayeeAmount[] {
+  return [...context.usageOf('money').labels]
+    .map(([payee, amount]) => ({ payee, amount }))
     .filter(({ amount }) => amount > 0)
     .sort((a, b) => b.amount - a.amount || (a.payee < b.payee ? -1 : 1))
     .slice(0, 5);
 }
 
-function payeeEvidence(context: Context, { payee, amount, entries }: PayeeAmount): Evidence {
-  return evidence('payee', payee, payee, 'paid-to', {
-    amount: money(context, amount),
-    entries,
-  });
+function payeeEvidence(context: Context, { payee, amount }: PayeeAmount): Evidence {
+  return evidence('payee', payee, payee, 'paid-to', { amount: money(context, amount) });
 }
 
 /** A rule that assigns the biggest payee, once a person has said to which activity. */

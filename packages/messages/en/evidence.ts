@@ -15,7 +15,7 @@ export const evidence = {
   'evidence.worked-monthly': '{worked} worked in an average month of the timesheets, {agreed} agreed',
   'evidence.planned-cost': '{amount} planned',
   'evidence.allocated': '{amount} set aside in all',
-  'evidence.paid-to': '{amount} in {entries, plural, one {one payment} other {# payments}}, tied to no work',
+  'evidence.paid-to': '{amount}, tied to no work',
   'evidence.supports': 'contributes to it',
   'evidence.supports-with': 'contributes to it, with {amount}',
   'evidence.supports-goal': 'contributes to “{goal}” with weight {weight, number}',
