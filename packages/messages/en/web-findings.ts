@@ -72,6 +72,7 @@ export const webFindings = {
   'findings.clear': 'Looked, and found nothing',
   'findings.need': 'Needed: {what} (about {minutes, plural, one {one minute} other {# minutes}}).',
   'findings.need.time': 'Needed: {what}; only time can supply it.',
+  'findings.waiting': 'Waiting for it: {rules}.',
   'findings.back': 'All findings',
   'findings.command.serious': 'Show findings that need a decision',
   'findings.command.accepted': 'Show accepted findings',

@@ -32,11 +32,12 @@ export function FindingsScreen(): ReactNode {
   const shown = [...filtered.groups.flatMap(({ findings }) => findings), ...filtered.accepted];
   const save = useExport(assessment, shown);
   useFindingCommands(business.id, save);
+  const anyTold = assessment.rules.some(({ outcome }) => outcome !== 'cannot-tell');
   return (
     <div data-open={opened !== null} className={classes.page}>
       <PageHeader
         title={t('nav.findings')}
-        lead={t('findings.lead', assessment.counts)}
+        lead={anyTold ? t('findings.lead', assessment.counts) : t('overview.findings.untold')}
         actions={
           <>
             <Button variant="default" onClick={save} disabled={shown.length === 0}>

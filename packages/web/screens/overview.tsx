@@ -30,7 +30,10 @@ export function OverviewScreen(): ReactNode {
       <HeadlineView assessment={assessment} business={business.id} beginning={!canSee} />
       {steps.some(({ done }) => !done) && <FirstSteps steps={steps} business={business} />}
       {canSee ? (
-        <div className={classes.picture}>
+        <div
+          className={classes.picture}
+          data-alone={assessment.findings.every(({ accepted }) => accepted !== null)}
+        >
           <ResourceFlow assessment={assessment} business={business.id} />
           <TopFindings assessment={assessment} business={business.id} />
         </div>

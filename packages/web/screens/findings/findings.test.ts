@@ -28,6 +28,7 @@ import { concernedBy, filterFindings, type SearchableFinding } from './filter-fi
 import { csvOf } from './findings-csv.ts';
 import { isNarrowed, readSearch, withSearch } from './findings-search.ts';
 import { askedRecords, readAnswers } from './fix-answers.ts';
+import { groupUntold } from './group-untold.ts';
 import { ruleFacts, topics } from './rule-facts.ts';
 
 const today = '2026-11-24';
@@ -115,6 +116,15 @@ describe('the list', () => {
     expect(filterFindings(marked, {}).accepted).toHaveLength(1);
     expect(filterFindings(marked, { state: 'accepted' })).toMatchObject({ groups: [], count: 1 });
     expect(filterFindings(marked, { state: 'open' }).count).toBe(all.length - 1);
+  });
+
+  test('gathers what cannot be told by its reason', () => {
+    const empty = assess(aBusiness().build(), today);
+    const groups = groupUntold(empty.rules);
+    expect(groups[0]?.reason.id).toBe('untold.no-goals');
+    expect(groups[0]?.rules.length).toBeGreaterThan(10);
+    const waiting = new Set(groups.flatMap(({ rules }) => rules));
+    expect(waiting.size).toBe(empty.rules.filter(({ untold }) => untold.length > 0).length);
   });
 
   test('every topic has a rule, every rule a topic', () => {

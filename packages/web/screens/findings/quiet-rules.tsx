@@ -9,6 +9,7 @@ import { StatusMark } from '../../ui/status-mark.tsx';
 import { placeOfNeed } from '../parts/need-place.ts';
 import type { OpenBusiness } from '../parts/use-business.ts';
 import classes from './findings.module.css';
+import { groupUntold } from './group-untold.ts';
 
 export function QuietRules(props: {
   readonly assessment: Assessment;
@@ -28,31 +29,31 @@ export function QuietRules(props: {
             <span className={classes.groupCount}>{untold.length}</span>
           </h2>
           <ul className={classes.quietList}>
-            {untold.map((rule) => (
-              <li key={rule.ruleId}>
-                <span className={classes.quietName}>{t(`rule.${rule.ruleId}.title` as TextId)}</span>
-                {rule.untold.map(({ reason, needs }) => (
-                  <span key={JSON.stringify(reason)} className={classes.quietReason}>
-                    {sentence(i18n, reason)}{' '}
-                    {needs.map(({ what, minutes }) => (
-                      <span key={JSON.stringify(what)}>
-                        {t(minutes === null ? 'findings.need.time' : 'findings.need', {
-                          what: sentence(i18n, what),
-                          minutes: minutes ?? 0,
-                        })}{' '}
-                        {props.business.canEdit && minutes !== null && (
-                          <Link
-                            to={placeOfNeed(what.id).to}
-                            params={{ business: props.business.id }}
-                            className="ek-no-print"
-                          >
-                            {t(placeOfNeed(what.id).verb)}
-                          </Link>
-                        )}{' '}
-                      </span>
-                    ))}
+            {groupUntold(rules).map(({ reason, needs, rules: waiting }) => (
+              <li key={JSON.stringify([reason, needs])}>
+                <span className={classes.quietName}>{sentence(i18n, reason)}</span>
+                {needs.map(({ what, minutes }) => (
+                  <span key={JSON.stringify(what)} className={classes.quietReason}>
+                    {t(minutes === null ? 'findings.need.time' : 'findings.need', {
+                      what: sentence(i18n, what),
+                      minutes: minutes ?? 0,
+                    })}{' '}
+                    {props.business.canEdit && minutes !== null && (
+                      <Link
+                        to={placeOfNeed(what.id).to}
+                        params={{ business: props.business.id }}
+                        className="ek-no-print"
+                      >
+                        {t(placeOfNeed(what.id).verb)}
+                      </Link>
+                    )}
                   </span>
                 ))}
+                <span className={classes.quietReason}>
+                  {t('findings.waiting', {
+                    rules: waiting.map((ruleId) => t(`rule.${ruleId}.title` as TextId)).join(', '),
+                  })}
+                </span>
               </li>
             ))}
           </ul>

@@ -19,7 +19,6 @@ export function GoalChances(props: {
   readonly business: string;
 }): ReactNode {
   const t = useText();
-  const { percent } = useFormat();
   const words = useFigureWords(props.assessment.business.currency);
   const standings = goalStandings(props.assessment);
   if (standings.length === 0) return null;
@@ -37,46 +36,48 @@ export function GoalChances(props: {
               likelihood: words.likelihood(weakest.chance) ?? '',
             })}
       </p>
-      <DataTable
-        caption={t('overview.goals.table')}
-        rows={standings}
-        rowKey={({ id }) => id}
-        columns={[
-          {
-            id: 'goal',
-            header: t('overview.goals.goal'),
-            width: '34%',
-            cell: (goal) => (
-              <Link
-                to="/b/$business/goals"
-                params={{ business: props.business }}
-                search={placeOfRecord('goal', goal.id)?.search ?? {}}
-                className={classes.name}
-              >
-                {goal.name}
-              </Link>
-            ),
-          },
-          {
-            id: 'chance',
-            header: t('overview.goals.chance'),
-            width: '36%',
-            cell: (goal) => <Chance goal={goal} words={words} />,
-          },
-          {
-            id: 'intended',
-            header: t('overview.goals.intended'),
-            numeric: true,
-            cell: ({ intended }) => (intended === null ? '–' : percent(intended)),
-          },
-          {
-            id: 'actual',
-            header: t('overview.goals.actual'),
-            numeric: true,
-            cell: ({ actual }) => (actual === null ? '–' : percent(actual)),
-          },
-        ]}
-      />
+      <div className={classes.goals}>
+        <DataTable
+          caption={t('overview.goals.table')}
+          rows={standings}
+          rowKey={({ id }) => id}
+          columns={[
+            {
+              id: 'goal',
+              header: t('overview.goals.goal'),
+              width: '34%',
+              cell: (goal) => (
+                <Link
+                  to="/b/$business/goals"
+                  params={{ business: props.business }}
+                  search={placeOfRecord('goal', goal.id)?.search ?? {}}
+                  className={classes.name}
+                >
+                  {goal.name}
+                </Link>
+              ),
+            },
+            {
+              id: 'chance',
+              header: t('overview.goals.chance'),
+              width: '36%',
+              cell: (goal) => <Chance goal={goal} words={words} />,
+            },
+            {
+              id: 'intended',
+              header: t('overview.goals.intended'),
+              numeric: true,
+              cell: ({ intended }) => <Share share={intended} />,
+            },
+            {
+              id: 'actual',
+              header: t('overview.goals.actual'),
+              numeric: true,
+              cell: ({ actual }) => <Share share={actual} />,
+            },
+          ]}
+        />
+      </div>
       <p className={classes.note}>{t('overview.goals.note')}</p>
     </section>
   );
@@ -113,6 +114,11 @@ function Chance({ goal, words }: { readonly goal: GoalStanding; readonly words: 
       {how}
     </span>
   );
+}
+
+function Share({ share }: { readonly share: number | null }): ReactNode {
+  const { percent } = useFormat();
+  return share === null ? <span className={classes.blank}>–</span> : percent(share);
 }
 
 /** The chance as a length; the words beside it say the same. */
