@@ -43,6 +43,7 @@ export async function printPreview(
     if (isAccepted) continue;
     const data = {
       nature,
+      name: say(`cli.nature.${nature}`),
       count: entries,
       amount: money(amountMinor),
       words: { kind: 'names', names: words },

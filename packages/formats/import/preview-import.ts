@@ -175,6 +175,8 @@ class Seen {
     const suggested = suggestNature(entry);
     if (suggested === null) return;
     const { nature, because } = suggested;
+    // The file itself, or a rule, has set it apart already: nothing to agree to.
+    if (entry.nature === nature && !this.#accepted.has(nature)) return;
     const group = this.#suggestions.get(nature) ?? {
       entries: 0,
       amountMinor: 0,

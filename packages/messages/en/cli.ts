@@ -92,7 +92,7 @@ export const cli = {
   'cli.nature.drawings': 'Drawings of the owners',
   'cli.nature.balance': 'Balances',
   'cli.import.suggestion':
-    '{count, plural, one {# line} other {# lines}} ({amount}) with the words {words} may be no spending but {nature}. To set them apart, add “{nature}” to acceptedNatures in the mapping.',
+    '{count, plural, one {# line} other {# lines}} ({amount}) with the words {words} may be no spending ({name}). To set them apart, add “{nature}” to acceptedNatures in the mapping.',
   'cli.import.unassigned': '{count, plural, one {# line} other {# lines}} ({size}) tied to no work yet:',
   'cli.import.group': '{name}: {count, plural, one {# line} other {# lines}}, {size}',
   'cli.import.nameless': 'without a name',
