@@ -128,6 +128,18 @@ describe('an upload', () => {
   });
 });
 
+test('at most ten files of a business wait; finished ones make room', async () => {
+  const other = `/api/businesses/${await newBusiness(owner, 'Many files')}`;
+  const answers: Answer[] = [];
+  for (let count = 0; count < 11; count += 1) {
+    answers.push(await owner.upload(`${other}/uploads`, `${count}.csv`, goodBooks));
+  }
+  expect(answers.map(({ status }) => status)).toEqual([...Array(10).fill(201), 409]);
+  expect(answers.at(-1)?.json).toMatchObject({ code: 'too-many-uploads', data: { maximum: 10 } });
+  await owner.call('POST', `${other}/uploads/${answers[3]?.json.uploadId}/cancel`);
+  expect((await owner.upload(`${other}/uploads`, 'one more.csv', goodBooks)).status).toBe(201);
+});
+
 describe('an import', () => {
   test('stores nothing while rows are rejected, unless the good ones are wanted', async () => {
     const { json } = await owner.upload(`${base}/uploads`, 'books.csv', books);

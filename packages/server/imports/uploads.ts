@@ -62,8 +62,8 @@ export function createUploads(): Uploads {
     async add(businessId, accountId, { fileName, content }) {
       await removeOld();
       const present = [...uploads.values()].filter((one) => one.businessId === businessId);
-      // Imported files are only kept for their rejected rows: they make room, oldest first.
-      const [oldest] = present.filter(({ state }) => state === 'imported');
+      // Finished ones are only kept for their rejected rows: they make room, oldest first.
+      const [oldest] = present.filter(({ state }) => state !== 'waiting' && state !== 'importing');
       if (present.length >= mostPerBusiness && oldest) await remove(oldest);
       else if (present.length >= mostPerBusiness) {
         content.resume();
