@@ -12,9 +12,11 @@ import { web } from './web.ts';
 import { webAccount } from './web-account.ts';
 import { webFindings } from './web-findings.ts';
 import { webGoals } from './web-goals.ts';
+import { webImport } from './web-import.ts';
 import { webOverview } from './web-overview.ts';
 import { webPractices } from './web-practices.ts';
 import { webRecord } from './web-record.ts';
+import { webSettings } from './web-settings.ts';
 import { webWork } from './web-work.ts';
 
 export const en = {
@@ -31,8 +33,10 @@ export const en = {
   ...webAccount,
   ...webFindings,
   ...webGoals,
+  ...webImport,
   ...webOverview,
   ...webPractices,
   ...webRecord,
+  ...webSettings,
   ...webWork,
 } as const;

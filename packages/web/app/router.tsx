@@ -96,6 +96,18 @@ const settings = createRoute({
   component: lazyRouteComponent(() => import('../screens/settings.tsx'), 'SettingsScreen'),
 });
 
+/** Import and Settings have several parts, each with an address of its own. */
+const importSection = createRoute({
+  getParentRoute: () => business,
+  path: '/import/$section',
+  component: lazyRouteComponent(() => import('../screens/import.tsx'), 'ImportScreen'),
+});
+const settingsSection = createRoute({
+  getParentRoute: () => business,
+  path: '/settings/$section',
+  component: lazyRouteComponent(() => import('../screens/settings.tsx'), 'SettingsScreen'),
+});
+
 const tree = root.addChildren([
   home,
   setup,
@@ -104,7 +116,18 @@ const tree = root.addChildren([
   resetPassword,
   signedIn.addChildren([
     startScreen,
-    business.addChildren([start, overview, findings, goals, practices, work, imports, settings]),
+    business.addChildren([
+      start,
+      overview,
+      findings,
+      goals,
+      practices,
+      work,
+      imports,
+      importSection,
+      settings,
+      settingsSection,
+    ]),
   ]),
 ]);
 

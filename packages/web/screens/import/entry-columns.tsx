@@ -1,0 +1,72 @@
+// How an entry is shown before and after it is stored: one description of columns per kind of facts.
+import type { Preview } from '@evenkeel/contract';
+import type { Business } from '@evenkeel/core';
+import type { TextId, Translate } from '../../app/use-text.ts';
+import type { DataColumn } from '../../ui/data-table.tsx';
+import type { Format } from '../../ui/format.ts';
+import { nameOf } from '../record/record-names.ts';
+
+export type ShownEntry = Preview['entries'][number] & { readonly place: number };
+
+interface Writing {
+  readonly t: Translate;
+  readonly format: Format;
+  readonly business: Business;
+  /** Names of measures that are only about to be created. */
+  readonly newKpis: Preview['newKpis'];
+}
+
+export function entryColumns(kind: Preview['kind'], writing: Writing): readonly DataColumn<ShownEntry>[] {
+  const { t, format, business, newKpis } = writing;
+  const column = (
+    id: string,
+    cell: (entry: ShownEntry) => string,
+    options: Partial<DataColumn<ShownEntry>> = {},
+  ): DataColumn<ShownEntry> => ({ id, header: t(`import.entry.${id}` as TextId), cell, ...options });
+  const day = column('day', ({ day: value }) => format.day(text(value)));
+  const work = column('work', ({ activity, initiative }) => {
+    if (text(activity) !== '') return nameOf(business, 'activity', text(activity));
+    if (text(initiative) !== '') return nameOf(business, 'initiative', text(initiative));
+    return t('import.entry.unassigned');
+  });
+  switch (kind) {
+    case 'ledger':
+      return [
+        day,
+        column('who', ({ payee }) => text(payee)),
+        column('text', ({ text: words }) => text(words), { wideOnly: true }),
+        column('account', ({ account }) => text(account)),
+        column(
+          'amount',
+          ({ amountMinor }) => format.money(Number(amountMinor), business.profile.currency, { exact: true }),
+          { numeric: true },
+        ),
+        column('nature', ({ nature }) => t(`import.nature.${text(nature)}` as TextId)),
+        work,
+      ];
+    case 'time':
+      return [
+        day,
+        column('person', ({ person }) =>
+          text(person) === '' ? '' : nameOf(business, 'person', text(person)),
+        ),
+        column('project', ({ project }) => text(project)),
+        column('text', ({ text: words }) => text(words), { wideOnly: true }),
+        column('hours', ({ minutes }) => format.hours(Number(minutes) / 60, 2), { numeric: true }),
+        work,
+      ];
+    case 'observations':
+      return [
+        column('measure', ({ kpi }) => {
+          const id = text(kpi);
+          return newKpis.find((one) => one.id === id)?.name ?? nameOf(business, 'kpi', id);
+        }),
+        day,
+        column('value', ({ value }) => format.number(Number(value)), { numeric: true }),
+      ];
+  }
+}
+
+function text(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}

@@ -1,0 +1,18 @@
+// What the Import screen reads from the server; all of it belongs to the business and is stale after a write.
+import { queryOptions } from '@tanstack/react-query';
+import { client } from '../../data/client.ts';
+import { businessKey } from '../../data/queries.ts';
+
+export const unassignedQuery = (businessId: string, kind: 'ledger' | 'time') =>
+  queryOptions({
+    queryKey: [...businessKey(businessId), 'unassigned', kind],
+    queryFn: ({ signal }) => client.listUnassigned({ businessId, kind, limit: 500 }, { signal }),
+    staleTime: 30_000,
+  });
+
+export const importsQuery = (businessId: string) =>
+  queryOptions({
+    queryKey: [...businessKey(businessId), 'imports'],
+    queryFn: ({ signal }) => client.listImports({ businessId }, { signal }),
+    staleTime: 30_000,
+  });
