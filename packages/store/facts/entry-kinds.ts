@@ -8,7 +8,7 @@ export interface EntryKind {
   /** All columns of the table but those that its identity and times are kept in. */
   readonly columns: readonly Column[];
   /** The columns that make two lines of a file the same line; assignments and nature are decided later. */
-  readonly content: (alias: string) => string;
+  readonly content: readonly string[];
   /** Where its sums are kept, by which columns they are told apart, and which are sums. */
   readonly totals: {
     readonly table: string;
@@ -24,8 +24,7 @@ export const entryKinds: Readonly<Record<'ledger' | 'time', EntryKind>> = {
   ledger: {
     table: 'ledger_entry',
     columns: factColumns('ledger-entry'),
-    content: (s) =>
-      `row(${s}.day - date '2000-01-01', ${s}.amount_minor, ${s}.account, ${s}.payee, ${s}.project, ${s}.text)`,
+    content: ['day', 'amount_minor', 'account', 'payee', 'project', 'text'],
     totals: {
       table: 'ledger_total',
       keys: ['month', 'nature', 'activity', 'initiative', 'payee'],
@@ -36,7 +35,7 @@ export const entryKinds: Readonly<Record<'ledger' | 'time', EntryKind>> = {
   time: {
     table: 'time_entry',
     columns: factColumns('time-entry'),
-    content: (s) => `row(${s}.day - date '2000-01-01', ${s}.minutes, ${s}.person, ${s}.project, ${s}.text)`,
+    content: ['day', 'minutes', 'person', 'project', 'text'],
     totals: {
       table: 'time_total',
       keys: ['month', 'activity', 'initiative', 'person', 'project'],

@@ -4,9 +4,10 @@ import { isRefusedValue, type Session, savepoint } from '../database/session.ts'
 import type { Actor, BusinessScope, Facts, Imported } from '../store.ts';
 import { StoreError } from '../store-error.ts';
 import { versionOfRules } from './assignment-rules.ts';
-import { type Counts, keepEntries, stageEntries } from './import-entries.ts';
 import { keepObservations, stageObservations } from './import-observations.ts';
+import { type Counts, keepEntries } from './keep-entries.ts';
 import { reassignEntries } from './reassign.ts';
+import { stageEntries } from './stage-entries.ts';
 
 /** See `BusinessScope.importFacts`. After an error the transaction can go on. */
 export async function importFacts(

@@ -3,7 +3,7 @@ import type { KpiObservation } from '@evenkeel/core';
 import type { Session } from '../database/session.ts';
 import { copyRows } from './copy-rows.ts';
 import { dangling } from './dangling.ts';
-import type { Counts } from './import-entries.ts';
+import type { Counts } from './keep-entries.ts';
 import { observedValues } from './totals-sql.ts';
 
 /** Streams the observations into a temporary table; blocks nobody. Gives their number. */
