@@ -19,7 +19,6 @@ describe('a server with pages', () => {
   beforeAll(async () => {
     server = await startTestServer({ webRoot: pages });
     owner = await server.owner();
-    server.app.log.level = 'silent';
   });
   afterAll(() => server.close());
 

@@ -1,7 +1,10 @@
 // Starting and stopping for real: the address, the set-up link, the typed client over the wire, and a clean end.
+import { once } from 'node:events';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { type Client, createClient, ProblemError } from '@evenkeel/contract';
 import { type OpenStore, openStore } from '@evenkeel/store';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -11,6 +14,8 @@ import { type RunningServer, startServer } from './index.ts';
 let database: FreshDatabase;
 let store: OpenStore;
 let server: RunningServer;
+let cookie = '';
+let businessId = '';
 const log: string[] = [];
 /** Where the server keeps uploads in this test. */
 const temporary = mkdtempSync(join(tmpdir(), 'evenkeel-start-'));
@@ -31,7 +36,6 @@ afterAll(async () => {
 
 /** A client that keeps cookies, as a browser does. */
 function clientWithCookies(): Client {
-  let cookie = '';
   return createClient(server.url.replace('localhost', '127.0.0.1'), async (input, init) => {
     const headers = new Headers(init?.headers);
     if (cookie) headers.set('cookie', cookie);
@@ -49,7 +53,7 @@ test('the set-up link leads to the first account, and the typed client does the 
   const body = { token, name: 'Ada', email: 'ada@example.com', password: 'correct horse battery' };
   expect((await client.completeSetup({ body })).account.name).toBe('Ada');
   const profile = { name: 'Bakery', currency: 'EUR' };
-  const { businessId } = await client.createBusiness({ body: { profile } });
+  ({ businessId } = await client.createBusiness({ body: { profile } }));
   const goals = client.records('goal');
   await goals.create({ businessId, body: { record: { id: 'grow', title: 'Grow', status: 'active' } } });
   const { records } = await goals.list({ businessId });
@@ -65,6 +69,36 @@ test('the set-up link leads to the first account, and the typed client does the 
   expect(second.setupLink).toBeNull();
   await second.close();
 });
+
+test('an upload that breaks off leaves nothing behind, and the server goes on', async () => {
+  const { host, port, hostname } = new URL(server.url.replace('localhost', '127.0.0.1'));
+  const folder = join(temporary, readdirSync(temporary)[0] ?? '');
+  const before = readdirSync(folder);
+  const head = [
+    `POST /api/businesses/${businessId}/uploads HTTP/1.1`,
+    `Host: ${host}`,
+    `Cookie: ${cookie}`,
+    'Content-Type: multipart/form-data; boundary=b',
+    'Content-Length: 1000000',
+    '',
+    '--b',
+    'content-disposition: form-data; name="file"; filename="broken.csv"',
+    '',
+    'day,amount',
+  ];
+  const socket = connect(Number(port), hostname);
+  await once(socket, 'connect');
+  socket.write(head.join('\r\n'));
+  await waitFor(() => readdirSync(folder).length > before.length);
+  socket.destroy();
+  await waitFor(() => readdirSync(folder).length === before.length);
+  expect((await fetch(`http://${host}/api/health`)).status).toBe(200);
+});
+
+async function waitFor(condition: () => boolean): Promise<void> {
+  for (let attempt = 0; attempt < 400 && !condition(); attempt += 1) await setTimeout(25);
+  expect(condition()).toBe(true);
+}
 
 test('describes its API as the file in the repository does', async () => {
   const file = readFileSync(new URL('../contract/openapi.json', import.meta.url), 'utf8');
