@@ -116,6 +116,11 @@ test('numbers that are no money', () => {
 
 test('currencies', () => {
   expect([minorDigits('EUR'), minorDigits('JPY'), minorDigits('KWD')]).toEqual([2, 0, 3]);
-  expect(['€', 'eur', 'US$', 'euros'].map(currencyOf)).toEqual(['EUR', 'EUR', 'USD', null]);
+  expect(['€', 'eur', 'US$', 'euros'].map((written) => currencyOf(written))).toEqual([
+    'EUR',
+    'EUR',
+    'USD',
+    null,
+  ]);
   expect([decimalOf(-5, 2), decimalOf(123456, 2), decimalOf(7, 0)]).toEqual(['-0.05', '1234.56', '7']);
 });
