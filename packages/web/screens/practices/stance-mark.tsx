@@ -9,7 +9,13 @@ import classes from './practices.module.css';
 export function StanceMark({ cell }: { readonly cell: MatrixCell }): ReactNode {
   const t = useText();
   const { signed } = useFormat();
-  if (cell.practice === null) return <span className={classes.unsaid}>{t('practices.unsaid')}</span>;
+  if (cell.practice === null)
+    return (
+      <span className={classes.unsaid}>
+        <span aria-hidden="true">–</span>
+        <span className="ek-hidden">{t('practices.unsaid')}</span>
+      </span>
+    );
   return (
     <>
       <span className={classes.stance}>{signed(cell.practice.stance)}</span>
@@ -23,12 +29,12 @@ export function StanceMark({ cell }: { readonly cell: MatrixCell }): ReactNode {
 /** Where the stance lies between the poles, as five dots. */
 export function StanceDots(props: { readonly stance: number | null }): ReactNode {
   return (
-    <svg className={classes.dots} width={64} height={12} aria-hidden="true" focusable="false">
-      <line x1={4} x2={60} y1={6} y2={6} className={classes.axis} />
+    <svg className={classes.dots} width={70} height={12} aria-hidden="true" focusable="false">
+      <line x1={7} x2={63} y1={6} y2={6} className={classes.axis} />
       {[-2, -1, 0, 1, 2].map((value) => (
         <circle
           key={value}
-          cx={32 + value * 14}
+          cx={35 + value * 14}
           cy={6}
           r={value === props.stance ? 5 : 2}
           className={value === props.stance ? classes.dotOn : classes.dotOff}

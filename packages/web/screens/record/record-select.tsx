@@ -11,6 +11,7 @@ import {
 import { type ReactNode, useState } from 'react';
 import { type TextId, useText } from '../../app/use-text.ts';
 import { nameOfRecord } from './record-names.ts';
+import classes from './record-select.module.css';
 import '../../ui/mantine-control-styles.ts';
 
 /** Opens the form of a new record of the noun; `then` gets its key. */
@@ -113,6 +114,8 @@ export function RecordSelect(
       filter={keepNew}
       onSearchChange={setSearch}
       comboboxProps={inDialog}
+      withScrollArea={false}
+      classNames={{ options: classes.options ?? '' }}
       onChange={(value) => {
         const group = value === null ? undefined : asNew(props, value);
         if (!group) props.onChange(value ?? '');
@@ -145,6 +148,8 @@ export function RecordsSelect(
       filter={keepNew}
       onSearchChange={setSearch}
       comboboxProps={inDialog}
+      withScrollArea={false}
+      classNames={{ options: classes.options ?? '' }}
       onChange={(values) => {
         const wanted = values.find((value) => value.startsWith(newMark));
         const group = wanted === undefined ? undefined : asNew(props, wanted);
