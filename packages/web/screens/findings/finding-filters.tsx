@@ -1,6 +1,6 @@
 // Narrows the list of findings: severity, topic, rule, whoever it concerns, accepted or open, and words.
 import { NativeSelect, TextInput } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { type TextId, useText } from '../../app/use-text.ts';
 import { IconSearch } from '../../ui/icons.ts';
 import '../../ui/mantine-control-styles.ts';
@@ -49,15 +49,7 @@ export function FindingFilters({ all, search, onChange, count }: FindingFiltersP
   ];
   return (
     <search className={`${classes.filters} ek-no-print`}>
-      <TextInput
-        type="search"
-        aria-label={t('findings.search')}
-        placeholder={t('findings.search')}
-        leftSection={<IconSearch size={16} stroke={1.6} aria-hidden="true" />}
-        value={search.q ?? ''}
-        onChange={(event) => set({ q: event.currentTarget.value })}
-        className={classes.words ?? ''}
-      />
+      <Words value={search.q ?? ''} onChange={(q) => set({ q })} />
       {selects
         .filter(({ name, data }) => data.length > 1 || search[name] !== undefined)
         .map(({ name, data }) => (
@@ -83,5 +75,30 @@ export function FindingFilters({ all, search, onChange, count }: FindingFiltersP
         )}
       </p>
     </search>
+  );
+}
+
+/** Holds what is typed as it is typed: the address follows, and leads again once the reader is elsewhere. */
+function Words(props: { readonly value: string; readonly onChange: (words: string) => void }): ReactNode {
+  const t = useText();
+  const [typed, setTyped] = useState(props.value);
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (document.activeElement !== input.current) setTyped(props.value);
+  }, [props.value]);
+  return (
+    <TextInput
+      ref={input}
+      type="search"
+      aria-label={t('findings.search')}
+      placeholder={t('findings.search')}
+      leftSection={<IconSearch size={16} stroke={1.6} aria-hidden="true" />}
+      value={typed}
+      onChange={(event) => {
+        setTyped(event.currentTarget.value);
+        props.onChange(event.currentTarget.value);
+      }}
+      className={classes.words ?? ''}
+    />
   );
 }
