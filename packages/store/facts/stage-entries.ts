@@ -46,7 +46,7 @@ export async function stageEntries(
   const target = `pg_temp.incoming (${names.join(', ')})`;
   const count = await copyRows(session, target, entries, cellsOf, onProgress);
   await numberRepeated(session, hasSourceIds);
-  await session.rows('analyze pg_temp.incoming');
+  await session.rows('analyze pg_temp.incoming (likeness, identity)');
   return { kind, count, hasSourceIds, rulesVersion };
 }
 
