@@ -45,7 +45,8 @@ export const webImport = {
 
   'import.open.title':
     '{count, plural, one {One question the file does not answer} other {# questions the file does not answer}}',
-  'import.open.answer': 'Answer below; until then the import waits.',
+  'import.open.answer': 'Until you answer, the import waits.',
+  'import.open.decimal.is': 'It is {value}',
   'import.open.currency.keep': 'The amounts are in {own} after all',
 
   'import.recognised.title': 'What it is',
@@ -191,6 +192,7 @@ export const webImport = {
   'import.running.count': '{rows, number} of {total, number} rows',
   'import.running.storing': 'All rows are read; they are being stored…',
   'import.running.text': 'You can leave this page; it goes on. Come back to see how far it is.',
+  'import.running.late': 'Too late to cancel; it can be undone as soon as it is in.',
   'import.running.cancel': 'Cancel the import',
   'import.cancelled.title': 'The import was cancelled',
   'import.cancelled.text': 'Nothing of it was stored. The file is still here, as you left it.',

@@ -6,6 +6,14 @@ import type { DataColumn } from '../../ui/data-table.tsx';
 import type { Format } from '../../ui/format.ts';
 import { nameOf } from '../record/record-names.ts';
 
+/** A column that is empty in every shown entry says nothing. */
+export function filledColumns(
+  columns: readonly DataColumn<ShownEntry>[],
+  rows: readonly ShownEntry[],
+): readonly DataColumn<ShownEntry>[] {
+  return columns.filter(({ cell }) => rows.some((row) => cell(row) !== ''));
+}
+
 export type ShownEntry = Preview['entries'][number] & { readonly place: number };
 
 interface Writing {
@@ -23,7 +31,7 @@ export function entryColumns(kind: Preview['kind'], writing: Writing): readonly 
     cell: (entry: ShownEntry) => string,
     options: Partial<DataColumn<ShownEntry>> = {},
   ): DataColumn<ShownEntry> => ({ id, header: t(`import.entry.${id}` as TextId), cell, ...options });
-  const day = column('day', ({ day: value }) => format.day(text(value)));
+  const day = column('day', ({ day: value }) => format.day(text(value)).replaceAll(' ', '\u00a0'));
   const work = column('work', ({ activity, initiative }) => {
     if (text(activity) !== '') return nameOf(business, 'activity', text(activity));
     if (text(initiative) !== '') return nameOf(business, 'initiative', text(initiative));
@@ -36,13 +44,13 @@ export function entryColumns(kind: Preview['kind'], writing: Writing): readonly 
         column('who', ({ payee }) => text(payee)),
         column('text', ({ text: words }) => text(words), { wideOnly: true }),
         column('account', ({ account }) => text(account)),
+        column('nature', ({ nature }) => t(`import.nature.${text(nature)}` as TextId)),
+        work,
         column(
           'amount',
           ({ amountMinor }) => format.money(Number(amountMinor), business.profile.currency, { exact: true }),
           { numeric: true },
         ),
-        column('nature', ({ nature }) => t(`import.nature.${text(nature)}` as TextId)),
-        work,
       ];
     case 'time':
       return [
@@ -52,8 +60,8 @@ export function entryColumns(kind: Preview['kind'], writing: Writing): readonly 
         ),
         column('project', ({ project }) => text(project)),
         column('text', ({ text: words }) => text(words), { wideOnly: true }),
-        column('hours', ({ minutes }) => format.hours(Number(minutes) / 60, 2), { numeric: true }),
         work,
+        column('hours', ({ minutes }) => format.hours(Number(minutes) / 60, 2), { numeric: true }),
       ];
     case 'observations':
       return [

@@ -4,7 +4,7 @@ import { useFormat } from '../../app/use-format.ts';
 import { useText } from '../../app/use-text.ts';
 import { DataTable } from '../../ui/data-table.tsx';
 import { TextButton } from '../record/text-button.tsx';
-import { entryColumns, type ShownEntry } from './entry-columns.tsx';
+import { entryColumns, filledColumns, type ShownEntry } from './entry-columns.tsx';
 import classes from './import.module.css';
 import type { StepProps } from './review.tsx';
 import { Step } from './step.tsx';
@@ -36,7 +36,7 @@ export function FirstEntries({ preview, life, business }: StepProps): ReactNode 
             caption={t('import.entries.caption')}
             rows={shown}
             rowKey={({ place }) => String(place)}
-            columns={entryColumns(kind, { t, format, business, newKpis })}
+            columns={filledColumns(entryColumns(kind, { t, format, business, newKpis }), rows)}
           />
         </div>
       )}

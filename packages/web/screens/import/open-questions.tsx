@@ -3,7 +3,7 @@ import type { ImportNote, Mapping } from '@evenkeel/contract';
 import { Button, NativeSelect } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useFormat } from '../../app/use-format.ts';
-import { type TextId, useText } from '../../app/use-text.ts';
+import { useText } from '../../app/use-text.ts';
 import classes from './import.module.css';
 import type { StepProps } from './review.tsx';
 import { Step } from './step.tsx';
@@ -45,14 +45,16 @@ export function OpenQuestions(props: OpenQuestionsProps): ReactNode {
     switch (code) {
       case 'date-order':
         return choices([
-          ['import.set.dateOrder.dmy', { dateOrder: 'dmy' }],
-          ['import.set.dateOrder.mdy', { dateOrder: 'mdy' }],
+          [format.day(String(data.dmy)), { dateOrder: 'dmy' }],
+          [format.day(String(data.mdy)), { dateOrder: 'mdy' }],
         ]);
-      case 'decimal-sign':
+      case 'decimal-sign': {
+        const written = String(data.text);
         return choices([
-          ['import.set.decimal.comma', { decimal: ',' }],
-          ['import.set.decimal.point', { decimal: '.' }],
+          [t('import.open.decimal.is', { value: format.number(amountIn(written, ',')) }), { decimal: ',' }],
+          [t('import.open.decimal.is', { value: format.number(amountIn(written, '.')) }), { decimal: '.' }],
         ]);
+      }
       case 'other-currency':
         return (
           <div className={classes.answers}>
@@ -88,15 +90,21 @@ export function OpenQuestions(props: OpenQuestionsProps): ReactNode {
     }
   }
 
-  function choices(list: readonly (readonly [TextId, Partial<Mapping>])[]): ReactNode {
+  function choices(list: readonly (readonly [label: string, answer: Partial<Mapping>])[]): ReactNode {
     return (
       <div className={classes.answers}>
         {list.map(([label, answer]) => (
           <Button key={label} variant="default" onClick={() => void life.change(answer)}>
-            {t(label)}
+            {label}
           </Button>
         ))}
       </div>
     );
   }
+}
+
+/** What an amount is under one of the two readings: 1.250 is 1250 where decimals follow a comma. */
+function amountIn(written: string, decimal: ',' | '.'): number {
+  const digits = written.replace(/[^\d.,-]/g, '');
+  return Number(decimal === ',' ? digits.replaceAll('.', '').replace(',', '.') : digits.replaceAll(',', ''));
 }

@@ -40,8 +40,10 @@ export function Outcome({ upload, result, life, currency }: OutcomeProps): React
   );
   return (
     <section className={classes.outcome}>
-      <StatusMark status="good" quiet word={t('import.done.title', { file: upload.fileName })} />
-      <h2 className={classes.stepTitle}>{t('import.done.title', { file: upload.fileName })}</h2>
+      <h2 className={classes.doneTitle}>
+        <StatusMark status="good" quiet />
+        {t('import.done.title', { file: upload.fileName })}
+      </h2>
       <dl className={classes.counts}>
         {counts.map((name) => (
           <div key={name} className={classes.countPair}>

@@ -18,10 +18,8 @@ export function Recognised({ preview, life, business }: StepProps): ReactNode {
   const noteOf = useNote();
   const { formatLocale } = useLocale();
   const { mapping } = preview;
-  const facts = [
-    ...preview.reasons.map((one) => noteOf('reason', one)),
-    ...preview.notes.map((one) => noteOf('note', one)),
-  ].filter((one) => one !== '');
+  const reasons = preview.reasons.map((one) => noteOf('reason', one)).filter((one) => one !== '');
+  const notes = preview.notes.map((one) => noteOf('note', one)).filter((one) => one !== '');
   return (
     <Step title={t('import.recognised.title')} lead={t('import.recognised.lead')}>
       <div className={classes.settings}>
@@ -36,11 +34,12 @@ export function Recognised({ preview, life, business }: StepProps): ReactNode {
         />
         {settingsOf(mapping).map((setting) => control(setting))}
       </div>
-      {facts.length > 0 && (
+      {notes.length > 0 && <p className={classes.noted}>{notes.join(' ')}</p>}
+      {reasons.length > 0 && (
         <details className={classes.why}>
           <summary>{t('import.recognised.why')}</summary>
           <ul>
-            {facts.map((fact) => (
+            {reasons.map((fact) => (
               <li key={fact}>{fact}</li>
             ))}
           </ul>

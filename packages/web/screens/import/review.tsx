@@ -57,7 +57,7 @@ export function Review(props: StepProps & { readonly upload: Upload }): ReactNod
       {preview.newKpis.length > 0 && <NewMeasures {...props} />}
       {preview.unknownPeople.length > 0 && <UnknownPeople {...props} />}
       <WillBeUnassigned {...props} />
-      {preview.counts.rejected > 0 && (
+      {preview.counts.rejected > 0 && (questions.length === 0 || preview.counts.good > 0) && (
         <RejectedRows {...props} upload={upload} accepts={acceptsGood} onAccept={setAcceptsGood} />
       )}
       <StoreBar preview={preview} life={life} questions={questions.length} acceptsGood={acceptsGood} />

@@ -39,9 +39,13 @@ export function Running({ upload, life }: { readonly upload: Upload; readonly li
         {share >= 1 ? t('import.running.storing') : t('import.running.count', { rows, total: total ?? rows })}
       </p>
       <p className={classes.soft}>{t('import.running.text')}</p>
-      <Button variant="default" loading={isCancelling} onClick={() => void cancel()}>
-        {t('import.running.cancel')}
-      </Button>
+      {share >= 1 ? (
+        <p className={classes.soft}>{t('import.running.late')}</p>
+      ) : (
+        <Button variant="default" loading={isCancelling} onClick={() => void cancel()}>
+          {t('import.running.cancel')}
+        </Button>
+      )}
     </section>
   );
 }
