@@ -132,4 +132,15 @@ export const webOverview = {
   'method.smart-letters': 'SMART, letter by letter',
   'method.goal-chance': 'Random walk with drift, fitted to the history of the measure',
   'method.capacity-load': 'Load against capacity, month by month',
+  'formula.said': '{words} ({formula})',
+  'formula.total-variation':
+    'For every goal the difference between the share meant and the share got; half of all of them together',
+  'formula.overlap-split': 'What both plan and reality have in common, as a share of the plan',
+  'formula.effective-number': 'As many equally large goals would give the same mixture',
+  'formula.consistency-share': 'Answers that do not contradict the position, out of all answers',
+  'formula.smart-letters': 'Each of the five letters passes, fails or cannot be told',
+  'formula.goal-chance':
+    'The average step of the past goes on until the due day; its scatter says how likely the target is then',
+  'formula.capacity-load':
+    'What is planned in a month, as a share of what there is; the busiest month counts',
 } as const satisfies Record<string, string>;

@@ -70,7 +70,10 @@ export function useFigureWords(currency: string): FigureWords {
       how: (figure) => ({
         name: name(figure),
         method: t(`method.${figure.methodId}` as TextId),
-        formula: figure.formula,
+        formula: t('formula.said', {
+          words: t(`formula.${figure.methodId}` as TextId),
+          formula: figure.formula,
+        }),
         source: figure.citation ?? t('method.arithmetic'),
         basis: figure.basis,
         interval:

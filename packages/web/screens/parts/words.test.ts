@@ -29,7 +29,11 @@ test('every threshold says what it measures', () => {
 test('every figure has a name, every method too', () => {
   const figures = assessments.flatMap((one) => one.figures);
   const ids = new Set(
-    figures.flatMap(({ id, methodId }) => [`figureName.${id.split(':')[0]}`, `method.${methodId}`]),
+    figures.flatMap(({ id, methodId }) => [
+      `figureName.${id.split(':')[0]}`,
+      `method.${methodId}`,
+      `formula.${methodId}`,
+    ]),
   );
   expect(ids.size).toBeGreaterThan(10);
   expect([...ids].filter((id) => !(id in texts))).toEqual([]);
