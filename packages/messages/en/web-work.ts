@@ -59,6 +59,8 @@ export const webWork = {
   'work.loads.title': 'Pools and people',
   'work.loads.lead':
     'What is planned against what there is. Beyond the line there is more work than time or money.',
+  'work.loads.view': 'What to show',
+  'work.loads.view.months': 'One pool by month',
   'work.loads.month': 'Month',
   'work.loads.pool': 'Pool',
   'work.loads.pool.edit': 'Edit the pool',

@@ -18,7 +18,9 @@ import { WeightStrip } from './weight-strip.tsx';
 export function WeightsDialog(props: { readonly goals: Goals; readonly onClose: () => void }): ReactNode {
   const t = useText();
   const { percent } = useFormat();
-  const { open, business, top } = props.goals;
+  const { open, business } = props.goals;
+  // In the order of the list, which stays while points are moved.
+  const [top] = useState(() => byImportance(props.goals));
   const { decimal } = useWriting(business);
   const apply = useApply(open.id);
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
@@ -72,7 +74,7 @@ export function WeightsDialog(props: { readonly goals: Goals; readonly onClose: 
         </>
       }
     >
-      <p className={classes.quiet}>{t('goals.weights.help')}</p>
+      <p className={classes.weightsHelp}>{t('goals.weights.help')}</p>
       <WeightStrip goals={top} shares={shares} />
       <ul className={classes.weights}>
         {top.map((goal) => {
@@ -109,4 +111,8 @@ export function WeightsDialog(props: { readonly goals: Goals; readonly onClose: 
       {leaving && <LeaveDialog onLeave={props.onClose} onStay={() => setLeaving(false)} />}
     </Dialog>
   );
+}
+
+function byImportance({ top, shares }: Goals): readonly Goal[] {
+  return [...top].sort((a, b) => (shares.get(b.id) ?? -1) - (shares.get(a.id) ?? -1));
 }

@@ -22,7 +22,15 @@ export function StanceControl(props: StanceControlProps): ReactNode {
   const id = useId();
   return (
     <fieldset className={classes.control} aria-describedby={`${id}-words`}>
-      <legend className={classes.label}>{props.label}</legend>
+      <legend className={classes.label}>
+        {props.label}
+        {!props.optional && (
+          <span title={t('record.required')}>
+            <span aria-hidden="true"> *</span>
+            <span className="ek-hidden"> {t('record.required')}</span>
+          </span>
+        )}
+      </legend>
       <p id={`${id}-words`} className={props.error ? classes.error : classes.help}>
         {props.error ?? props.help}
       </p>

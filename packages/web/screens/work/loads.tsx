@@ -10,6 +10,7 @@ import type { RecordDialogProps } from '../record/record-dialog.tsx';
 import { nameOf } from '../record/record-names.ts';
 import { TextButton } from '../record/text-button.tsx';
 import '../../ui/mantine-control-styles.ts';
+import { Segmented } from '../../ui/segmented.tsx';
 import { personLoads, poolByMonth, poolLoads } from './load-rows.ts';
 import classes from './work.module.css';
 import { AllocationList } from './work-detail.tsx';
@@ -28,6 +29,7 @@ export function Loads({ business, assessment, canEdit, onAsk }: LoadsProps): Rea
   const format = useFormat();
   const now = monthOf(assessment.today);
   const months = monthsOf({ from: now, to: addMonths(now, monthsAhead - 1) });
+  const [view, setView] = useState<'pools' | 'people' | 'months'>('pools');
   const [month, setMonth] = useState(now);
   const [poolId, setPoolId] = useState<string>(business.pools[0]?.id ?? '');
   const pool = business.pools.find(({ id }) => id === poolId);
@@ -54,12 +56,6 @@ export function Loads({ business, assessment, canEdit, onAsk }: LoadsProps): Rea
           <p className={classes.lead}>{t('work.loads.lead')}</p>
         </div>
         <div className={`${classes.verbs} ek-no-print`}>
-          <NativeSelect
-            aria-label={t('work.loads.month')}
-            value={month}
-            data={monthOptions}
-            onChange={(event) => setMonth(event.currentTarget.value)}
-          />
           {canEdit && (
             <Button variant="default" onClick={() => onAsk({ noun: 'pool' })}>
               {t('noun.pool.new')}
@@ -71,22 +67,42 @@ export function Loads({ business, assessment, canEdit, onAsk }: LoadsProps): Rea
         <p className={classes.quiet}>{t('work.loads.empty')}</p>
       ) : (
         <>
-          <LoadBars
-            title={t('work.loads.pools', { month: format.month(month) })}
-            pools={withFormat(poolLoads(business, month))}
-            source={source}
-          />
-          {people.length > 0 && (
-            <div className={classes.chart}>
-              <LoadBars
-                title={t('work.loads.people', { month: format.month(month) })}
-                pools={people.map((row) => ({ ...row, format: (amount: number) => format.hours(amount) }))}
-                source={t('work.loads.people.source')}
+          <div className={`${classes.poolHead} ek-no-print`}>
+            <Segmented
+              label={t('work.loads.view')}
+              value={view}
+              options={[
+                { value: 'pools', label: t('noun.pool.many') },
+                { value: 'people', label: t('noun.person.many') },
+                { value: 'months', label: t('work.loads.view.months') },
+              ]}
+              onChange={setView}
+            />
+            {view !== 'months' && (
+              <NativeSelect
+                aria-label={t('work.loads.month')}
+                value={month}
+                data={monthOptions}
+                onChange={(event) => setMonth(event.currentTarget.value)}
               />
-            </div>
+            )}
+          </div>
+          {view === 'pools' && (
+            <LoadBars
+              title={t('work.loads.pools', { month: format.month(month) })}
+              pools={withFormat(poolLoads(business, month))}
+              source={source}
+            />
           )}
-          {pool && (
-            <div className={classes.chart}>
+          {view === 'people' && (
+            <LoadBars
+              title={t('work.loads.people', { month: format.month(month) })}
+              pools={people.map((row) => ({ ...row, format: (amount: number) => format.hours(amount) }))}
+              source={t('work.loads.people.source')}
+            />
+          )}
+          {view === 'months' && pool && (
+            <div>
               <div className={classes.poolHead}>
                 <NativeSelect
                   label={t('work.loads.pool')}

@@ -96,12 +96,6 @@ export function Unassigned({ businessId, business, canEdit }: UnassignedProps): 
                 </span>
               ),
             },
-            {
-              id: 'amount',
-              header: t('work.unassigned.column.amount'),
-              numeric: true,
-              cell: write,
-            },
             ...(canEdit
               ? [
                   {
@@ -119,6 +113,12 @@ export function Unassigned({ businessId, business, canEdit }: UnassignedProps): 
                   },
                 ]
               : []),
+            {
+              id: 'amount',
+              header: t('work.unassigned.column.amount'),
+              numeric: true,
+              cell: write,
+            },
           ]}
         />
       )}

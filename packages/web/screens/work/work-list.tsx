@@ -57,6 +57,12 @@ export function WorkList({ businessId, business, rows, timeline }: WorkListProps
           cell: (row) => <Serves business={business} row={row} />,
         },
         {
+          id: 'when',
+          header: t('work.column.when'),
+          width: '19%',
+          cell: (row) => <When row={row} timeline={timeline} business={business} />,
+        },
+        {
           id: 'money',
           header: t('work.column.money'),
           numeric: true,
@@ -69,12 +75,6 @@ export function WorkList({ businessId, business, rows, timeline }: WorkListProps
           header: t('work.column.hours'),
           numeric: true,
           cell: ({ hours }) => <Planned amounts={hours} write={(amount) => format.hours(amount)} />,
-        },
-        {
-          id: 'when',
-          header: t('work.column.when'),
-          width: '16%',
-          cell: (row) => <When row={row} timeline={timeline} business={business} />,
         },
       ]}
     />
