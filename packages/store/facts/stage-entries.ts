@@ -84,23 +84,28 @@ async function createTable(
  * Numbers alike lines: all that have no source id; of those with one source id the ones with different content (the
  * halves of a split posting), while true repetitions go. Most lines are like no other, so only the rest is sorted.
  */
-async function numberRepeated({ rows }: Session, hasSourceIds: boolean): Promise<void> {
-  const repeated = `select * from (select *, ctid as place from pg_temp.incoming) i
-    where likeness in (select likeness from pg_temp.incoming group by likeness having count(*) > 1)`;
+async function numberRepeated({ rows, client }: Session, hasSourceIds: boolean): Promise<void> {
   await rows(`set local work_mem = '64MB'`);
+  await rows('drop table if exists pg_temp.repeated');
+  const repeated = await client.query(
+    `create temporary table repeated on commit drop as
+     select likeness from pg_temp.incoming group by likeness having count(*) > 1`,
+  );
+  if (repeated.rowCount === 0) return;
+  const lines = 'select i.*, i.ctid as place from pg_temp.incoming i join pg_temp.repeated using (likeness)';
   if (hasSourceIds) {
     await rows(
       `delete from pg_temp.incoming where ctid in (
          select place from (
            select place, row_number() over (partition by likeness, content) as number
-           from (${repeated}) r where source_id is not null) n
+           from (${lines}) l where source_id is not null) n
          where number > 1)`,
     );
   }
   await rows(
     `update pg_temp.incoming i set identity = md5(concat(i.likeness, '#', n.number))::uuid
      from (select place, row_number() over (partition by likeness order by content) as number
-           from (${repeated}) r) n
+           from (${lines}) l) n
      where i.ctid = n.place and n.number > 1`,
   );
 }
