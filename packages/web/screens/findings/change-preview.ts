@@ -68,16 +68,3 @@ export function previewChanges(business: Business, changes: readonly Change[]): 
     return { kind, noun, id, before, after, fields };
   });
 }
-
-/** The value an ask starts with: what the suggestion or the record holds already. */
-export function presentValue(
-  business: Business,
-  suggestion: SuggestedChange,
-  ask: SuggestedChange['asks'][number],
-): unknown {
-  const change = suggestion.changes.find((one) => one.noun === ask.noun && one.id === ask.id);
-  if (change && change.kind !== 'remove' && change.set[ask.field] !== undefined) return change.set[ask.field];
-  if (!(ask.noun in nouns)) return null;
-  const record = recordsOf(business, ask.noun as NounName).find((one) => one.id === ask.id);
-  return (record as unknown as RawRecord | undefined)?.[ask.field] ?? null;
-}

@@ -1,8 +1,10 @@
 // Writes a decision about a finding, with undo; says when it was refused or somebody else was faster.
 import { ProblemError } from '@evenkeel/contract';
 import type { Change } from '@evenkeel/core';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useText } from '../../app/use-text.ts';
+import { businessKey } from '../../data/queries.ts';
 import { isConflict, useApply } from '../../data/use-apply.ts';
 import { reopeningOf } from './decision-changes.ts';
 import type { FindingDetailProps } from './finding-detail.tsx';
@@ -22,6 +24,7 @@ export interface Decision {
 
 export function useDecision(businessId: string): Decision {
   const apply = useApply(businessId);
+  const queries = useQueryClient();
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<ProblemError | null>(null);
   const [conflict, setConflict] = useState<
@@ -58,7 +61,10 @@ export function useDecision(businessId: string): Decision {
     decide: (changes, message, why) => write(changes, message, why, false),
     writeMine: async () =>
       conflict === null ? false : write(conflict.changes, conflict.message, conflict.why, true),
-    takeTheirs: () => setConflict(null),
+    takeTheirs: () => {
+      setConflict(null);
+      void queries.invalidateQueries({ queryKey: businessKey(businessId) });
+    },
   };
 }
 

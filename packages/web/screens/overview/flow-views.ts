@@ -1,11 +1,11 @@
 // The flows of the assessment as the views of the flow picture: money and hours, intended, planned and actual.
-import type { Assessment, Flow, FlowLayer } from '@evenkeel/core';
+import type { Flow, FlowLayer } from '@evenkeel/core';
 import type { FlowData, FlowNode } from '../../charts/flow-data.ts';
 
-export type FlowBasis = 'intended' | 'planned' | 'actual';
+type FlowBasis = 'intended' | 'planned' | 'actual';
 
 /** How the collecting nodes are called, which stand for no record. */
-export interface FlowNames {
+interface FlowNames {
   readonly resource: string;
   readonly untied: string;
   readonly noGoal: string;
@@ -32,7 +32,7 @@ export function flowData(flow: Flow, basis: FlowBasis, names: FlowNames): FlowDa
 }
 
 /** All but overhead: what can be directed to goals. */
-export function directedTotal({ total, overhead }: FlowLayer): number {
+function directedTotal({ total, overhead }: FlowLayer): number {
   return total - overhead;
 }
 
@@ -70,13 +70,4 @@ function nodesOf({ nodes, intended }: Flow, names: FlowNames): readonly FlowNode
     });
   const last = ({ id }: FlowNode): number => Number(id === 'untied' || id === 'no-goal');
   return named.sort((a, b) => last(a) - last(b) || shareOf(b.id) - shareOf(a.id) || (a.id < b.id ? -1 : 1));
-}
-
-/** Goals of the assessment's flow in the order of their importance, then by key. */
-export function topGoalsOf({ flows }: Assessment): readonly { readonly id: string; readonly name: string }[] {
-  const { nodes, intended } = flows.money;
-  return nodes
-    .filter(({ id, kind }) => kind === 'goal' && id.startsWith('goal/'))
-    .map(({ id, name }) => ({ id: id.slice('goal/'.length), name: name ?? id }))
-    .sort((a, b) => (intended?.[b.id] ?? 0) - (intended?.[a.id] ?? 0) || (a.id < b.id ? -1 : 1));
 }

@@ -22,6 +22,7 @@ export function GoalChances(props: {
   const words = useFigureWords(props.assessment.business.currency);
   const standings = goalStandings(props.assessment);
   if (standings.length === 0) return null;
+  const shares = props.assessment.figures.find(({ id }) => id === 'money-total-variation');
   const weakest = weakestGoal(standings);
   return (
     <section aria-labelledby="overview-goals">
@@ -78,7 +79,10 @@ export function GoalChances(props: {
           ]}
         />
       </div>
-      <p className={classes.note}>{t('overview.goals.note')}</p>
+      <p className={classes.note}>
+        {t('overview.goals.note')}
+        {shares && shares.value !== null && <HowComputed {...words.how(shares)} />}
+      </p>
     </section>
   );
 }

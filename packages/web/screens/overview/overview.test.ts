@@ -16,7 +16,7 @@ import {
   worked,
 } from '../../../core/testing/a-business.ts';
 import { firstSteps } from './first-steps.ts';
-import { flowData, topGoalsOf } from './flow-views.ts';
+import { flowData } from './flow-views.ts';
 import { headlineOf } from './headline.ts';
 import { answers, openQuestions } from './open-questions.ts';
 import { goalStandings, weakestGoal } from './weakest-goal.ts';
@@ -139,10 +139,6 @@ describe('the flow', () => {
     expect(flowData(unweighted, 'intended', names)).toBeNull();
     expect(flowData(unweighted, 'planned', names)).toBeNull();
     expect(flowData(unweighted, 'actual', names)?.nodes.some(({ adrift }) => adrift)).toBe(true);
-  });
-
-  test('orders the goals by importance', () => {
-    expect(topGoalsOf(monthly(1, 1)).map(({ id }) => id)).toEqual(['loved', 'healthy']);
   });
 });
 
