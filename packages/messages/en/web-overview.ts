@@ -48,6 +48,7 @@ export const webOverview = {
   'overview.flow.overhead': '{source}. {amount} that keeps the whole house running is left out',
 
   'overview.findings.title': 'What pulls the other way',
+  'overview.findings.begin': 'What to settle next',
   'overview.findings.more': '{count, plural, one {One more finding} other {# more findings}}',
   'overview.findings.none':
     'Nothing. {clear, plural, one {One rule} other {# rules}} looked and found no contradiction{untold, plural, =0 {.} one {; one could not tell yet.} other {; # could not tell yet.}}',

@@ -38,7 +38,9 @@ export function OverviewScreen(): ReactNode {
           <TopFindings assessment={assessment} business={business.id} />
         </div>
       ) : (
-        assessment.findings.length > 0 && <TopFindings assessment={assessment} business={business.id} />
+        assessment.findings.length > 0 && (
+          <TopFindings beginning assessment={assessment} business={business.id} />
+        )
       )}
       <GoalChances assessment={assessment} business={business.id} />
       <OpenQuestions assessment={assessment} business={business} />

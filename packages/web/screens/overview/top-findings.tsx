@@ -15,6 +15,8 @@ const most = 4;
 export function TopFindings(props: {
   readonly assessment: Assessment;
   readonly business: string;
+  /** There is no picture yet from which anything could pull away. */
+  readonly beginning?: boolean;
 }): ReactNode {
   const t = useText();
   const open = props.assessment.findings.filter(({ accepted }) => accepted === null);
@@ -23,7 +25,7 @@ export function TopFindings(props: {
   return (
     <section className={classes.findings} aria-labelledby="overview-findings">
       <h2 id="overview-findings" className={classes.heading}>
-        {t('overview.findings.title')}
+        {t(props.beginning ? 'overview.findings.begin' : 'overview.findings.title')}
       </h2>
       <ol className={classes.findingList}>
         {open.slice(0, most).map((finding) => (
