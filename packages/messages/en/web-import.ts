@@ -252,7 +252,6 @@ export const webImport = {
   'import.groups.unnamed': 'without a name',
   'import.groups.caption': 'What belongs to no work, largest first',
   'import.groups.more': 'Show {count, plural, one {# more} other {# more}}',
-  'import.groups.assigned': '“{name}” now belongs to {work}',
   'import.groups.rule': 'Rule with more choices',
   'import.groups.rule.of': 'Make a rule for {name}',
   'import.groups.empty.title': 'Everything belongs to work',

@@ -20,8 +20,9 @@ export function presentConflict(conflict: StoredConflict): Conflict {
 }
 
 export function presentLoggedChange(stored: StoredChange): LoggedChange {
-  const { revision, at, by, why, changes, inverse, profile, imported } = stored;
+  const { kind, revision, at, by, why, changes, inverse, profile, imported } = stored;
   return {
+    kind,
     revision,
     at,
     by,

@@ -1,10 +1,90 @@
-// The Settings screen.
-import type { ReactNode } from 'react';
+// The Settings screen: the business, its people, who belongs to it, one's own account, its history, its data.
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { lazy, type ReactNode, Suspense, useMemo } from 'react';
+import { useCommands } from '../app/commands.tsx';
 import { useText } from '../app/use-text.ts';
 import { PageHeader } from '../ui/page-header.tsx';
+import { ScreenSkeleton } from '../ui/skeletons.tsx';
+import { SubNav } from '../ui/sub-nav.tsx';
+import { useBusiness } from './parts/use-business.ts';
+import { readOpen } from './record/use-open-record.ts';
+import { BusinessData } from './settings/business-data.tsx';
+import { BusinessProfile } from './settings/business-profile.tsx';
+import { History } from './settings/history.tsx';
+import { Members } from './settings/members.tsx';
+import { OwnAccount } from './settings/own-account.tsx';
+import { PeopleAndFunctions } from './settings/people-and-functions.tsx';
+import '../ui/mantine-control-styles.ts';
+
+const sections = ['people', 'members', 'account', 'history', 'past', 'data'] as const;
+type Section = (typeof sections)[number];
+
+const LookBack = lazy(async () => ({ default: (await import('./settings/look-back.tsx')).LookBack }));
 
 /** Settings of one business. */
 export function SettingsScreen(): ReactNode {
   const t = useText();
-  return <PageHeader title={t('nav.settings')} lead={t('nav.settings.hint')} />;
+  const { id: business } = useBusiness();
+  const params: { readonly section?: string } = useParams({ strict: false });
+  const search: Readonly<Record<string, unknown>> = useSearch({ strict: false });
+  const opened = readOpen(search.open);
+  const asked = sections.find((one) => one === params.section) ?? null;
+  // A person named in the address stands among the people.
+  const section = asked ?? (opened === null ? null : 'people');
+  useSettingsCommands(business);
+  return (
+    <>
+      <PageHeader title={t('nav.settings')} lead={t('nav.settings.hint')} />
+      <SubNav
+        label={t('settings.sections')}
+        business={business}
+        screen="/b/$business/settings"
+        current={section}
+        parts={[
+          { section: null, label: t('settings.section.business') },
+          ...sections.map((one) => ({ section: one, label: t(`settings.section.${one}`) })),
+        ]}
+      />
+      {partOf(section)}
+    </>
+  );
+
+  function partOf(one: Section | null): ReactNode {
+    switch (one) {
+      case null:
+        return <BusinessProfile />;
+      case 'people':
+        return <PeopleAndFunctions opened={opened} />;
+      case 'members':
+        return <Members />;
+      case 'account':
+        return <OwnAccount />;
+      case 'history':
+        return <History />;
+      case 'past':
+        return (
+          <Suspense fallback={<ScreenSkeleton />}>
+            <LookBack />
+          </Suspense>
+        );
+      case 'data':
+        return <BusinessData />;
+    }
+  }
+}
+
+function useSettingsCommands(business: string): void {
+  const t = useText();
+  const navigate = useNavigate();
+  const commands = useMemo(
+    () =>
+      sections.map((section) => ({
+        id: `settings-${section}`,
+        label: t(`settings.command.${section}`),
+        group: t('palette.verbs'),
+        run: () => void navigate({ to: '/b/$business/settings/$section', params: { business, section } }),
+      })),
+    [t, navigate, business],
+  );
+  useCommands(commands);
 }

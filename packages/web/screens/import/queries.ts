@@ -3,10 +3,12 @@ import { queryOptions } from '@tanstack/react-query';
 import { client } from '../../data/client.ts';
 import { businessKey } from '../../data/queries.ts';
 
+const mostGroups = 500;
+
 export const unassignedQuery = (businessId: string, kind: 'ledger' | 'time') =>
   queryOptions({
-    queryKey: [...businessKey(businessId), 'unassigned', kind],
-    queryFn: ({ signal }) => client.listUnassigned({ businessId, kind, limit: 500 }, { signal }),
+    queryKey: [...businessKey(businessId), 'unassigned', kind, mostGroups],
+    queryFn: ({ signal }) => client.listUnassigned({ businessId, kind, limit: mostGroups }, { signal }),
     staleTime: 30_000,
   });
 

@@ -16,10 +16,10 @@ import { LazyRecordDialog } from '../record/lazy-record-dialog.tsx';
 import { RecordSelect } from '../record/record-select.tsx';
 import { Refusal } from '../record/refusal.tsx';
 import { TextButton } from '../record/text-button.tsx';
+import { groupName, ruleForGroup } from '../work/assignment-of-group.ts';
+import { useAssign } from '../work/use-assign.ts';
 import classes from './import.module.css';
 import { importsQuery, unassignedQuery } from './queries.ts';
-import { ruleFieldOf } from './rule-field.ts';
-import { useAssign } from './use-assign.ts';
 
 const firstGroups = 25;
 /** Lines can also turn out to be no spending at all. */
@@ -39,7 +39,7 @@ export function UnassignedGroups(): ReactNode {
   const money = useSuspenseQuery(unassignedQuery(businessId, 'ledger')).data.groups;
   const time = useSuspenseQuery(unassignedQuery(businessId, 'time')).data.groups;
   const { imports } = useSuspenseQuery(importsQuery(businessId)).data;
-  const assign = useAssign(business);
+  const assign = useAssign(businessId, business);
   const [wanted, setWanted] = useState<'ledger' | 'time'>('ledger');
   const [count, setCount] = useState(firstGroups);
   const [asked, setAsked] = useState<AskedNew | null>(null);
@@ -76,7 +76,7 @@ export function UnassignedGroups(): ReactNode {
     minutes: groups.reduce((total, one) => total + one.minutes, 0),
   });
   const nameOfGroup = (group: UnassignedGroup): string =>
-    group.payee ?? group.project ?? group.account ?? group.examples[0] ?? t('import.groups.unnamed');
+    groupName(group) ?? group.examples[0] ?? t('import.groups.unnamed');
   const take = (group: UnassignedGroup, target: string): void => {
     if (target === '') return;
     setFault(null);
@@ -173,23 +173,28 @@ export function UnassignedGroups(): ReactNode {
       {ruleFor && (
         <LazyRecordDialog
           noun="assignment-rule"
-          initial={{
-            appliesTo: ruleFor.kind,
-            field: ruleFieldOf(ruleFor)?.field ?? 'text',
-            match: 'contains-words',
-            pattern: ruleFieldOf(ruleFor)?.pattern ?? ruleFor.examples[0] ?? '',
-          }}
+          initial={{ ...initialOf(ruleFor), match: 'contains-words' }}
           onClose={() => setRuleFor(null)}
         />
       )}
     </>
   );
 
+  /** What a rule for the group begins with; words of its texts where it has no name. */
+  function initialOf(group: UnassignedGroup): Readonly<Record<string, unknown>> {
+    const change = ruleForGroup(business, group, 'activity:');
+    if (change && 'set' in change) {
+      const { appliesTo, field, pattern } = change.set as Readonly<Record<string, unknown>>;
+      return { appliesTo, field, pattern };
+    }
+    return { appliesTo: group.kind, field: 'text', pattern: group.examples[0] ?? '' };
+  }
+
   function control(group: UnassignedGroup): ReactNode {
     const name = nameOfGroup(group);
     return (
       <span className={classes.assign}>
-        {ruleFieldOf(group) !== null && (
+        {groupName(group) !== null && (
           <RecordSelect
             business={business}
             groups={[

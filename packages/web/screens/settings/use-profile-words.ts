@@ -1,0 +1,31 @@
+// What the fields of the profile are called, and their values as text.
+import { useText } from '../../app/use-text.ts';
+
+const labels = {
+  name: 'settings.business.name',
+  currency: 'settings.business.currency',
+  industry: 'settings.business.industry',
+  headcount: 'settings.business.headcount',
+  yearStartsInMonth: 'settings.business.year',
+  vision: 'settings.business.vision',
+  mission: 'settings.business.mission',
+  values: 'settings.business.values',
+} as const;
+
+export interface ProfileWords {
+  readonly label: (field: string) => string;
+  readonly value: (value: unknown) => string;
+}
+
+export function useProfileWords(): ProfileWords {
+  const t = useText();
+  return {
+    label: (field) => (field in labels ? t(labels[field as keyof typeof labels]) : field),
+    value(value) {
+      if (value === null || value === undefined || value === '') return t('record.nothing');
+      if (!Array.isArray(value)) return String(value);
+      const names = value.map((one: { readonly name?: unknown }) => String(one.name ?? ''));
+      return names.length === 0 ? t('record.nothing') : names.join(', ');
+    },
+  };
+}
