@@ -7,13 +7,13 @@ import '../../ui/mantine-control-styles.ts';
 import { acceptanceOf, monthsLater } from './decision-changes.ts';
 import { DecisionTrouble } from './decision-trouble.tsx';
 import classes from './finding-actions.module.css';
-import type { FindingDetailProps } from './finding-detail.tsx';
+import type { OpenedFinding } from './opened-finding.ts';
 import { useDecision } from './use-decisions.ts';
 
 /** How long an acceptance lasts unless another day is chosen. */
 const usualMonths = 3;
 
-export function AcceptForm({ one, assessment, records, business }: FindingDetailProps): ReactNode {
+export function AcceptForm({ one, assessment, records, business }: OpenedFinding): ReactNode {
   const t = useText();
   const { today } = assessment;
   const decision = useDecision(business.id);

@@ -10,13 +10,13 @@ import { RecordSelect } from '../record/record-select.tsx';
 import { actionOf, goalBehind, monthsLater, ownerBehind } from './decision-changes.ts';
 import { DecisionTrouble } from './decision-trouble.tsx';
 import classes from './finding-actions.module.css';
-import type { FindingDetailProps } from './finding-detail.tsx';
+import type { OpenedFinding } from './opened-finding.ts';
 import { useDecision } from './use-decisions.ts';
 
 const usualMonths = 3;
 const longestName = 200;
 
-export function ActionForm({ one, assessment, records, business }: FindingDetailProps): ReactNode {
+export function ActionForm({ one, assessment, records, business }: OpenedFinding): ReactNode {
   const t = useText();
   const { i18n } = useLingui();
   const { finding } = one;

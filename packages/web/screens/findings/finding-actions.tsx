@@ -7,13 +7,13 @@ import { Segmented } from '../../ui/segmented.tsx';
 import { AcceptForm } from './accept-form.tsx';
 import { ActionForm } from './action-form.tsx';
 import classes from './finding-actions.module.css';
-import type { FindingDetailProps } from './finding-detail.tsx';
 import { FixForm } from './fix-form.tsx';
+import type { OpenedFinding } from './opened-finding.ts';
 import { useReopen } from './use-decisions.ts';
 
 type Way = 'fix' | 'accept' | 'action';
 
-export function FindingActions(props: FindingDetailProps): ReactNode {
+export function FindingActions(props: OpenedFinding): ReactNode {
   const t = useText();
   const { finding } = props.one;
   const canFix = finding.suggestion !== null;
@@ -39,8 +39,8 @@ export function FindingActions(props: FindingDetailProps): ReactNode {
 }
 
 function Accepted(
-  props: FindingDetailProps & {
-    readonly accepted: NonNullable<FindingDetailProps['one']['finding']['accepted']>;
+  props: OpenedFinding & {
+    readonly accepted: NonNullable<OpenedFinding['one']['finding']['accepted']>;
   },
 ): ReactNode {
   const t = useText();

@@ -1,5 +1,4 @@
 // One finding opened: what, why it matters, what shows it, what it costs, where the line lies, what else it could be, what to do.
-import type { Assessment, Business } from '@evenkeel/core';
 import { sentence } from '@evenkeel/messages';
 import { useLingui } from '@lingui/react';
 import { type ReactNode, useEffect, useRef } from 'react';
@@ -8,18 +7,13 @@ import { type TextId, useText } from '../../app/use-text.ts';
 import { IconChevronLeft } from '../../ui/icons.ts';
 import { CostOfFinding } from '../parts/cost-of-finding.tsx';
 import { SeverityMark } from '../parts/severity-mark.tsx';
-import type { OpenBusiness } from '../parts/use-business.ts';
 import { EvidenceTable } from './evidence-table.tsx';
-import type { SearchableFinding } from './filter-findings.ts';
 import { FindingActions } from './finding-actions.tsx';
 import classes from './finding-detail.module.css';
+import type { OpenedFinding } from './opened-finding.ts';
 import { ruleFacts } from './rule-facts.ts';
 
-export interface FindingDetailProps {
-  readonly one: SearchableFinding;
-  readonly assessment: Assessment;
-  readonly records: Business;
-  readonly business: OpenBusiness;
+export interface FindingDetailProps extends OpenedFinding {
   readonly onClose: () => void;
 }
 
@@ -80,7 +74,7 @@ export function FindingDetail(props: FindingDetailProps): ReactNode {
 }
 
 /** The rule behind it: what it asks, from which value it speaks, where it comes from. */
-function AboutRule({ one, assessment }: FindingDetailProps): ReactNode {
+function AboutRule({ one, assessment }: OpenedFinding): ReactNode {
   const t = useText();
   const { percent, number } = useFormat();
   const { ruleId, threshold, severity } = one.finding;

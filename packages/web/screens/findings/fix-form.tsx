@@ -16,13 +16,13 @@ import { ChangeTable } from './change-table.tsx';
 import { ConsequenceView } from './consequence-view.tsx';
 import { DecisionTrouble } from './decision-trouble.tsx';
 import classes from './finding-actions.module.css';
-import type { FindingDetailProps } from './finding-detail.tsx';
 import { askedRecords, readAnswers, startValues } from './fix-answers.ts';
+import type { OpenedFinding } from './opened-finding.ts';
 import { useDecision } from './use-decisions.ts';
 
 const none = { changes: [], asks: [] } as const;
 
-export function FixForm({ one, assessment, records, business }: FindingDetailProps): ReactNode {
+export function FixForm({ one, assessment, records, business }: OpenedFinding): ReactNode {
   const t = useText();
   const { i18n } = useLingui();
   const writing = useWriting(records);

@@ -7,7 +7,7 @@ import { useText } from '../../app/use-text.ts';
 import { businessKey } from '../../data/queries.ts';
 import { isConflict, useApply } from '../../data/use-apply.ts';
 import { reopeningOf } from './decision-changes.ts';
-import type { FindingDetailProps } from './finding-detail.tsx';
+import type { OpenedFinding } from './opened-finding.ts';
 
 export interface Decision {
   readonly busy: boolean;
@@ -69,7 +69,7 @@ export function useDecision(businessId: string): Decision {
 }
 
 /** Makes an accepted finding open again. */
-export function useReopen({ one, records, business }: FindingDetailProps): {
+export function useReopen({ one, records, business }: OpenedFinding): {
   readonly busy: boolean;
   readonly reopen: () => Promise<boolean>;
 } {
