@@ -1,5 +1,6 @@
 // All measures: their recent course, where the numbers come from, the last value and whether it is still fresh.
 import type { Kpi } from '@evenkeel/core';
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useFormat } from '../../app/use-format.ts';
 import { useText } from '../../app/use-text.ts';
@@ -14,11 +15,10 @@ import { useKpiValue } from './use-kpi-value.ts';
 
 export interface KpiListProps {
   readonly goals: Goals;
-  readonly onEdit: (kpi: string) => void;
   readonly onRecordValue: (kpi: string) => void;
 }
 
-export function KpiList({ goals, onEdit, onRecordValue }: KpiListProps): ReactNode {
+export function KpiList({ goals, onRecordValue }: KpiListProps): ReactNode {
   const t = useText();
   const format = useFormat();
   const write = useKpiValue();
@@ -34,7 +34,17 @@ export function KpiList({ goals, onEdit, onRecordValue }: KpiListProps): ReactNo
           id: 'name',
           header: t('noun.kpi.one'),
           width: '27%',
-          cell: (kpi) => <TextButton onClick={() => onEdit(kpi.id)}>{kpi.name}</TextButton>,
+          cell: (kpi) => (
+            <Link
+              to="/b/$business/goals"
+              params={{ business: open.id }}
+              search={{ open: `kpi/${kpi.id}` }}
+              resetScroll={false}
+              className={classes.kpiName}
+            >
+              {kpi.name}
+            </Link>
+          ),
         },
         {
           id: 'course',

@@ -114,6 +114,8 @@ export function RecordSelect(
       filter={keepNew}
       onSearchChange={setSearch}
       comboboxProps={inDialog}
+      selectFirstOptionOnChange
+      openOnFocus={false}
       withScrollArea={false}
       classNames={{ options: classes.options ?? '' }}
       onChange={(value) => {
@@ -148,6 +150,8 @@ export function RecordsSelect(
       filter={keepNew}
       onSearchChange={setSearch}
       comboboxProps={inDialog}
+      selectFirstOptionOnChange
+      openOnFocus={false}
       withScrollArea={false}
       classNames={{ options: classes.options ?? '' }}
       onChange={(values) => {

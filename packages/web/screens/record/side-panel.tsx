@@ -13,7 +13,7 @@ export interface SidePanelProps {
   readonly children: ReactNode;
 }
 
-/** Rendered only while open; Escape, the backdrop and the button close it. */
+/** Rendered only while open; Escape and the button close it. */
 export function SidePanel(props: SidePanelProps): ReactNode {
   const t = useText();
   const panel = useRef<HTMLDialogElement>(null);
@@ -21,27 +21,24 @@ export function SidePanel(props: SidePanelProps): ReactNode {
   useEffect(() => {
     const element = panel.current;
     const before = document.activeElement;
-    element?.showModal();
+    // Not modal: the list stays usable beside it, and the message with Undo stays within reach.
+    element?.show();
     return () => {
       element?.close();
       if (before instanceof HTMLElement) before.focus({ preventScroll: true });
     };
   }, []);
+  const { onClose } = props;
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented || document.querySelector('dialog:modal')) return;
+      onClose();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [onClose]);
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes the panel by itself; the click is on the backdrop
-    <dialog
-      ref={panel}
-      className={classes.panel}
-      aria-labelledby={id}
-      onCancel={(event) => {
-        if (event.target !== panel.current) return;
-        event.preventDefault();
-        props.onClose();
-      }}
-      onClick={(event) => {
-        if (event.target === panel.current) props.onClose();
-      }}
-    >
+    <dialog ref={panel} className={classes.panel} aria-labelledby={id}>
       <div className={classes.body}>
         <header className={classes.header}>
           <div>
