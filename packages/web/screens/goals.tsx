@@ -90,11 +90,7 @@ export function GoalsScreen(): ReactNode {
         {business.kpis.length === 0 ? (
           <p className={classes.quiet}>{t('goals.kpis.empty')}</p>
         ) : (
-          <KpiList
-            goals={goals}
-            onEdit={(id) => setAsked({ noun: 'kpi', id })}
-            onRecordValue={setRecording}
-          />
+          <KpiList goals={goals} onRecordValue={setRecording} />
         )}
       </section>
       {opened?.noun === 'goal' && (
