@@ -13,7 +13,7 @@ export type {
 } from './assess/figure.ts';
 export type { Cost, Finding, RecordRef, Severity, SuggestedChange, Threshold } from './assess/finding.ts';
 export type { Rule, Untold, Verdict } from './assess/rule.ts';
-export { defaultSettings, type Settings } from './assess/settings.ts';
+export { defaultSettings, type Settings, settingsOf } from './assess/settings.ts';
 export { type Assigner, assignEntry, assignerOf } from './facts/assign-entry.ts';
 export {
   type Classifiable,

@@ -11,7 +11,7 @@ import type { Assessment, RuleOutcome } from './assessment.ts';
 import type { Finding, FindingDraft, Severity } from './finding.ts';
 import { findingKey } from './finding-key.ts';
 import type { Rule } from './rule.ts';
-import { defaultSettings, type Settings } from './settings.ts';
+import { type Settings, settingsOf } from './settings.ts';
 
 /**
  * Measures a business by the published methods and judges it by the rules.
@@ -22,7 +22,11 @@ import { defaultSettings, type Settings } from './settings.ts';
  * @example
  * const { findings } = assess(business, '2026-11-24');
  */
-export function assess(business: Business, today: Day, settings: Settings = defaultSettings): Assessment {
+export function assess(
+  business: Business,
+  today: Day,
+  settings: Settings = settingsOf(business.profile),
+): Assessment {
   const ordered = inOrder(business);
   const context = buildContext(ordered, today, settings);
   const measured = measure(context);

@@ -1,21 +1,9 @@
-// What the owners may set about the assessment; every default is a convention and can be changed.
+// What the owners may set about the assessment; every usual value is a convention and can be changed.
+import { limitFields } from '../model/limits.ts';
+import type { Profile } from '../model/profile.ts';
 
-export interface Settings {
-  /** How many whole months before today count as "what really happens". */
-  readonly windowMonths: number;
-  /** Total variation from which money or hours are called far from the priorities (convention). */
-  readonly farShare: number;
-  /** Total variation from which that is serious (convention). */
-  readonly seriousFarShare: number;
-  /** Hours that a person may carry above the contract before it is called too much, as a share (convention). */
-  readonly overloadTolerance: number;
-  /** Share of a pool below which it counts as idle (convention). */
-  readonly idleShare: number;
-  /** Smallest share of spending or hours worth a finding of its own (convention). */
-  readonly materialShare: number;
-  /** Measuring periods without an observation after which a measure is stale (handbook topic 1, M). */
-  readonly stalePeriods: number;
-}
+/** The limits of `core/model/limits.ts`, each with a value. */
+export type Settings = { readonly [Name in keyof typeof limitFields]: number };
 
 export const defaultSettings: Settings = {
   windowMonths: 12,
@@ -26,3 +14,10 @@ export const defaultSettings: Settings = {
   materialShare: 0.02,
   stalePeriods: 2,
 };
+
+/** The limits that the owners of a business chose, the usual ones where they chose none. */
+export function settingsOf(profile: Profile): Settings {
+  const names = Object.keys(limitFields) as (keyof Settings)[];
+  const chosen = names.map((name) => [name, profile[name] ?? defaultSettings[name]] as const);
+  return Object.fromEntries(chosen) as unknown as Settings;
+}

@@ -12,6 +12,7 @@ import {
   text,
   type Values,
 } from './fields.ts';
+import { limitFields } from './limits.ts';
 
 const currency: Field<string> = {
   schema: z.string().check(z.regex(/^[A-Z]{3}$/)),
@@ -30,6 +31,8 @@ export const profileFields = {
   /** First month of the business year, 1–12. */
   yearStartsInMonth: optional(integer({ minimum: 1, maximum: 12 })),
   locale: optional(choice(['en', 'pseudo'])),
+  /** Limits of the assessment; null where the usual one holds. */
+  ...limitFields,
   /** True for generated example data. */
   synthetic: boolean(),
 };

@@ -2,6 +2,7 @@
 import type { Business } from '../model/business.ts';
 import type { Month } from '../model/fields.ts';
 import { addMonths } from '../model/period.ts';
+import { profileSchema } from '../model/profile.ts';
 import type { MoneyTotal, TimeTotal, Totals } from '../model/totals.ts';
 import { createPcg32, type Random } from '../stats/pcg32.ts';
 
@@ -55,18 +56,14 @@ export function generateBusiness({
   const pick = (list: readonly string[]): string => list[random.below(list.length)] ?? '';
 
   const business: Omit<Business, 'contributions' | 'totals'> = {
-    profile: {
+    profile: profileSchema.parse({
       name: `Generated ${seed}`,
       currency: 'EUR',
-      industry: null,
       headcount: count.people,
-      vision: null,
-      mission: null,
-      values: [],
       yearStartsInMonth: 1,
       locale: 'en',
       synthetic: true,
-    },
+    }),
     people: people.map((id) => ({
       id,
       name: `Person ${id}`,

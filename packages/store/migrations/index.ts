@@ -3,6 +3,7 @@ import { businesses } from './0001-businesses.ts';
 import { facts } from './0002-facts.ts';
 import { accounts } from './0003-accounts.ts';
 import { rowSecurity } from './0004-row-security.ts';
+import { limits } from './0005-limits.ts';
 import type { Migration } from './migration.ts';
 
-export const migrations: readonly Migration[] = [businesses, facts, accounts, rowSecurity];
+export const migrations: readonly Migration[] = [businesses, facts, accounts, rowSecurity, limits];
