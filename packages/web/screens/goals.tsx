@@ -74,7 +74,7 @@ export function GoalsScreen(): ReactNode {
           sample={<p>{t('goals.empty.sample')}</p>}
         />
       ) : (
-        <GoalList goals={goals} onMend={mend} onSupport={support} />
+        <GoalList goals={goals} onMend={mend} onSupport={support} onRecordValue={setRecording} />
       )}
       <section aria-labelledby="measures" className={classes.section}>
         <header className={classes.sectionHeader}>

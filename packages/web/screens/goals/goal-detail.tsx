@@ -136,6 +136,8 @@ export function GoalDetail(props: GoalDetailProps): ReactNode {
                     figure={smart}
                     part={part}
                     onMend={open.canEdit ? props.onEdit : undefined}
+                    onSupport={open.canEdit ? props.onSupport : undefined}
+                    onRecordValue={open.canEdit ? props.onRecordValue : undefined}
                   />
                 </div>
               </li>

@@ -12,9 +12,10 @@ export interface GoalListProps {
   readonly goals: Goals;
   readonly onMend: (field: LetterField) => void;
   readonly onSupport: (goal: string) => void;
+  readonly onRecordValue: (kpi: string) => void;
 }
 
-export function GoalList({ goals, onMend, onSupport }: GoalListProps): ReactNode {
+export function GoalList({ goals, onMend, onSupport, onRecordValue }: GoalListProps): ReactNode {
   const t = useText();
   const { tree, shares } = goals;
   const order = tree.rows.filter(({ depth }) => depth === 0).map(({ goal }) => goal);
@@ -37,6 +38,7 @@ export function GoalList({ goals, onMend, onSupport }: GoalListProps): ReactNode
             order={order.indexOf(node.goal)}
             onMend={onMend}
             onSupport={onSupport}
+            onRecordValue={onRecordValue}
           />
         ))}
       </ul>

@@ -21,9 +21,10 @@ export interface GoalRowProps {
   readonly order: number;
   readonly onMend: (field: LetterField) => void;
   readonly onSupport: (goal: string) => void;
+  readonly onRecordValue: (kpi: string) => void;
 }
 
-export function GoalRow({ node, goals, order, onMend, onSupport }: GoalRowProps): ReactNode {
+export function GoalRow({ node, goals, order, onMend, onSupport, onRecordValue }: GoalRowProps): ReactNode {
   const t = useText();
   const format = useFormat();
   const { goal, depth, share } = node;
@@ -95,7 +96,15 @@ export function GoalRow({ node, goals, order, onMend, onSupport }: GoalRowProps)
         )}
       </div>
       <div className={classes.cell} data-header={t('goals.column.smart')}>
-        {smart && <SmartChips goal={goal} figure={smart} onMend={open.canEdit ? onMend : undefined} />}
+        {smart && (
+          <SmartChips
+            goal={goal}
+            figure={smart}
+            onMend={open.canEdit ? onMend : undefined}
+            onSupport={open.canEdit ? onSupport : undefined}
+            onRecordValue={open.canEdit ? onRecordValue : undefined}
+          />
+        )}
       </div>
       <div className={classes.cell} data-header={t('goals.column.chance')}>
         {chance && <Chance figure={chance} currency={business.profile.currency} />}

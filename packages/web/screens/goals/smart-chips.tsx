@@ -15,7 +15,13 @@ export interface SmartChipsProps {
   readonly figure: Figure;
   /** Opens the field; absent for who may only look. */
   readonly onMend: ((field: LetterField) => void) | undefined;
+  /** For letters that no field mends: a value of the measure, or work behind the goal. */
+  readonly onRecordValue: ((kpi: string) => void) | undefined;
+  readonly onSupport: ((goal: string) => void) | undefined;
 }
+
+const valueMissing = new Set(['smart.stale', 'smart.no-observation', 'need.kpi-history']);
+const supportMissing = new Set(['smart.unlikely-and-nothing-planned']);
 
 export function SmartChips(props: SmartChipsProps): ReactNode {
   const t = useText();
@@ -61,7 +67,8 @@ export function LetterFace(props: { readonly part: FigurePart; readonly letter: 
 export function LetterReasons(props: SmartChipsProps & { readonly part: FigurePart }): ReactNode {
   const t = useText();
   const { i18n } = useLingui();
-  const { part, goal, figure, onMend } = props;
+  const { part, goal, figure, onMend, onRecordValue, onSupport } = props;
+  const { kpi } = goal;
   const needs = part.verdict === 'cannot-tell' && part.id === 'achievable' ? figure.needs : [];
   const reasons = [...(part.reasons ?? []), ...needs.map(({ what }) => what)];
   const isNeed = new Set(needs.map(({ what }) => what));
@@ -87,6 +94,12 @@ export function LetterReasons(props: SmartChipsProps & { readonly part: FigurePa
                 >
                   {t('goals.mend')}
                 </TextButton>
+              )}
+              {valueMissing.has(reason.id) && kpi !== null && onRecordValue && (
+                <TextButton onClick={() => onRecordValue(kpi)}>{t('goals.kpi.record')}</TextButton>
+              )}
+              {supportMissing.has(reason.id) && onSupport && (
+                <TextButton onClick={() => onSupport(goal.id)}>{t('goals.support.add')}</TextButton>
               )}
             </li>
           );

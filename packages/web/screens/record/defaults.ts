@@ -14,7 +14,8 @@ export function defaultsOf(noun: NounName, business: Business, month: string): R
     case 'pool':
       return { kind: 'hours' };
     case 'contribution':
-      return { weight: 1 };
+      // As heavy as the heaviest there is: nobody's points are on a scale of our choosing.
+      return { weight: Math.max(0, ...business.contributions.map(({ weight }) => weight)) || 100 };
     case 'allocation':
       return { from: month, to: `${Number(month.slice(0, 4)) + 1}-${month.slice(5)}` };
     case 'assignment-rule': {

@@ -1,13 +1,9 @@
 // Which record a screen shows in detail: named in the address, so that it can be linked, reloaded and left with "back".
-import { type NounName, nounNames } from '@evenkeel/core';
+import type { NounName } from '@evenkeel/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
 import { useBusiness } from '../parts/use-business.ts';
-
-export interface OpenRecord {
-  readonly noun: NounName;
-  readonly id: string;
-}
+import { type OpenRecord, readOpen } from './read-open.ts';
 
 type Place = '/b/$business/goals' | '/b/$business/practices' | '/b/$business/work';
 
@@ -32,12 +28,4 @@ export function useOpenRecord(
   const open = useCallback((noun: NounName, id: string) => go(`${noun}/${id}`), [go]);
   const close = useCallback(() => go(undefined), [go]);
   return [opened, open, close];
-}
-
-/** Reads `<noun>/<id>`; null for anything else. */
-export function readOpen(value: unknown): OpenRecord | null {
-  if (typeof value !== 'string') return null;
-  const [name, id = ''] = value.split('/');
-  const noun = nounNames.find((one) => one === name);
-  return noun === undefined || id === '' ? null : { noun, id };
 }
