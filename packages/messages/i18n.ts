@@ -7,10 +7,18 @@ export const locales = ['en', 'pseudo'] as const;
 export type Locale = (typeof locales)[number];
 export type Catalog = Readonly<Record<string, CompiledMessage>>;
 
+/** Which sentences to load: a browser begins with those of the first page and gets the others when they are needed. */
+export type CatalogPart = 'whole' | 'first' | 'later';
+
+const english: Readonly<Record<CatalogPart, () => Promise<Readonly<Record<string, string>>>>> = {
+  whole: async () => (await import('./en/index.ts')).en,
+  first: async () => (await import('./en/first.ts')).first,
+  later: async () => (await import('./en/later.ts')).later,
+};
+
 /** Loads and compiles one language; `pseudo` is English made visibly foreign, to show texts that bypass the catalogue. */
-export async function loadCatalog(locale: Locale): Promise<Catalog> {
-  const { en } = await import('./en/index.ts');
-  const compiled = Object.entries(en).map(([id, text]) => {
+export async function loadCatalog(locale: Locale, part: CatalogPart = 'whole'): Promise<Catalog> {
+  const compiled = Object.entries(await english[part]()).map(([id, text]) => {
     const message = compileMessage(text);
     return [id, locale === 'pseudo' ? pseudoLocalize(message) : message] as const;
   });

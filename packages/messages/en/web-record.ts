@@ -1,6 +1,5 @@
 // The texts of the form in which any record is made and edited, of its history, and of what refers to it.
 export const webRecord = {
-  'record.edit': '{name}',
   'record.save': 'Save',
   'record.create': 'Add',
   'record.saving': 'Saving…',

@@ -1,5 +1,5 @@
 // Holds the reader's language and number format, loads the catalogue, and remembers the choice on this device.
-import { createI18n, type Locale, loadCatalog, locales } from '@evenkeel/messages';
+import { type Catalog, createI18n, type Locale, loadCatalog, locales } from '@evenkeel/messages';
 import type { I18n } from '@lingui/core';
 import { I18nProvider } from '@lingui/react';
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
@@ -11,12 +11,15 @@ export interface LocaleChoice {
   readonly language: Locale;
   readonly formatLocale: string;
   readonly setLanguage: (language: Locale) => void;
+  /** Fetches the sentences behind the first page, once; a screen that needs them waits for it. */
+  readonly allTexts: () => Promise<void>;
 }
 
 const LocaleContext = createContext<LocaleChoice>({
   language: 'en',
   formatLocale: 'en',
   setLanguage: () => undefined,
+  allTexts: async () => undefined,
 });
 
 /** The current language, the locale of numbers and dates, and the way to change it. */
@@ -24,31 +27,58 @@ export function useLocale(): LocaleChoice {
   return useContext(LocaleContext);
 }
 
-/** Loads the catalogue of the chosen language and provides it; renders nothing until the first one is there. */
+/** Loads the first page's sentences of the chosen language and provides it; renders nothing until the first one is there. */
 export function LocaleProvider(props: { readonly children: ReactNode }): ReactNode {
   const [language, setLanguage] = useState<Locale>(rememberedLanguage);
-  const [i18n, setI18n] = useState<I18n>();
+  const [texts, setTexts] = useState<Texts>();
   useEffect(() => {
     let current = true;
     localStorage.setItem(storageKey, language);
     document.documentElement.lang = language === 'pseudo' ? 'en' : language;
-    void loadCatalog(language).then((catalog) => {
-      if (current) setI18n(createI18n(language, catalog));
+    void loadCatalog(language, 'first').then((catalog) => {
+      if (current) setTexts(textsOf(language, catalog));
     });
     return () => {
       current = false;
     };
   }, [language]);
   const choice = useMemo(
-    () => ({ language, setLanguage, formatLocale: formatLocaleFor(language) }),
-    [language],
+    () =>
+      texts && {
+        language: texts.language,
+        setLanguage,
+        formatLocale: formatLocaleFor(texts.language),
+        allTexts: texts.all,
+      },
+    [texts],
   );
-  if (!i18n) return null;
+  if (!texts || !choice) return null;
   return (
     <LocaleContext value={choice}>
-      <I18nProvider i18n={i18n}>{props.children}</I18nProvider>
+      <I18nProvider i18n={texts.i18n}>{props.children}</I18nProvider>
     </LocaleContext>
   );
+}
+
+interface Texts {
+  readonly language: Locale;
+  readonly i18n: I18n;
+  readonly all: () => Promise<void>;
+}
+
+function textsOf(language: Locale, catalog: Catalog): Texts {
+  const i18n = createI18n(language, catalog);
+  let all: Promise<void> | undefined;
+  const loadAll = async (): Promise<void> =>
+    i18n.load(language, { ...(await loadCatalog(language, 'later')) });
+  return {
+    language,
+    i18n,
+    all: () => {
+      all ??= loadAll();
+      return all;
+    },
+  };
 }
 
 /** Numbers follow the reader's region where it speaks the chosen language, otherwise the browser's first choice. */

@@ -10,6 +10,7 @@ import {
 } from '@tanstack/react-router';
 import { BusinessScreens } from '../screens/business-screens.tsx';
 import { ScreenSkeleton } from '../ui/skeletons.tsx';
+import { AllTexts } from './all-texts.tsx';
 import { ScreenFault } from './error-boundary.tsx';
 import { Home, SignedIn } from './gate.tsx';
 import { NotFound } from './not-found.tsx';
@@ -17,31 +18,33 @@ import { SessionSource } from './session-source.tsx';
 
 const root = createRootRoute({ component: Root, notFoundComponent: NotFound });
 
+const doors = createRoute({ getParentRoute: () => root, id: 'doors', component: AllTexts });
 const home = createRoute({ getParentRoute: () => root, path: '/', component: Home });
 const setup = createRoute({
-  getParentRoute: () => root,
+  getParentRoute: () => doors,
   path: '/setup',
   component: lazyRouteComponent(() => import('../screens/account/setup.tsx'), 'SetupScreen'),
 });
 const signIn = createRoute({
-  getParentRoute: () => root,
+  getParentRoute: () => doors,
   path: '/sign-in',
   component: lazyRouteComponent(() => import('../screens/account/sign-in.tsx'), 'SignInScreen'),
 });
 const join = createRoute({
-  getParentRoute: () => root,
+  getParentRoute: () => doors,
   path: '/join',
   component: lazyRouteComponent(() => import('../screens/account/join.tsx'), 'JoinScreen'),
 });
 const resetPassword = createRoute({
-  getParentRoute: () => root,
+  getParentRoute: () => doors,
   path: '/reset-password',
   component: lazyRouteComponent(() => import('../screens/account/reset-password.tsx'), 'ResetPasswordScreen'),
 });
 
 const signedIn = createRoute({ getParentRoute: () => root, id: 'signed-in', component: SignedIn });
+const choosing = createRoute({ getParentRoute: () => signedIn, id: 'choosing', component: AllTexts });
 const startScreen = createRoute({
-  getParentRoute: () => signedIn,
+  getParentRoute: () => choosing,
   path: '/start',
   component: lazyRouteComponent(() => import('../screens/account/start.tsx'), 'StartScreen'),
 });
@@ -65,68 +68,69 @@ const overview = createRoute({
   path: '/overview',
   component: lazyRouteComponent(() => import('../screens/overview.tsx'), 'OverviewScreen'),
 });
+/** The overview is the first page; every other screen waits for its sentences. */
+const rooms = createRoute({ getParentRoute: () => business, id: 'rooms', component: AllTexts });
 const findings = createRoute({
-  getParentRoute: () => business,
+  getParentRoute: () => rooms,
   path: '/findings',
   component: lazyRouteComponent(() => import('../screens/findings.tsx'), 'FindingsScreen'),
 });
 const goals = createRoute({
-  getParentRoute: () => business,
+  getParentRoute: () => rooms,
   path: '/goals',
   component: lazyRouteComponent(() => import('../screens/goals.tsx'), 'GoalsScreen'),
 });
 const practices = createRoute({
-  getParentRoute: () => business,
+  getParentRoute: () => rooms,
   path: '/practices',
   component: lazyRouteComponent(() => import('../screens/practices.tsx'), 'PracticesScreen'),
 });
 const work = createRoute({
-  getParentRoute: () => business,
+  getParentRoute: () => rooms,
   path: '/work',
   component: lazyRouteComponent(() => import('../screens/work.tsx'), 'WorkScreen'),
 });
 const imports = createRoute({
-  getParentRoute: () => business,
+  getParentRoute: () => rooms,
   path: '/import',
   component: lazyRouteComponent(() => import('../screens/import.tsx'), 'ImportScreen'),
 });
 const settings = createRoute({
-  getParentRoute: () => business,
+  getParentRoute: () => rooms,
   path: '/settings',
   component: lazyRouteComponent(() => import('../screens/settings.tsx'), 'SettingsScreen'),
 });
 
 /** Import and Settings have several parts, each with an address of its own. */
 const importSection = createRoute({
-  getParentRoute: () => business,
+  getParentRoute: () => rooms,
   path: '/import/$section',
   component: lazyRouteComponent(() => import('../screens/import.tsx'), 'ImportScreen'),
 });
 const settingsSection = createRoute({
-  getParentRoute: () => business,
+  getParentRoute: () => rooms,
   path: '/settings/$section',
   component: lazyRouteComponent(() => import('../screens/settings.tsx'), 'SettingsScreen'),
 });
 
 const tree = root.addChildren([
   home,
-  setup,
-  signIn,
-  join,
-  resetPassword,
+  doors.addChildren([setup, signIn, join, resetPassword]),
   signedIn.addChildren([
-    startScreen,
+    choosing.addChildren([startScreen]),
     business.addChildren([
       start,
       overview,
-      findings,
-      goals,
-      practices,
-      work,
-      imports,
-      importSection,
-      settings,
-      settingsSection,
+      rooms.addChildren([
+        findings,
+        goals,
+        practices,
+        work,
+        imports,
+        importSection,
+        settings,
+        settingsSection,
+      ]),
     ]),
   ]),
 ]);

@@ -1,0 +1,26 @@
+// The sentences of everything behind the first page: forms, imports, the other screens, what the server refuses.
+import { fields } from './fields.ts';
+import { formats } from './formats.ts';
+import { problems } from './problems.ts';
+import { server } from './server.ts';
+import { webAccount } from './web-account.ts';
+import { webGoals } from './web-goals.ts';
+import { webImport } from './web-import.ts';
+import { webPractices } from './web-practices.ts';
+import { webRecord } from './web-record.ts';
+import { webSettings } from './web-settings.ts';
+import { webWork } from './web-work.ts';
+
+export const later = {
+  ...fields,
+  ...formats,
+  ...problems,
+  ...server,
+  ...webAccount,
+  ...webGoals,
+  ...webImport,
+  ...webPractices,
+  ...webRecord,
+  ...webSettings,
+  ...webWork,
+} as const;
