@@ -113,6 +113,7 @@ export const webSettings = {
   'settings.past.day': 'The end of which day',
   'settings.past.help': 'Records, books and hours as they stood then.',
   'settings.past.choose': 'Choose a day before today to see the overview as it was.',
+  'settings.past.none': 'On {day} the business was not here yet. Choose a later day.',
   'settings.past.shown': 'As it stood at the end of {day}. Nothing can be changed here.',
 
   'settings.export.title': 'Take it along',

@@ -27,6 +27,7 @@ export function SubNav(props: SubNavProps): ReactNode {
           className: classes.link ?? '',
           'aria-current': section === props.current ? ('page' as const) : undefined,
           resetScroll: false,
+          activeOptions: { exact: true, includeSearch: false },
         };
         const words = (
           <>

@@ -48,7 +48,11 @@ export function entryColumns(kind: Preview['kind'], writing: Writing): readonly 
         work,
         column(
           'amount',
-          ({ amountMinor }) => format.money(Number(amountMinor), business.profile.currency, { exact: true }),
+          ({ amountMinor, nature }) =>
+            // People write what comes in without a minus; the column beside it says that it comes in.
+            format.money(Number(amountMinor) * (nature === 'income' ? -1 : 1), business.profile.currency, {
+              exact: true,
+            }),
           { numeric: true },
         ),
       ];

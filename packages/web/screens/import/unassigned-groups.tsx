@@ -122,18 +122,6 @@ export function UnassignedGroups(): ReactNode {
             ),
           },
           {
-            id: 'amount',
-            header: t(kind === 'ledger' ? 'import.groups.amount' : 'import.groups.hours'),
-            numeric: true,
-            cell: amountOf,
-          },
-          {
-            id: 'entries',
-            header: t('import.groups.entries'),
-            numeric: true,
-            cell: ({ entries }) => format.number(entries),
-          },
-          {
             id: 'period',
             header: t('import.groups.period'),
             wideOnly: true,
@@ -155,6 +143,18 @@ export function UnassignedGroups(): ReactNode {
                 },
               ]
             : []),
+          {
+            id: 'entries',
+            header: t('import.groups.entries'),
+            numeric: true,
+            cell: ({ entries }) => format.number(entries),
+          },
+          {
+            id: 'amount',
+            header: t(kind === 'ledger' ? 'import.groups.amount' : 'import.groups.hours'),
+            numeric: true,
+            cell: amountOf,
+          },
         ]}
       />
       {groups.length > count && (
@@ -213,6 +213,7 @@ export function UnassignedGroups(): ReactNode {
             label={null}
             ariaLabel={t('import.groups.assign.of', { name })}
             value=""
+            required
             makeNew={(noun, written, then) => setAsked({ noun, name: written, then })}
             onChange={(target) => take(group, target)}
           />

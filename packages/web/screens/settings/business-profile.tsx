@@ -99,8 +99,7 @@ function ProfileForm(props: { readonly business: Business; readonly version: num
         </Section>
         <Section title={t('settings.business.purpose.title')} lead={t('settings.business.purpose.lead')}>
           <Textarea
-            autosize
-            minRows={2}
+            rows={3}
             label={t('settings.business.vision')}
             description={t('settings.business.vision.help')}
             value={values.vision}
@@ -108,8 +107,7 @@ function ProfileForm(props: { readonly business: Business; readonly version: num
             onChange={(event) => put({ vision: event.currentTarget.value })}
           />
           <Textarea
-            autosize
-            minRows={2}
+            rows={3}
             label={t('settings.business.mission')}
             description={t('settings.business.mission.help')}
             value={values.mission}

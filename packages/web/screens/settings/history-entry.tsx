@@ -49,7 +49,9 @@ export function HistoryEntry({ change, business }: HistoryEntryProps): ReactNode
   return (
     <li className={classes.entry}>
       <p className={classes.who}>
-        <time dateTime={change.at}>{when}</time> · {change.by}
+        <time dateTime={change.at}>{when}</time>
+        <br />
+        {change.by}
       </p>
       <div className={classes.what}>
         {change.kind === 'created' && <p>{t('settings.history.created')}</p>}

@@ -39,8 +39,13 @@ export function LookBack(): ReactNode {
         />
       </div>
       {(!isPast || day >= today) && <p className={classes.note}>{t('settings.past.choose')}</p>}
-      {day < today && error instanceof ProblemError && <Refusal error={error} />}
-      {day < today && isFetching && <ChartSkeleton />}
+      {day < today && error instanceof ProblemError && error.code === 'no-such-time' && (
+        <p className={classes.note}>{t('settings.past.none', { day: format.day(day) })}</p>
+      )}
+      {day < today && error instanceof ProblemError && error.code !== 'no-such-time' && (
+        <Refusal error={error} />
+      )}
+      {day < today && isPast && isFetching && <ChartSkeleton />}
       {day < today && data && !error && (
         <>
           <p className={classes.note}>{t('settings.past.shown', { day: format.day(day) })}</p>
