@@ -27,7 +27,7 @@ export function StanceMark({ cell }: { readonly cell: MatrixCell }): ReactNode {
 }
 
 /** Where the stance lies between the poles, as five dots. */
-export function StanceDots(props: { readonly stance: number | null }): ReactNode {
+function StanceDots(props: { readonly stance: number | null }): ReactNode {
   return (
     <svg className={classes.dots} width={70} height={12} aria-hidden="true" focusable="false">
       <line x1={7} x2={63} y1={6} y2={6} className={classes.axis} />

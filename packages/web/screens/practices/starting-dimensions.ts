@@ -2,7 +2,7 @@
 import type { Dimension } from '@evenkeel/core';
 
 /** The ids of a starting dimension's texts: `practices.start.<id>.name`, `.low`, `.high`. */
-export const startingDimensions = [
+const startingDimensions = [
   'price',
   'speed',
   'tailoring',
@@ -12,7 +12,7 @@ export const startingDimensions = [
   'contact',
 ] as const;
 
-export type StartingDimension = (typeof startingDimensions)[number];
+type StartingDimension = (typeof startingDimensions)[number];
 
 /** Those whose name no dimension of the business has yet. */
 export function remainingDimensions(

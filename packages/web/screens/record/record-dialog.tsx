@@ -88,7 +88,9 @@ export function RecordDialog(props: RecordDialogProps): ReactNode {
   const isNew = props.id === undefined;
   const title = isNew
     ? t(`noun.${noun}.new` as TextId)
-    : t('record.edit', { name: form.record === null ? '' : nameOfRecord(business, noun, form.record) });
+    : form.record === null
+      ? t(`noun.${noun}.one` as TextId)
+      : nameOfRecord(business, noun, form.record);
   return (
     <Dialog title={title} onClose={close} sheet width={560}>
       {!isNew && (

@@ -57,15 +57,17 @@ export function Unassigned({ businessId, business, canEdit }: UnassignedProps): 
           </h2>
           <p className={classes.lead}>{t('work.unassigned.lead')}</p>
         </div>
-        <Segmented
-          label={t('work.unassigned.kind')}
-          value={kind}
-          options={[
-            { value: 'ledger', label: t('flow.measure.money') },
-            { value: 'time', label: t('flow.measure.hours') },
-          ]}
-          onChange={setKind}
-        />
+        <div className="ek-no-print">
+          <Segmented
+            label={t('work.unassigned.kind')}
+            value={kind}
+            options={[
+              { value: 'ledger', label: t('flow.measure.money') },
+              { value: 'time', label: t('flow.measure.hours') },
+            ]}
+            onChange={setKind}
+          />
+        </div>
       </header>
       {refusal && <Refusal error={refusal} />}
       {isPending ? (
@@ -141,7 +143,7 @@ function BelongsTo(props: {
   const t = useText();
   const apart = props.group.kind === 'ledger' ? natures.filter((nature) => nature !== 'spending') : [];
   return (
-    <span className={classes.belongs}>
+    <span className={`${classes.belongs} ek-no-print`}>
       <RecordSelect
         business={props.business}
         groups={[
