@@ -7,7 +7,7 @@ import { PageHeader } from '../ui/page-header.tsx';
 import { ScreenSkeleton } from '../ui/skeletons.tsx';
 import { SubNav } from '../ui/sub-nav.tsx';
 import { useBusiness } from './parts/use-business.ts';
-import { readOpen } from './record/use-open-record.ts';
+import { readOpen } from './record/read-open.ts';
 import { BusinessData } from './settings/business-data.tsx';
 import { BusinessProfile } from './settings/business-profile.tsx';
 import { History } from './settings/history.tsx';
