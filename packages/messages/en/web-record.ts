@@ -2,7 +2,6 @@
 export const webRecord = {
   'record.save': 'Save',
   'record.create': 'Add',
-  'record.saving': 'Saving…',
   'record.remove': 'Delete…',
   'record.more': 'More fields',
   'record.less': 'Fewer fields',

@@ -1,5 +1,4 @@
 // A goal in detail: its measure, its chance, its five letters, what it supports and what supports it, what was found.
-import type { Contribution } from '@evenkeel/core';
 import { sentence } from '@evenkeel/messages';
 import { useLingui } from '@lingui/react';
 import { Button } from '@mantine/core';
@@ -16,6 +15,7 @@ import classes from './goals.module.css';
 import type { LetterField } from './letter-field.ts';
 import { Measure } from './measure.tsx';
 import { LetterFace, LetterReasons } from './smart-chips.tsx';
+import { SupportList } from './support-list.tsx';
 import type { Goals } from './use-goals.ts';
 import { useKpiValue } from './use-kpi-value.ts';
 
@@ -195,39 +195,5 @@ export function GoalDetail(props: GoalDetailProps): ReactNode {
         </PanelPart>
       )}
     </SidePanel>
-  );
-}
-
-function SupportList(props: {
-  readonly list: readonly Contribution[];
-  readonly empty: string;
-  readonly nameOf: (contribution: Contribution) => string;
-  readonly onEdit: ((contribution: string) => void) | undefined;
-}): ReactNode {
-  const t = useText();
-  const { number } = useFormat();
-  if (props.list.length === 0) return <p className={classes.quiet}>{props.empty}</p>;
-  return (
-    <ul className={classes.supporters}>
-      {props.list.map((one) => (
-        <li key={one.id}>
-          <span>
-            {props.nameOf(one)}
-            <span className={classes.quiet}>{one.rationale ?? t('goals.support.no-reason')}</span>
-          </span>
-          <span className={classes.supportWeight}>
-            {t('goals.support.weight', { weight: number(one.weight) })}
-          </span>
-          {props.onEdit && (
-            <TextButton
-              label={t('goals.support.edit', { name: props.nameOf(one) })}
-              onClick={() => props.onEdit?.(one.id)}
-            >
-              {t('goals.change')}
-            </TextButton>
-          )}
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -113,6 +113,11 @@ export function RecordDialog(props: RecordDialogProps): ReactNode {
           id={formId}
           className={classes.form}
           noValidate
+          onKeyDownCapture={(event) => {
+            // Escape closes an open list first, not the whole form.
+            const isList = event.target instanceof HTMLElement && event.target.ariaExpanded === 'true';
+            if (event.key === 'Escape' && isList) event.preventDefault();
+          }}
           onSubmit={(event) => {
             event.preventDefault();
             void form.save();

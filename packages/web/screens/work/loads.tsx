@@ -11,9 +11,9 @@ import { nameOf } from '../record/record-names.ts';
 import { TextButton } from '../record/text-button.tsx';
 import '../../ui/mantine-control-styles.ts';
 import { Segmented } from '../../ui/segmented.tsx';
+import { AllocationList } from './allocation-list.tsx';
 import { personLoads, poolByMonth, poolLoads } from './load-rows.ts';
 import classes from './work.module.css';
-import { AllocationList } from './work-detail.tsx';
 
 export interface LoadsProps {
   readonly business: Business;

@@ -1,5 +1,5 @@
 // A piece of work in detail: what it serves and why, what was set aside for it and what it used, what it waits for.
-import type { Allocation, Assessment, Business } from '@evenkeel/core';
+import type { Assessment, Business } from '@evenkeel/core';
 import { sentence } from '@evenkeel/messages';
 import { useLingui } from '@lingui/react';
 import { Button } from '@mantine/core';
@@ -12,7 +12,7 @@ import type { RecordDialogProps } from '../record/record-dialog.tsx';
 import { nameOf } from '../record/record-names.ts';
 import { PanelPart, SidePanel } from '../record/side-panel.tsx';
 import { TextButton } from '../record/text-button.tsx';
-import { useValueWords } from '../record/use-value-words.ts';
+import { AllocationList } from './allocation-list.tsx';
 import classes from './work.module.css';
 import { Serves } from './work-list.tsx';
 import type { WorkRow } from './work-rows.ts';
@@ -178,48 +178,5 @@ export function WorkDetail(props: WorkDetailProps): ReactNode {
         </PanelPart>
       )}
     </SidePanel>
-  );
-}
-
-/** Allocations with what, how much a month, and from when until when. */
-export function AllocationList(props: {
-  readonly business: Business;
-  readonly allocations: readonly Allocation[];
-  readonly nameOf: (allocation: Allocation) => string;
-  readonly onEdit: ((id: string) => void) | undefined;
-}): ReactNode {
-  const t = useText();
-  const format = useFormat();
-  const words = useValueWords(props.business);
-  if (props.allocations.length === 0) return <p className={classes.quiet}>{t('work.allocations.none')}</p>;
-  return (
-    <ul className={classes.links}>
-      {props.allocations.map((one) => (
-        <li key={one.id}>
-          <span>
-            {props.nameOf(one)}
-            <span className={classes.reason}>
-              {[
-                ...(one.person === null ? [] : [nameOf(props.business, 'person', one.person)]),
-                t('work.dates', { start: format.month(one.from), end: format.month(one.to) }),
-              ].join(' · ')}
-            </span>
-          </span>
-          <span className={classes.weight}>
-            {t('work.a-month', {
-              amount: words('allocation', 'amountPerMonth', one.amountPerMonth, { pool: one.pool }),
-            })}
-          </span>
-          {props.onEdit && (
-            <TextButton
-              label={t('work.allocation.edit', { name: props.nameOf(one) })}
-              onClick={() => props.onEdit?.(one.id)}
-            >
-              {t('goals.change')}
-            </TextButton>
-          )}
-        </li>
-      ))}
-    </ul>
   );
 }
