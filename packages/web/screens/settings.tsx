@@ -27,7 +27,7 @@ export function SettingsScreen(): ReactNode {
   const { id: business } = useBusiness();
   const params: { readonly section?: string } = useParams({ strict: false });
   const search: Readonly<Record<string, unknown>> = useSearch({ strict: false });
-  const opened = openedPerson(search.open);
+  const opened = readOpen(search.open);
   const asked = sections.find((one) => one === params.section) ?? null;
   // A person named in the address stands among the people.
   const section = asked ?? (opened === null ? null : 'people');
