@@ -83,6 +83,19 @@ describe.each(screens)('%s', (screen) => {
   });
 });
 
+it('would see a hard-coded text and an accessibility fault', async () => {
+  await visit('settings', '?lang=pseudo');
+  await page.evaluate(() => {
+    document
+      .querySelector('main')
+      ?.insertAdjacentHTML('beforeend', '<p>Typed right here</p><img src="/mark.svg">');
+  });
+  expect(await untranslated(page, new Set())).toContain('Typed right here');
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id }) => id)).toContain('image-alt');
+  await visit('settings', '?lang=en');
+});
+
 it('never let an error or a breach of the policy reach the console', () => {
   expect(faults).toEqual([]);
 });
