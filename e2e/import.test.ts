@@ -99,7 +99,7 @@ describe('a bank statement', () => {
     const work = page.getByRole('combobox', { name: 'Mühle Süd belongs to' });
     await work.click();
     await page.getByRole('option', { name: 'Owner’s drawings' }).click();
-    await page.getByText('€210.40 of spending in one group belongs to no work.').waitFor();
+    await page.getByText('€210 of spending in one group belongs to no work.').waitFor();
     await page.getByRole('button', { name: 'Undo', exact: true }).click();
     await page.getByText('€1,460 of spending in 2 groups belongs to no work.').waitFor();
   });
