@@ -26,6 +26,7 @@ export const webPractices = {
   'practices.panel.others': 'Beside the others',
   'practices.strip.undecided': 'The owners have not decided where to stand.',
   'practices.strip.nobody': 'Nobody has said yet what they do.',
+  'practices.strip.all': 'Everything that has been said stands against the position.',
   'practices.strip.takeaway':
     '{against, plural, =0 {Nobody stands against the position.} one {One of {count} stands against the position.} other {# of {count} stand against the position.}}',
   'practices.strip.source': 'From the practices written down here, each with its fact.',

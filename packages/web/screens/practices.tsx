@@ -30,8 +30,13 @@ export function PracticesScreen(): ReactNode {
   const words = useFigureWords(business.profile.currency);
   const [opened, open, close] = useOpenRecord('/b/$business/practices');
   const [asked, setAsked] = useState<Asked | null>(null);
-  const [unfolded, setUnfolded] = useState<string | null>(opened?.noun === 'dimension' ? opened.id : null);
   const matrix = useMemo(() => practiceMatrix(business), [business]);
+  // The first dimension with a contradiction is open from the start: that is what one comes for.
+  const [unfolded, setUnfolded] = useState<string | null>(() =>
+    opened?.noun === 'dimension'
+      ? opened.id
+      : (matrix.rows.find((row) => row.against > 0)?.dimension.id ?? null),
+  );
   usePracticeCommands(canEdit, setAsked);
   const consistency = assessment.figures.find((figure) => figure.id === 'consistency-share');
   const against = matrix.rows.reduce((sum, row) => sum + row.against, 0);

@@ -20,7 +20,9 @@ export function DimensionStrip({ row }: { readonly row: MatrixRow }): ReactNode 
           ? t('practices.strip.undecided')
           : stances.length === 0
             ? t('practices.strip.nobody')
-            : t('practices.strip.takeaway', { against: row.against, count: stances.length })
+            : row.against === stances.length
+              ? t('practices.strip.all')
+              : t('practices.strip.takeaway', { against: row.against, count: stances.length })
       }
       low={dimension.lowPole}
       high={dimension.highPole}
