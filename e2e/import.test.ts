@@ -73,7 +73,8 @@ describe('a bank statement', () => {
     expect(await what.getByLabel('Days are written').inputValue()).toBe('dmy');
     expect(await what.getByLabel('Decimals follow').inputValue()).toBe(',');
     expect(await what.getByLabel('Money that goes out is').inputValue()).toBe('negative');
-    await what.getByText('windows-1252').waitFor();
+    expect(await what.getByLabel('Letters are encoded as').inputValue()).toBe('windows-1252');
+    expect(await what.getByLabel('Columns are separated by').inputValue()).toBe('semicolon');
     await step(page, 'How it will be stored').getByText('Mühle Süd').waitFor();
 
     const natures = step(page, 'What counts as spending');

@@ -45,6 +45,7 @@ export type {
   ImportKind,
   ImportNote,
   Mapping,
+  Opening,
   PastImport,
   Preview,
   UnassignedGroup,

@@ -100,6 +100,22 @@ describe('an upload', () => {
     expect([lacking.status, codes(lacking)]).toEqual([200, ['column-missing']]);
   });
 
+  test('is opened anew with another delimiter, and stays as it was where that makes no table', async () => {
+    const lines = 'day,amount,text\n2026-10-01,5,a;b\n2026-10-02,6,c;d\n';
+    const { json } = await owner.upload(`${base}/uploads`, 'lines.csv', lines);
+    const url = `${base}/uploads/${json.uploadId}/preview`;
+    const names = (answer: Answer): string[] =>
+      answer.json.preview.columns.map(({ name }: { name: string }) => name);
+    expect(names({ json } as Answer)).toEqual(['day', 'amount', 'text']);
+    const wrong = await owner.call('POST', url, { opening: { delimiter: '|' } });
+    expect(names(wrong)).not.toEqual(['day', 'amount', 'text']);
+    const right = await owner.call('POST', url, { opening: { delimiter: ',' } });
+    expect(names(right)).toEqual(['day', 'amount', 'text']);
+    const odd = await owner.call('POST', url, { opening: { delimiter: '#' } });
+    expect([odd.status, odd.json.problems[0].path]).toEqual([422, ['opening', 'delimiter']]);
+    expect((await owner.call('DELETE', `${base}/uploads/${json.uploadId}`)).status).toBe(200);
+  });
+
   test('is read as another kind when somebody says so', async () => {
     const lines = 'day,measure,value\n2026-10-01,Loaves,120\n2026-10-02,Loaves,130\n';
     const { json } = await owner.upload(`${base}/uploads`, 'values.csv', lines);

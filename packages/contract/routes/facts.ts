@@ -1,7 +1,7 @@
 // Routes about facts: importing files, taking imports back, and assigning entries to work.
 import * as z from 'zod/mini';
 import { route } from '../route.ts';
-import { importKind, mapping, pastImport, unassignedGroup, upload } from '../schemas/import.ts';
+import { importKind, mapping, opening, pastImport, unassignedGroup, upload } from '../schemas/import.ts';
 
 export const factRoutes = {
   uploadFacts: route({
@@ -23,6 +23,8 @@ export const factRoutes = {
       mapping: z.optional(mapping),
       /** What somebody says the file is: its columns are looked for anew, and `mapping` is not used. */
       kind: z.optional(importKind),
+      /** Opens the file anew and keeps to it; its columns are looked for anew, and `mapping` is not used. */
+      opening: z.optional(opening),
     }),
     response: upload,
   }),

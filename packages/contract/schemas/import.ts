@@ -65,6 +65,17 @@ const note = z.strictObject({
 });
 export type ImportNote = z.infer<typeof note>;
 
+/** How the file itself is opened, where it was opened wrongly: what is left out is found out. */
+export const opening = z.strictObject({
+  encoding: z.optional(
+    z.enum(['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'windows-1250', 'windows-1251']),
+  ),
+  delimiter: z.optional(z.enum([',', ';', '\t', '|'])),
+  /** Name of a sheet of a workbook. */
+  sheet: z.optional(z.string().check(z.maxLength(200))),
+});
+export type Opening = z.infer<typeof opening>;
+
 const sums = { entries: z.number(), amountMinor: z.number() };
 
 export const preview = z.strictObject({
@@ -80,6 +91,8 @@ export const preview = z.strictObject({
   questions: z.array(note),
   /** What else should be known about how it was read: messages `note.<code>`. */
   notes: z.array(note),
+  /** The sheets of a workbook; none for other files. */
+  sheets: z.array(z.string()),
   /** The columns of the file, with values from its first rows. */
   columns: z.array(z.strictObject({ name: z.string(), samples: z.array(z.string()) })),
   /** What a column can be, for files of this kind. */

@@ -8,6 +8,7 @@ import {
   detectImport,
   entriesOf,
   type Mapping as FormatMapping,
+  type OpenOptions,
   openTable,
   parseMapping,
   previewImport,
@@ -24,6 +25,8 @@ import { presentInputProblem } from '../presenters/problem.ts';
 export interface FactsFile {
   readonly path: string;
   readonly fileName: string;
+  /** What a person has corrected about how it is opened. */
+  readonly opening?: OpenOptions;
 }
 
 const samplesPerColumn = 5;
@@ -67,6 +70,7 @@ export async function previewFacts(
     reasons: notes(reasons),
     questions: notes(questions),
     notes: notes(seen.notes),
+    sheets: [...table.sheets],
     columns: table.header.map((name, index) => ({ name, samples: samplesOf(table, index) })),
     roles: [...columnRoles[mapping.kind]],
     counts: seen.counts,
@@ -151,8 +155,8 @@ async function* csvOf(table: Table, batches: ReadFacts['batches']): AsyncIterabl
 }
 
 /** @throws Refusal `file-unreadable` */
-async function open({ path, fileName }: FactsFile): Promise<Table> {
-  const opened = await openTable({ path, name: fileName });
+async function open({ path, fileName, opening }: FactsFile): Promise<Table> {
+  const opened = await openTable({ path, name: fileName }, opening);
   if (opened.ok) return opened.value;
   throw new Refusal('file-unreadable', { data: { file: fileName }, problems: opened.problems });
 }

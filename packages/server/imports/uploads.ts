@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { Upload as PresentedUpload, Preview, ProblemDetails } from '@evenkeel/contract';
+import type { OpenOptions } from '@evenkeel/formats';
 import { Refusal } from '../errors/refusal.ts';
 import type { UploadedFile } from '../handling/handler.ts';
 
@@ -18,6 +19,7 @@ export interface Upload {
   readonly path: string;
   readonly bytes: number;
   readonly at: number;
+  opening: OpenOptions;
   state: PresentedUpload['state'];
   preview: Preview | null;
   rows: number;
@@ -89,6 +91,7 @@ export function createUploads(): Uploads {
         path,
         bytes: writing.bytesWritten,
         at: Date.now(),
+        opening: {},
         state: 'waiting',
         preview: null,
         rows: 0,

@@ -1,6 +1,7 @@
 // Importing facts in two steps: upload and look, then store.
 import { Readable } from 'node:stream';
-import type { Preview } from '@evenkeel/contract';
+import type { Opening, Preview } from '@evenkeel/contract';
+import type { OpenOptions } from '@evenkeel/formats';
 import type { BusinessScope } from '@evenkeel/store';
 import { Refusal } from '../errors/refusal.ts';
 import type { Context } from '../handling/context.ts';
@@ -39,7 +40,16 @@ export function uploadHandlers({ store, log }: Context, uploads: Uploads): Handl
     },
     async previewUpload({ businessId, params, body, enter }) {
       const upload = waiting(uploads.find(businessId, params.uploadId));
-      await look(upload, enter, { mapping: body.mapping ?? null, kind: body.kind ?? null, isFinal: false });
+      const { mapping = null, kind = null, opening } = body;
+      const before = upload.opening;
+      if (opening) upload.opening = givenOf(opening);
+      try {
+        await look(upload, enter, { mapping: opening ? null : mapping, kind, isFinal: false });
+      } catch (error) {
+        // What was seen last stays as it is.
+        upload.opening = before;
+        throw error;
+      }
       return presentUpload(upload);
     },
     async importUpload({ businessId, account, params, body, enter }) {
@@ -81,6 +91,15 @@ async function look(upload: Upload, enter: Enter, told: Told): Promise<Preview> 
   const remembered = (fingerprint: string) => enter((scope) => scope.mapping(fingerprint));
   upload.preview = await previewFacts(upload, business, told, remembered);
   return upload.preview;
+}
+
+/** Only what somebody has said. */
+function givenOf({ encoding, delimiter, sheet }: Opening): OpenOptions {
+  return {
+    ...(encoding === undefined ? {} : { encoding }),
+    ...(delimiter === undefined ? {} : { delimiter }),
+    ...(sheet === undefined ? {} : { sheet }),
+  };
 }
 
 /** @throws Refusal `upload-busy` */

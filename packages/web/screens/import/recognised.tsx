@@ -6,6 +6,7 @@ import { useLocale } from '../../app/locale.tsx';
 import { type TextId, useText } from '../../app/use-text.ts';
 import { currencies } from '../account/currencies.ts';
 import classes from './import.module.css';
+import { OpenedAs } from './opened-as.tsx';
 import type { StepProps } from './review.tsx';
 import { settingsOf } from './settings-of.ts';
 import { Step } from './step.tsx';
@@ -19,7 +20,9 @@ export function Recognised({ preview, life, business }: StepProps): ReactNode {
   const { formatLocale } = useLocale();
   const { mapping } = preview;
   const reasons = preview.reasons.map((one) => noteOf('reason', one)).filter((one) => one !== '');
-  const notes = preview.notes.map((one) => noteOf('note', one)).filter((one) => one !== '');
+  // Encoding, delimiter and sheet stand in controls of their own.
+  const shown = preview.notes.filter(({ code }) => !['encoding', 'delimiter', 'sheet'].includes(code));
+  const notes = shown.map((one) => noteOf('note', one)).filter((one) => one !== '');
   return (
     <Step title={t('import.recognised.title')} lead={t('import.recognised.lead')}>
       <div className={classes.settings}>
@@ -33,6 +36,7 @@ export function Recognised({ preview, life, business }: StepProps): ReactNode {
           }}
         />
         {settingsOf(mapping).map((setting) => control(setting))}
+        <OpenedAs preview={preview} life={life} />
       </div>
       {notes.length > 0 && <p className={classes.noted}>{notes.join(' ')}</p>}
       {reasons.length > 0 && (

@@ -1,5 +1,5 @@
 // The life of one uploaded file: sent, looked at under a mapping, stored with progress, taken back or forgotten.
-import { type ImportKind, type Mapping, ProblemError, type Upload } from '@evenkeel/contract';
+import { type ImportKind, type Mapping, type Opening, ProblemError, type Upload } from '@evenkeel/contract';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { client } from '../../data/client.ts';
@@ -28,6 +28,8 @@ export interface UploadLife {
   readonly stopSending: () => void;
   readonly change: (changed: Partial<Mapping>) => Promise<void>;
   readonly readAs: (kind: ImportKind) => Promise<void>;
+  /** Opens the file anew: another encoding, delimiter or sheet. */
+  readonly reopen: (opening: Opening) => Promise<void>;
   /** Reads again under the same mapping: rules or people have changed. */
   readonly readAgain: () => Promise<void>;
   readonly start: (acceptGoodRows: boolean) => Promise<void>;
@@ -100,7 +102,11 @@ export function useUpload(businessId: string): UploadLife {
   };
 
   /** One look after the other, and of several that wait only the last: what the server saw last is what is shown. */
-  const look = (body: { readonly mapping?: Mapping; readonly kind?: ImportKind }): Promise<void> => {
+  const look = (body: {
+    readonly mapping?: Mapping;
+    readonly kind?: ImportKind;
+    readonly opening?: Opening;
+  }): Promise<void> => {
     if (uploadId === null) return Promise.resolve();
     turn.current += 1;
     const own = turn.current;
@@ -154,6 +160,7 @@ export function useUpload(businessId: string): UploadLife {
       await look({ mapping });
     },
     readAs: (kind) => look({ kind }),
+    reopen: (opening) => look({ opening }),
     async readAgain() {
       const mapping = upload?.preview?.mapping;
       if (mapping) await look({ mapping });
