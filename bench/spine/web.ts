@@ -29,25 +29,32 @@ async function weigh(page: Page, address: string): Promise<{ assets: number; ans
   await devtools.send('Network.enable');
   await devtools.send('Network.clearBrowserCache');
   const addresses = new Map<string, string>();
-  const sizes = { assets: 0, answers: 0 };
-  devtools.on('Network.responseReceived', ({ requestId, response }) =>
-    addresses.set(requestId, response.url),
-  );
-  devtools.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    const kind = addresses.get(requestId)?.includes('/api/') ? 'answers' : 'assets';
-    sizes[kind] += encodedDataLength;
+  const fetched = new Map<string, number>();
+  devtools.on('Network.responseReceived', ({ requestId, response }) => {
+    // What was preloaded comes a second time out of the cache.
+    if (!response.fromDiskCache && !fetched.has(response.url)) addresses.set(requestId, response.url);
   });
-  await open(page, address);
+  devtools.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    const url = addresses.get(requestId);
+    if (url !== undefined && !fetched.has(url)) fetched.set(url, encodedDataLength);
+  });
+  await shown(page, address);
   await page.waitForLoadState('networkidle');
   await devtools.detach();
+  const sizes = { assets: 0, answers: 0 };
+  for (const [url, bytes] of fetched) sizes[url.includes('/api/') ? 'answers' : 'assets'] += bytes;
   return sizes;
 }
 
 /** Until the picture stands and the page answers a key press. */
 async function open(page: Page, address: string): Promise<void> {
+  await shown(page, address);
+  await page.keyboard.press('?');
+  await page.getByRole('dialog').waitFor();
+}
+
+async function shown(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await page.getByRole('heading', { level: 1 }).waitFor();
   await page.locator('figure svg, section svg').first().waitFor();
-  await page.keyboard.press('?');
-  await page.getByRole('dialog').waitFor();
 }
