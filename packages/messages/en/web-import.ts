@@ -15,7 +15,8 @@ export const webImport = {
   'import.drop.or': 'or',
   'import.drop.choose': 'Choose a file',
   'import.drop.limits':
-    'CSV, XLSX or a plain-text journal, up to {megabytes} MB. Nothing is stored before you have seen it.',
+    'CSV, XLSX or a plain-text journal, up to {megabytes} MB. Nothing is stored before you have seen it.',
+  'import.drop.nothing-stored': 'Nothing was stored, and nothing that was there is lost.',
   'import.drop.one': 'One file at a time: only “{file}” was taken.',
   'import.accepts.title': 'What can be read',
   'import.accepts.ledger.title': 'Books and bank statements',

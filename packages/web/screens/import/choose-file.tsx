@@ -41,7 +41,12 @@ export function ChooseFile({ life }: { readonly life: UploadLife }): ReactNode {
   }
   return (
     <>
-      {life.fault && <Refusal error={life.fault} />}
+      {life.fault && (
+        <div className={classes.fault}>
+          <Refusal error={life.fault} />
+          <p className={classes.soft}>{t('import.drop.nothing-stored')}</p>
+        </div>
+      )}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the button inside is the first */}
       <div
         className={classes.drop}

@@ -12,6 +12,7 @@ import { TextButton } from '../record/text-button.tsx';
 import classes from './import.module.css';
 import { unassignedQuery } from './queries.ts';
 import { UndoImportDialog } from './undo-import-dialog.tsx';
+import { useFocusWhenLost } from './use-focus-when-lost.ts';
 import type { UploadLife } from './use-upload.ts';
 
 export interface OutcomeProps {
@@ -25,6 +26,7 @@ export function Outcome({ upload, result, life, currency }: OutcomeProps): React
   const t = useText();
   const format = useFormat();
   const { id: business } = useBusiness();
+  const head = useFocusWhenLost<HTMLHeadingElement>();
   const [asks, setAsks] = useState(false);
   const kind = upload.preview?.kind ?? 'ledger';
   const unassigned = useQuery({
@@ -40,7 +42,7 @@ export function Outcome({ upload, result, life, currency }: OutcomeProps): React
   );
   return (
     <section className={classes.outcome}>
-      <h2 className={classes.doneTitle}>
+      <h2 ref={head} tabIndex={-1} className={classes.doneTitle}>
         <StatusMark status="good" quiet />
         {t('import.done.title', { file: upload.fileName })}
       </h2>

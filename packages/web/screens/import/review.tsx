@@ -17,6 +17,7 @@ import { Spending } from './spending.tsx';
 import { StoreBar } from './store-bar.tsx';
 import { UnknownPeople } from './unknown-people.tsx';
 import { useFileSize } from './use-file-size.ts';
+import { useFocusWhenLost } from './use-focus-when-lost.ts';
 import type { UploadLife } from './use-upload.ts';
 import { WillBeUnassigned } from './will-be-unassigned.tsx';
 
@@ -30,11 +31,12 @@ export function Review(props: StepProps & { readonly upload: Upload }): ReactNod
   const t = useText();
   const sizeOf = useFileSize();
   const { upload, preview, life } = props;
+  const head = useFocusWhenLost<HTMLDivElement>();
   const [acceptsGood, setAcceptsGood] = useState(false);
   const { questions } = preview;
   return (
     <div className={classes.review}>
-      <div className={classes.fileLine}>
+      <div ref={head} tabIndex={-1} className={classes.fileLine}>
         <p>
           <strong>{upload.fileName}</strong> <span className={classes.soft}>{sizeOf(upload.bytes)}</span>
         </p>

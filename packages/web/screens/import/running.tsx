@@ -7,11 +7,13 @@ import { useText } from '../../app/use-text.ts';
 import { Refusal } from '../record/refusal.tsx';
 import classes from './import.module.css';
 import { Notice } from './notice.tsx';
+import { useFocusWhenLost } from './use-focus-when-lost.ts';
 import type { UploadLife } from './use-upload.ts';
 
 export function Running({ upload, life }: { readonly upload: Upload; readonly life: UploadLife }): ReactNode {
   const t = useText();
   const format = useFormat();
+  const head = useFocusWhenLost<HTMLHeadingElement>();
   const [isCancelling, setCancelling] = useState(false);
   const { rows, total } = upload.progress;
   const share = total === null || total === 0 ? 0 : Math.min(1, rows / total);
@@ -25,7 +27,9 @@ export function Running({ upload, life }: { readonly upload: Upload; readonly li
   };
   return (
     <section className={classes.running}>
-      <h2 className={classes.stepTitle}>{t('import.running.title', { file: upload.fileName })}</h2>
+      <h2 ref={head} tabIndex={-1} className={classes.stepTitle}>
+        {t('import.running.title', { file: upload.fileName })}
+      </h2>
       {life.isLost && <Notice title={t('import.lost.title')} text={t('import.lost.text')} />}
       {life.fault && <Refusal error={life.fault} />}
       <Progress
