@@ -6,7 +6,7 @@ import { Link } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { useFormat } from '../../app/use-format.ts';
 import { useText } from '../../app/use-text.ts';
-import { StatusMark } from '../../ui/status-mark.tsx';
+import { IconCheck } from '../../ui/icons.ts';
 import { useBusiness } from '../parts/use-business.ts';
 import { TextButton } from '../record/text-button.tsx';
 import classes from './import.module.css';
@@ -43,7 +43,7 @@ export function Outcome({ upload, result, life, currency }: OutcomeProps): React
   return (
     <section className={classes.outcome}>
       <h2 ref={head} tabIndex={-1} className={classes.doneTitle}>
-        <StatusMark status="good" quiet />
+        <IconCheck size={24} aria-hidden="true" className={classes.doneIcon} />
         {t('import.done.title', { file: upload.fileName })}
       </h2>
       <dl className={classes.counts}>
