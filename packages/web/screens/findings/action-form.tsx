@@ -6,7 +6,8 @@ import { Link } from '@tanstack/react-router';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { useText } from '../../app/use-text.ts';
 import '../../ui/mantine-control-styles.ts';
-import { RecordSelect } from '../record/record-select.tsx';
+import { LazyRecordDialog } from '../record/lazy-record-dialog.tsx';
+import { type MakeNew, RecordSelect } from '../record/record-select.tsx';
 import { actionOf, goalBehind, monthsLater, ownerBehind } from './decision-changes.ts';
 import { DecisionTrouble } from './decision-trouble.tsx';
 import classes from './finding-actions.module.css';
@@ -31,6 +32,7 @@ export function ActionForm({ one, assessment, records, business }: OpenedFinding
   const [end, setEnd] = useState(() => monthsLater(today, usualMonths));
   const [goal, setGoal] = useState(() => goalBehind(records, finding) ?? '');
   const [done, setDone] = useState(false);
+  const [making, setMaking] = useState<Parameters<MakeNew> | null>(null);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     const why = sentence(i18n, finding.what);
@@ -55,49 +57,60 @@ export function ActionForm({ one, assessment, records, business }: OpenedFinding
     );
   }
   return (
-    <form className={classes.form} onSubmit={submit}>
-      <TextInput
-        label={t('finding.action.name')}
-        required
-        withAsterisk={false}
-        maxLength={longestName}
-        value={name}
-        onChange={(event) => setName(event.currentTarget.value)}
-      />
-      <div className={classes.pair}>
-        <RecordSelect
-          business={records}
-          groups={[{ noun: 'person', prefix: '' }]}
-          label={t('finding.action.owner')}
-          required
-          value={owner}
-          onChange={setOwner}
-        />
+    <>
+      <form className={classes.form} onSubmit={submit}>
         <TextInput
-          type="date"
-          label={t('finding.action.end')}
+          label={t('finding.action.name')}
           required
           withAsterisk={false}
-          min={today}
-          value={end}
-          onChange={(event) => setEnd(event.currentTarget.value)}
+          maxLength={longestName}
+          value={name}
+          onChange={(event) => setName(event.currentTarget.value)}
         />
-      </div>
-      <RecordSelect
-        business={records}
-        groups={[{ noun: 'goal', prefix: '' }]}
-        label={t('finding.action.goal')}
-        value={goal}
-        onChange={setGoal}
-      />
-      <DecisionTrouble decision={decision} records={records} />
-      <Button
-        type="submit"
-        loading={decision.busy}
-        disabled={name.trim() === '' || owner === '' || end === ''}
-      >
-        {t('finding.action.submit')}
-      </Button>
-    </form>
+        <div className={classes.pair}>
+          <RecordSelect
+            business={records}
+            groups={[{ noun: 'person', prefix: '' }]}
+            label={t('finding.action.owner')}
+            required
+            value={owner}
+            onChange={setOwner}
+            makeNew={(...asked) => setMaking(asked)}
+          />
+          <TextInput
+            type="date"
+            label={t('finding.action.end')}
+            required
+            withAsterisk={false}
+            min={today}
+            value={end}
+            onChange={(event) => setEnd(event.currentTarget.value)}
+          />
+        </div>
+        <RecordSelect
+          business={records}
+          groups={[{ noun: 'goal', prefix: '' }]}
+          label={t('finding.action.goal')}
+          value={goal}
+          onChange={setGoal}
+        />
+        <DecisionTrouble decision={decision} records={records} />
+        <Button
+          type="submit"
+          loading={decision.busy}
+          disabled={name.trim() === '' || owner === '' || end === ''}
+        >
+          {t('finding.action.submit')}
+        </Button>
+      </form>
+      {making && (
+        <LazyRecordDialog
+          noun={making[0]}
+          initial={{ name: making[1] }}
+          onClose={() => setMaking(null)}
+          onSaved={making[2]}
+        />
+      )}
+    </>
   );
 }

@@ -106,6 +106,7 @@ export function RecordSelect(
       disabled={props.disabled ?? false}
       searchable
       clearable={!(props.required ?? false)}
+      allowDeselect={!(props.required ?? false)}
       clearButtonProps={{ 'aria-label': t('record.none') }}
       data={single ?? data}
       value={props.value === '' ? null : props.value}
