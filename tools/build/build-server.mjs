@@ -6,9 +6,6 @@ import { join } from 'node:path';
 /** The packages whose own dependencies stay outside: they load native programs, files or workers of their own. */
 const packagesWithOutsideParts = ['store', 'server'];
 
-/** These must use the very zod which the contract's schemas are made with, and that one is bundled. */
-const bundledWithZod = ['fastify-type-provider-zod'];
-
 /** Bundles everything that starts quickly as one file; verbs that are imported lazily stay files of their own. */
 export async function buildServer(root) {
   const { rolldown } = await import('rolldown');
@@ -62,7 +59,7 @@ export function outsidePackages(root) {
     }
   }
   // What both sides use must exist once: bundled.
-  for (const dependency of [...inside, ...bundledWithZod]) outside.delete(dependency);
+  for (const dependency of inside) outside.delete(dependency);
   return outside;
 }
 
