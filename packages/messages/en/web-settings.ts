@@ -114,7 +114,8 @@ export const webSettings = {
   'settings.past.help': 'Records, books and hours as they stood then.',
   'settings.past.choose': 'Choose a day before today to see the overview as it was.',
   'settings.past.none': 'On {day} the business was not here yet. Choose a later day.',
-  'settings.past.shown': 'As it stood at the end of {day}. Nothing can be changed here.',
+  'settings.past.shown':
+    'As it stood at the end of {day}. What you do from here is done to the business of today.',
 
   'settings.export.title': 'Take it along',
   'settings.export.lead':

@@ -21,6 +21,7 @@ export function FirstEntries({ preview, life, business }: StepProps): ReactNode 
   const span = period && { from: format.day(period.from), to: format.day(period.to) };
   return (
     <Step
+      isWide={kind !== 'observations'}
       title={t('import.entries.title')}
       lead={
         span === null

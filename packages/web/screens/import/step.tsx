@@ -8,10 +8,17 @@ export function Step(props: {
   readonly children?: ReactNode;
   /** Needs a decision before the file can be stored. */
   readonly isOpen?: boolean;
+  /** Its content needs the whole width of the page. */
+  readonly isWide?: boolean;
 }): ReactNode {
   const id = useId();
   return (
-    <section className={classes.step} aria-labelledby={id} data-open={props.isOpen ?? false}>
+    <section
+      className={classes.step}
+      aria-labelledby={id}
+      data-open={props.isOpen ?? false}
+      data-wide={props.isWide ?? false}
+    >
       <header className={classes.stepHead}>
         <h2 id={id} className={classes.stepTitle}>
           {props.title}

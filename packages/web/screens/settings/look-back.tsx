@@ -47,12 +47,12 @@ export function LookBack(): ReactNode {
       )}
       {day < today && isPast && isFetching && <ChartSkeleton />}
       {day < today && data && !error && (
-        <>
+        <div className={classes.past}>
           <p className={classes.note}>{t('settings.past.shown', { day: format.day(day) })}</p>
           <HeadlineView assessment={data.assessment} business={businessId} beginning={false} />
           <ResourceFlow assessment={data.assessment} business={businessId} />
           <TopFindings assessment={data.assessment} business={businessId} />
-        </>
+        </div>
       )}
     </>
   );
