@@ -6,6 +6,7 @@ import { server } from './server.ts';
 import { webAccount } from './web-account.ts';
 import { webGoals } from './web-goals.ts';
 import { webImport } from './web-import.ts';
+import { webLimits } from './web-limits.ts';
 import { webPractices } from './web-practices.ts';
 import { webRecord } from './web-record.ts';
 import { webSettings } from './web-settings.ts';
@@ -19,6 +20,7 @@ export const later = {
   ...webAccount,
   ...webGoals,
   ...webImport,
+  ...webLimits,
   ...webPractices,
   ...webRecord,
   ...webSettings,

@@ -11,12 +11,13 @@ import { readOpen } from './record/read-open.ts';
 import { BusinessData } from './settings/business-data.tsx';
 import { BusinessProfile } from './settings/business-profile.tsx';
 import { History } from './settings/history.tsx';
+import { Limits } from './settings/limits.tsx';
 import { Members } from './settings/members.tsx';
 import { OwnAccount } from './settings/own-account.tsx';
 import { PeopleAndFunctions } from './settings/people-and-functions.tsx';
 import '../ui/mantine-control-styles.ts';
 
-const sections = ['people', 'members', 'account', 'history', 'past', 'data'] as const;
+const sections = ['limits', 'people', 'members', 'account', 'history', 'past', 'data'] as const;
 type Section = (typeof sections)[number];
 
 const LookBack = lazy(async () => ({ default: (await import('./settings/look-back.tsx')).LookBack }));
@@ -53,6 +54,8 @@ export function SettingsScreen(): ReactNode {
     switch (one) {
       case null:
         return <BusinessProfile />;
+      case 'limits':
+        return <Limits />;
       case 'people':
         return <PeopleAndFunctions opened={opened} />;
       case 'members':

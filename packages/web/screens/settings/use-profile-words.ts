@@ -10,6 +10,13 @@ const labels = {
   vision: 'settings.business.vision',
   mission: 'settings.business.mission',
   values: 'settings.business.values',
+  windowMonths: 'limits.windowMonths.label',
+  farShare: 'limits.farShare.label',
+  seriousFarShare: 'limits.seriousFarShare.label',
+  overloadTolerance: 'limits.overloadTolerance.label',
+  idleShare: 'limits.idleShare.label',
+  materialShare: 'limits.materialShare.label',
+  stalePeriods: 'limits.stalePeriods.label',
 } as const;
 
 export interface ProfileWords {
