@@ -45,22 +45,24 @@ function LimitsForm(props: { readonly profile: Profile; readonly version: number
       <fieldset disabled={!canEdit} className={classes.plain}>
         <legend className="ek-hidden">{t('limits.title')}</legend>
         <Section title={t('limits.title')} lead={t('limits.lead')}>
-          {limitNames.map((name) => {
-            const usual = shownLimit(name, defaultSettings[name], formatLocale);
-            const value = isShare(name) ? `${usual} %` : usual;
-            return (
-              <TextInput
-                key={name}
-                label={t(`limits.${name}.label`)}
-                description={`${t(`limits.${name}.help`)} ${t('limits.usual', { value })}`}
-                inputMode="decimal"
-                placeholder={usual}
-                value={values[name]}
-                error={act.fault?.problem.problems.find(({ path }) => path.includes(name))?.detail}
-                onChange={(event) => setValues({ ...values, [name]: event.currentTarget.value })}
-              />
-            );
-          })}
+          <div className={classes.pair}>
+            {limitNames.map((name) => {
+              const usual = shownLimit(name, defaultSettings[name], formatLocale);
+              const value = isShare(name) ? `${usual} %` : usual;
+              return (
+                <TextInput
+                  key={name}
+                  label={t(`limits.${name}.label`)}
+                  description={`${t(`limits.${name}.help`)} ${t('limits.usual', { value })}`}
+                  inputMode="decimal"
+                  placeholder={usual}
+                  value={values[name]}
+                  error={act.fault?.problem.problems.find(({ path }) => path.includes(name))?.detail}
+                  onChange={(event) => setValues({ ...values, [name]: event.currentTarget.value })}
+                />
+              );
+            })}
+          </div>
         </Section>
       </fieldset>
       {act.fault && !conflict && <Refusal error={act.fault} />}
