@@ -24,7 +24,7 @@ export async function signIn(page: Page, address: string, who = owner): Promise<
 export async function openSample(page: Page, name: RegExp): Promise<string> {
   await page.getByRole('button', { name }).click();
   await page.waitForURL(/\/b\/[^/]+\/overview/);
-  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  await page.getByRole('heading', { name: 'Where it goes' }).waitFor();
   return page.url().replace(/\/overview.*/, '');
 }
 
