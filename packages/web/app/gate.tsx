@@ -1,7 +1,7 @@
 // Where a visitor belongs: to set-up, to sign-in, to the first choice, or to the business opened last.
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { Navigate, Outlet, useLocation } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { Navigate, Outlet, useRouter } from '@tanstack/react-router';
+import { memo, type ReactNode, useState } from 'react';
 import { lastBusiness } from '../data/last-business.ts';
 import { sessionQuery } from '../data/queries.ts';
 
@@ -19,8 +19,14 @@ export function Home(): ReactNode {
 /** Lets signed-in readers through; others sign in first and come back. */
 export function SignedIn(): ReactNode {
   const { account, setupNeeded } = useSuspenseQuery(sessionQuery).data;
-  const { href } = useLocation();
   if (setupNeeded) return <Navigate to="/setup" replace />;
-  if (!account) return <Navigate to="/sign-in" search={{ next: href }} replace />;
+  if (!account) return <ToSignIn />;
   return <Outlet />;
 }
+
+/** Goes there once: rendered again on the way, it would take the sign-in itself for the place to come back to, without end. */
+const ToSignIn = memo((): ReactNode => {
+  const router = useRouter();
+  const [next] = useState(() => router.latestLocation.href);
+  return <Navigate to="/sign-in" search={{ next }} replace />;
+});

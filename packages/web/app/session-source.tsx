@@ -3,6 +3,7 @@ import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { type ReactNode, Suspense, useMemo } from 'react';
 import { client } from '../data/client.ts';
+import { forgetReader } from '../data/forget-reader.ts';
 import { sessionQuery } from '../data/queries.ts';
 import { ScreenSkeleton } from '../ui/skeletons.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
@@ -30,6 +31,7 @@ function Loaded(props: { readonly children: ReactNode }): ReactNode {
         void client.signOut().then(() => {
           // Nothing of one reader may be left for the next one at the same machine.
           queries.clear();
+          forgetReader();
           return navigate({ to: '/sign-in' });
         });
       },
