@@ -20,6 +20,30 @@ export async function signIn(page: Page, address: string, who = owner): Promise<
   await page.getByRole('button', { name: 'Sign in' }).click();
 }
 
+export async function signOut(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Account, language and help' }).click();
+  await page.getByRole('menuitem', { name: 'Sign out' }).click();
+  await page.getByRole('heading', { name: 'Sign in' }).waitFor();
+}
+
+/** Makes an invitation link on the settings, as an owner. */
+export async function invite(page: Page, business: string, role: 'editor' | 'viewer'): Promise<string> {
+  await page.goto(`${business}/settings/members`);
+  await page.getByRole('combobox', { name: 'Role', exact: true }).selectOption(role);
+  await page.getByRole('button', { name: 'Make an invitation link' }).click();
+  return await page.getByRole('textbox', { name: 'Invitation link' }).inputValue();
+}
+
+/** Follows an invitation link as somebody without an account; ends on the overview. */
+export async function join(page: Page, link: string, who: typeof owner): Promise<void> {
+  await page.goto(link);
+  await page.getByLabel('Your name').fill(who.name);
+  await page.getByLabel('E-mail').fill(who.email);
+  await page.getByLabel(/^Password/).fill(who.password);
+  await page.getByRole('button', { name: 'Join' }).click();
+  await page.getByRole('heading', { name: 'Where it goes' }).waitFor();
+}
+
 /** From the first choice into a sample; returns the address of the business. */
 export async function openSample(page: Page, name: RegExp): Promise<string> {
   await page.getByRole('button', { name }).click();
