@@ -15,6 +15,11 @@ export async function setUp(page: Page, setupLink: string): Promise<void> {
 
 export async function signIn(page: Page, address: string, who = owner): Promise<void> {
   await page.goto(`${address}/sign-in`);
+  await giveName(page, who);
+}
+
+/** Fills in the sign-in where one has been led to it. */
+export async function giveName(page: Page, who = owner): Promise<void> {
   await page.getByLabel('E-mail').fill(who.email);
   await page.getByLabel(/^Password/).fill(who.password);
   await page.getByRole('button', { name: 'Sign in' }).click();

@@ -25,7 +25,7 @@ describe('the business of "Your business as files"', () => {
     if (!bakery.ok) throw new Error(JSON.stringify(bakery.problems));
     for (const noun of nounNames) {
       const shown = recordsOf(business, noun);
-      expect(shown.length, nouns[noun].list).toBeGreaterThan(0);
+      expect(shown.length, nouns[noun].plural).toBeGreaterThan(0);
       if (noun === 'acceptance') continue;
       for (const record of shown) {
         expect(recordsOf(bakery.value.business, noun).find(({ id }) => id === record.id)).toEqual(record);

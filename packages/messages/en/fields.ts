@@ -9,7 +9,7 @@ export const fields = {
   'field.person.role.help': 'What they are here: head baker, consultant, bookkeeper.',
   'field.person.function.label': 'Function',
   'field.person.function.help': 'The part of the business they mostly work in.',
-  'field.person.hoursPerWeek.label': 'Hours a week',
+  'field.person.hoursPerWeek.label': 'Working time',
   'field.person.hoursPerWeek.help': 'Contracted or usual time; their load is held against it.',
 
   'noun.function.one': 'Function',
