@@ -80,14 +80,23 @@ describe.each(screens)('%s', (screen) => {
     await visit(screen, '?lang=en');
   });
 
+  it('rests while nobody acts', async () => {
+    await page.setViewportSize(desk);
+    await visit(screen);
+    const before = await scriptSeconds();
+    await page.waitForTimeout(1000);
+    expect((await scriptSeconds()) - before).toBeLessThan(0.25);
+  });
+
   it('prints on paper colours without the navigation', async () => {
     await page.setViewportSize(desk);
     await page.emulateMedia({ colorScheme: 'dark' });
     await visit(screen);
     await page.emulateMedia({ media: 'print' });
     expect(await page.getByRole('navigation').filter({ visible: true }).count()).toBe(0);
-    const background = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-    expect(background).toBe('rgb(255, 255, 255)');
+    const background = (): Promise<string> =>
+      page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    await expect.poll(background).toBe('rgb(255, 255, 255)');
     await page.emulateMedia({ media: null });
   });
 });
@@ -126,6 +135,15 @@ async function accessibilityFaults(): Promise<readonly string[]> {
     .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
     .analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+/** How long the page has computed since it was opened. */
+async function scriptSeconds(): Promise<number> {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Performance.enable');
+  const { metrics } = await devtools.send('Performance.getMetrics');
+  await devtools.detach();
+  return metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? Number.NaN;
 }
 
 /** How many pixels the page is wider than the window. */

@@ -1,5 +1,5 @@
 // What the command palette can do: every screen adds its own verbs while it is open.
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
 
 /** One thing that can be done from the palette. `keywords` are further words to find it by. */
 export interface Command {
@@ -11,31 +11,34 @@ export interface Command {
   readonly run: () => void;
 }
 
-interface Registry {
-  readonly commands: readonly Command[];
-  readonly add: (commands: readonly Command[]) => () => void;
-}
+type Add = (commands: readonly Command[]) => () => void;
 
-const CommandContext = createContext<Registry>({ commands: [], add: () => () => undefined });
+// Two contexts: who only offers commands must not be drawn again when the list changes, or offering would never end.
+const AddContext = createContext<Add>(() => () => undefined);
+const CommandContext = createContext<readonly Command[]>([]);
 
 /** Collects the commands of everything rendered inside. */
 export function CommandProvider(props: { readonly children: ReactNode }): ReactNode {
   const [sets, setSets] = useState<readonly (readonly Command[])[]>([]);
-  const add = useRef((commands: readonly Command[]) => {
+  const add = useCallback<Add>((commands) => {
     setSets((before) => [...before, commands]);
     return () => setSets((before) => before.filter((set) => set !== commands));
-  });
-  const registry = useMemo(() => ({ commands: sets.flat(), add: add.current }), [sets]);
-  return <CommandContext value={registry}>{props.children}</CommandContext>;
+  }, []);
+  const commands = useMemo(() => sets.flat(), [sets]);
+  return (
+    <AddContext value={add}>
+      <CommandContext value={commands}>{props.children}</CommandContext>
+    </AddContext>
+  );
 }
 
 /** Offers commands in the palette as long as the calling component is shown; memoise the list. */
 export function useCommands(commands: readonly Command[]): void {
-  const { add } = useContext(CommandContext);
+  const add = useContext(AddContext);
   useEffect(() => add(commands), [add, commands]);
 }
 
 /** All commands offered right now. */
 export function useOfferedCommands(): readonly Command[] {
-  return useContext(CommandContext).commands;
+  return useContext(CommandContext);
 }

@@ -6,8 +6,8 @@ import { DataTable } from '../../ui/data-table.tsx';
 import { TextButton } from '../record/text-button.tsx';
 import { roleOf, valueRole, withRole } from './column-role.ts';
 import classes from './import.module.css';
-import type { StepProps } from './review.tsx';
 import { Step } from './step.tsx';
+import type { StepProps } from './step-props.ts';
 
 /** Wide tables can have hundreds of columns. */
 const firstColumns = 16;

@@ -6,8 +6,8 @@ import { DataTable } from '../../ui/data-table.tsx';
 import { TextButton } from '../record/text-button.tsx';
 import { entryColumns, filledColumns, type ShownEntry } from './entry-columns.tsx';
 import classes from './import.module.css';
-import type { StepProps } from './review.tsx';
 import { Step } from './step.tsx';
+import type { StepProps } from './step-props.ts';
 
 const firstEntries = 6;
 

@@ -5,8 +5,8 @@ import { useText } from '../../app/use-text.ts';
 import { TextButton } from '../record/text-button.tsx';
 import classes from './import.module.css';
 import { namesLedTo, withoutValueColumn } from './measure-names.ts';
-import type { StepProps } from './review.tsx';
 import { Step } from './step.tsx';
+import type { StepProps } from './step-props.ts';
 
 const firstMeasures = 8;
 const leaveOut = ' leave-out';

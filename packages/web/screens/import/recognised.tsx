@@ -7,9 +7,9 @@ import { type TextId, useText } from '../../app/use-text.ts';
 import { currencies } from '../account/currencies.ts';
 import classes from './import.module.css';
 import { OpenedAs } from './opened-as.tsx';
-import type { StepProps } from './review.tsx';
 import { settingsOf } from './settings-of.ts';
 import { Step } from './step.tsx';
+import type { StepProps } from './step-props.ts';
 import { useNote } from './use-note.ts';
 
 const kinds: readonly ImportKind[] = ['ledger', 'time', 'observations-long', 'observations-wide', 'till'];

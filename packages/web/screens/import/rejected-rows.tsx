@@ -9,8 +9,8 @@ import { DataTable } from '../../ui/data-table.tsx';
 import { useBusiness } from '../parts/use-business.ts';
 import { TextButton } from '../record/text-button.tsx';
 import classes from './import.module.css';
-import type { StepProps } from './review.tsx';
 import { Step } from './step.tsx';
+import type { StepProps } from './step-props.ts';
 
 const firstRows = 8;
 

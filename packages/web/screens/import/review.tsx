@@ -1,6 +1,5 @@
 // The steps between choosing a file and storing it: what was recognised, what is open, what will be stored.
-import type { Preview, Upload } from '@evenkeel/contract';
-import type { Business } from '@evenkeel/core';
+import type { Upload } from '@evenkeel/contract';
 import { type ReactNode, useState } from 'react';
 import { useText } from '../../app/use-text.ts';
 import { Refusal } from '../record/refusal.tsx';
@@ -14,18 +13,12 @@ import { OpenQuestions } from './open-questions.tsx';
 import { Recognised } from './recognised.tsx';
 import { RejectedRows } from './rejected-rows.tsx';
 import { Spending } from './spending.tsx';
+import type { StepProps } from './step-props.ts';
 import { StoreBar } from './store-bar.tsx';
 import { UnknownPeople } from './unknown-people.tsx';
 import { useFileSize } from './use-file-size.ts';
 import { useFocusWhenLost } from './use-focus-when-lost.ts';
-import type { UploadLife } from './use-upload.ts';
 import { WillBeUnassigned } from './will-be-unassigned.tsx';
-
-export interface StepProps {
-  readonly preview: Preview;
-  readonly life: UploadLife;
-  readonly business: Business;
-}
 
 export function Review(props: StepProps & { readonly upload: Upload }): ReactNode {
   const t = useText();

@@ -8,8 +8,8 @@ import { DataTable } from '../../ui/data-table.tsx';
 import { LazyRecordDialog } from '../record/lazy-record-dialog.tsx';
 import { TextButton } from '../record/text-button.tsx';
 import classes from './import.module.css';
-import type { StepProps } from './review.tsx';
 import { Step } from './step.tsx';
+import type { StepProps } from './step-props.ts';
 
 type Suggestion = Preview['suggestions'][number];
 

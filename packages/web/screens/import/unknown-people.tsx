@@ -9,8 +9,8 @@ import { newKey } from '../record/new-key.ts';
 import { Refusal } from '../record/refusal.tsx';
 import { TextButton } from '../record/text-button.tsx';
 import classes from './import.module.css';
-import type { StepProps } from './review.tsx';
 import { Step } from './step.tsx';
+import type { StepProps } from './step-props.ts';
 
 export function UnknownPeople({ preview, life, business }: StepProps): ReactNode {
   const t = useText();

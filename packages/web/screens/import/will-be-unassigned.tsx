@@ -3,8 +3,8 @@ import type { ReactNode } from 'react';
 import { useFormat } from '../../app/use-format.ts';
 import { useText } from '../../app/use-text.ts';
 import classes from './import.module.css';
-import type { StepProps } from './review.tsx';
 import { Step } from './step.tsx';
+import type { StepProps } from './step-props.ts';
 
 const firstGroups = 5;
 
