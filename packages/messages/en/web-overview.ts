@@ -84,6 +84,9 @@ export const webOverview = {
   'steps.direction.text':
     'Two to five goals, and how much each matters. A sentence is enough; numbers can follow.',
   'steps.direction.verb': 'Write down the goals',
+  'steps.weigh': 'Say how much each goal matters',
+  'steps.weigh.text': 'Points as you like; only their proportion counts. Where money should go rests on it.',
+  'steps.weigh.verb': 'Set importance',
   'steps.books': 'Bring in the books',
   'steps.books.text': 'A file from the bank, the bookkeeping or the time tracker, as it comes.',
   'steps.books.verb': 'Import a file',

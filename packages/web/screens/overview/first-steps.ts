@@ -2,7 +2,8 @@
 import type { Assessment } from '@evenkeel/core';
 import type { Destination } from '../../app/destinations.ts';
 
-export type StepId = 'direction' | 'books' | 'tie';
+/** `weigh` stands in the place of `direction` once there are goals whose importance nobody has said. */
+export type StepId = 'direction' | 'weigh' | 'books' | 'tie';
 
 export interface FirstStep {
   readonly id: StepId;
@@ -21,8 +22,12 @@ export function firstSteps({ flows, rules }: Pick<Assessment, 'flows' | 'rules'>
   const everyActivityServes = rules.some(
     ({ ruleId, outcome }) => ruleId === 'activity-serves-no-goal' && outcome === 'clear',
   );
+  const hasGoals = rules.some(
+    ({ ruleId, outcome }) => ruleId === 'goal-without-kpi' && outcome !== 'cannot-tell',
+  );
+  const weighed = flows.money.intended !== null;
   const steps = [
-    { id: 'direction', done: flows.money.intended !== null, to: '/b/$business/goals' },
+    { id: hasGoals && !weighed ? 'weigh' : 'direction', done: weighed, to: '/b/$business/goals' },
     { id: 'books', done: both.some(({ actual }) => actual.total > 0), to: '/b/$business/import' },
     { id: 'tie', done: reachesGoals || everyActivityServes, to: '/b/$business/work' },
   ] as const;

@@ -157,6 +157,14 @@ describe('first steps', () => {
     expect(states(goal('loved', { weightPoints: 1 }))).toEqual(['done', 'current', 'later']);
   });
 
+  test('ask for the importance alone once there are goals', () => {
+    const first = (...parts: readonly Part[]) =>
+      firstSteps(assess(aBusiness(...parts).build(), today))[0]?.id;
+    expect(first()).toBe('direction');
+    expect(first(goal('loved'))).toBe('weigh');
+    expect(first(goal('loved', { weightPoints: 1 }))).toBe('direction');
+  });
+
   test('tick what was done in another order', () => {
     expect(states(spending('2026-10-01', 1_00))).toEqual(['current', 'done', 'later']);
   });
