@@ -1,8 +1,11 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 // One project per kind of test, so that a person can run `npx vitest run --project unit`.
 export default defineConfig({
   test: {
+    // Half of two cores would stand idle otherwise.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         test: {
