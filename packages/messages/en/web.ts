@@ -53,6 +53,7 @@ export const web = {
   'command.light': 'Switch to day colours',
   'command.dark': 'Switch to night colours',
   'palette.businesses': 'Businesses',
+  'palette.records': 'In this business',
 
   'action.close': 'Close',
   'action.retry': 'Try again',

@@ -2,8 +2,11 @@
 import { Spotlight, type SpotlightActionGroupData, spotlight } from '@mantine/spotlight';
 import '../ui/mantine-control-styles.ts';
 import '@mantine/spotlight/styles.layer.css';
+import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useEffect } from 'react';
+import { snapshotQuery } from '../data/queries.ts';
+import { placeOfRecord } from '../screens/parts/record-place.ts';
 import { IconChevronRight, IconSearch } from '../ui/icons.ts';
 import classes from './command-palette.module.css';
 import { useOfferedCommands } from './commands.tsx';
@@ -75,6 +78,7 @@ function useGroups(business: string): SpotlightActionGroupData[] {
     if (group) group.actions.push(action);
     else groups.push({ group: command.group, actions: [action] });
   }
+  groups.push(...useRecords(business));
   const others = businesses.filter((one) => one.id !== business);
   if (others.length > 0) {
     groups.push({
@@ -87,4 +91,39 @@ function useGroups(business: string): SpotlightActionGroupData[] {
     });
   }
   return groups;
+}
+
+/** Every record that people know by a name; opens it where it is shown. */
+function useRecords(business: string): SpotlightActionGroupData[] {
+  const t = useText();
+  const navigate = useNavigate();
+  const records = useQuery(snapshotQuery(business)).data?.business;
+  if (!records) return [];
+  const { goals, kpis, activities, initiatives, dimensions, pools, people } = records;
+  const named = {
+    kpi: kpis,
+    activity: activities,
+    initiative: initiatives,
+    dimension: dimensions,
+    pool: pools,
+    person: people,
+  };
+  const actions = [
+    ...goals.map(({ id, title }) => ({ noun: 'goal', id, label: title })),
+    ...Object.entries(named).flatMap(([noun, list]) =>
+      list.map(({ id, name }) => ({ noun, id, label: name })),
+    ),
+  ].flatMap(({ noun, id, label }) => {
+    const place = placeOfRecord(noun, id);
+    const screen = destinations.find(({ to }) => to === place?.to);
+    if (!place || !screen) return [];
+    return {
+      id: `${noun}/${id}`,
+      label,
+      description: t(screen.label),
+      leftSection: <screen.icon size={20} stroke={1.6} aria-hidden="true" />,
+      onClick: () => void navigate({ ...place, params: { business } }),
+    };
+  });
+  return actions.length === 0 ? [] : [{ group: t('palette.records'), actions }];
 }

@@ -36,7 +36,13 @@ export function ScreenFault(props: { readonly error: Error; readonly onRetry: ()
       nothingLost={t('error.screen.nothingLost')}
       next={t('error.screen.next')}
       detail={props.error.message}
-      onRetry={props.onRetry}
+      // After an update of the server the part of the program that is missing is only in a new page.
+      onRetry={isMissingPart(props.error) ? () => location.reload() : props.onRetry}
     />
   );
+}
+
+/** A part of the program that could not be fetched, in the words of the different browsers. */
+function isMissingPart({ message }: Error): boolean {
+  return /dynamically imported module|importing a module|preload/i.test(message);
 }
