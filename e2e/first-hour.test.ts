@@ -60,7 +60,6 @@ it('writes down a goal with its measure, importance and day', async () => {
   await fillIn(measure, { Unit: 'guests', Source: 'Loyalty cards' });
   await finish(measure);
   await form.getByRole('combobox', { name: 'The measure is to' }).selectOption('rise');
-  await form.getByRole('button', { name: 'More fields' }).click();
   await fillIn(form, { 'Importance (points)': '60' });
   await finish(form);
 });
