@@ -51,12 +51,15 @@ export type { Flow, FlowLayer, FlowLink, FlowNode, Resource } from './figures/fl
 export { targetLevel } from './figures/target-level.ts';
 export type { Acceptance } from './model/acceptance.ts';
 export type { Activity } from './model/activity.ts';
+export { type Adoption, weighingMethods } from './model/adoption.ts';
 export type { Allocation } from './model/allocation.ts';
 export type { AssignmentRule } from './model/assignment-rule.ts';
 export type { Business, ListName } from './model/business.ts';
+export type { Cause } from './model/cause.ts';
 export { applyChanges, type Change, type ChangedFields } from './model/change.ts';
 export type { Contribution } from './model/contribution.ts';
 export type { Dimension, Stance } from './model/dimension.ts';
+export type { Effect } from './model/effect.ts';
 export {
   type Day,
   type Field,
@@ -74,6 +77,7 @@ export type { Kpi } from './model/kpi.ts';
 export { type KpiObservation, kpiObservation } from './model/kpi-observation.ts';
 export { type LedgerEntry, ledgerEntry, type Nature, natures } from './model/ledger-entry.ts';
 export { type Message, type MessageValue, message } from './model/message.ts';
+export type { StakeholderNeed } from './model/need.ts';
 export type { Noun, OneOf, RecordOf } from './model/noun.ts';
 export {
   type AnyRecord,
@@ -97,11 +101,15 @@ export {
   type Period,
 } from './model/period.ts';
 export type { Person } from './model/person.ts';
+export type { Perspective } from './model/perspective.ts';
 export type { Pool } from './model/pool.ts';
 export type { Practice } from './model/practice.ts';
+export type { PracticePair } from './model/practice-pair.ts';
 export { problemsOf } from './model/problem.ts';
 export { type Profile, profileFields, profileSchema } from './model/profile.ts';
+export { type Requirement, readinessAreas } from './model/requirement.ts';
 export { failure, type Problem, type Result, success } from './model/result.ts';
+export type { Stakeholder } from './model/stakeholder.ts';
 export { type TimeEntry, timeEntry } from './model/time-entry.ts';
 export {
   buildTotals,

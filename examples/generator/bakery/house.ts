@@ -7,11 +7,8 @@ export const profile = {
   headcount: 11,
   vision: 'The bakery that Kilbrannock would miss most if it closed.',
   mission: 'Honest bread and cakes for the town, made by people who like making them.',
-  values: [
-    { name: 'Honest', statement: 'What we say is in the bread is in the bread.' },
-    { name: 'Neighbourly', statement: 'We know the people we bake for.' },
-    { name: 'Careful', statement: 'We would rather bake less than bake badly.' },
-  ],
+  valueProposition:
+    'Bread from flour we can name the farmer of, still warm at seven, from people who know you.',
   yearStartsInMonth: 1,
   locale: 'en',
   synthetic: true,

@@ -7,11 +7,7 @@ export const profile = {
   headcount: 25,
   vision: 'No large battery is built in our region without somebody asking us first.',
   mission: 'We help developers and utilities to plan, finance and run battery storage that works.',
-  values: [
-    { name: 'Know it', statement: 'We advise on what we understand to the last bolt.' },
-    { name: 'Say it', statement: 'Clients hear the truth, also when it costs us the project.' },
-    { name: 'Share it', statement: 'What one of us learns, all of us can use.' },
-  ],
+  valueProposition: 'Storage advice from people who have run storage, in weeks instead of quarters.',
   yearStartsInMonth: 1,
   locale: 'en',
   synthetic: true,

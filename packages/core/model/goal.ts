@@ -19,6 +19,12 @@ export const goal = defineNoun('goal', 'goals', {
   /** Raw importance points among the top goals; shares are derived, never stored. */
   weightPoints: optional(number({ unit: 'points', minimum: 0 })),
   milestones: list({ day: day(), value: number() }),
+  /** The lane of the strategy map in which it stands. */
+  perspective: optional(ref('perspective')),
+  /** A goal of several years or one of this year; null leaves it to the due day. */
+  horizon: optional(choice(['long-term', 'annual'])),
+  /** Where in its lane it was put by hand: 0 at the left, 1 at the right; null leaves it to the layout. */
+  mapPlace: optional(number({ minimum: 0, maximum: 1 })),
   status: choice(['active', 'reached', 'dropped']),
 });
 

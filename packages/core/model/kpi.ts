@@ -10,6 +10,8 @@ export const kpi = defineNoun('kpi', 'kpis', {
   isRatio: boolean(),
   better: choice(['higher', 'lower', 'in-range']),
   cadence: optional(choice(['day', 'week', 'month', 'quarter', 'year'])),
+  /** Moves before the result does, or tells it afterwards. */
+  timing: optional(choice(['leading', 'lagging'])),
   /** How observations of one period are joined. */
   aggregate: choice(['sum', 'mean', 'last']),
   /** Where the numbers come from, so that another person could fetch them. */

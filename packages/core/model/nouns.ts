@@ -1,20 +1,28 @@
 // The nouns of a business, listed by hand in the order in which they may refer to each other.
 import { acceptance } from './acceptance.ts';
 import { activity } from './activity.ts';
+import { adoption } from './adoption.ts';
 import { allocation } from './allocation.ts';
 import { assignmentRule } from './assignment-rule.ts';
+import { cause } from './cause.ts';
 import { contribution } from './contribution.ts';
 import { dimension } from './dimension.ts';
+import { effect } from './effect.ts';
 import { businessFunction } from './function.ts';
 import { goal } from './goal.ts';
 import { initiative } from './initiative.ts';
 import { kpi } from './kpi.ts';
 import { kpiObservation } from './kpi-observation.ts';
 import { ledgerEntry } from './ledger-entry.ts';
+import { need } from './need.ts';
 import type { RecordOf } from './noun.ts';
 import { person } from './person.ts';
+import { perspective } from './perspective.ts';
 import { pool } from './pool.ts';
 import { practice } from './practice.ts';
+import { practicePair } from './practice-pair.ts';
+import { requirement } from './requirement.ts';
+import { stakeholder } from './stakeholder.ts';
 import { timeEntry } from './time-entry.ts';
 
 export const nouns = {
@@ -22,15 +30,23 @@ export const nouns = {
   function: businessFunction,
   dimension,
   practice,
+  'practice-pair': practicePair,
   kpi,
+  perspective,
   goal,
+  cause,
+  stakeholder,
+  need,
   activity,
   initiative,
+  effect,
+  requirement,
   pool,
   allocation,
   contribution,
   'assignment-rule': assignmentRule,
   acceptance,
+  adoption,
 } as const;
 
 export const factNouns = {

@@ -5,7 +5,6 @@ import {
   choice,
   type Field,
   integer,
-  list,
   longText,
   objectSchema,
   optional,
@@ -27,7 +26,8 @@ export const profileFields = {
   headcount: optional(integer({ unit: 'people', minimum: 1 })),
   vision: optional(longText()),
   mission: optional(longText()),
-  values: list({ name: text(), statement: optional(longText()) }),
+  /** What customers get here that they get nowhere else. */
+  valueProposition: optional(longText()),
   /** First month of the business year, 1–12. */
   yearStartsInMonth: optional(integer({ minimum: 1, maximum: 12 })),
   locale: optional(choice(['en', 'pseudo'])),

@@ -5,6 +5,7 @@ import { addMonths } from '../model/period.ts';
 import { profileSchema } from '../model/profile.ts';
 import type { MoneyTotal, TimeTotal, Totals } from '../model/totals.ts';
 import { createPcg32, type Random } from '../stats/pcg32.ts';
+import { generateDirection, perspectiveKinds } from './generate-direction.ts';
 
 export interface GeneratedSize {
   readonly seed: number;
@@ -33,7 +34,7 @@ export function generateBusiness({
   const chance = (share: number): boolean => random.share() < share;
   const part = (share: number, least: number): number => Math.max(least, Math.round(elements * share));
   const count = {
-    people: part(0.05, 4),
+    people: part(0.03, 4),
     functions: Math.min(30, part(0.01, 3)),
     dimensions: Math.min(9, part(0.01, 3)),
     kpis: part(0.2, 5),
@@ -41,7 +42,7 @@ export function generateBusiness({
     activities: part(0.06, 5),
     initiatives: part(0.05, 4),
     pools: part(0.03, 3),
-    allocations: part(0.12, 8),
+    allocations: part(0.05, 5),
     practices: part(0.06, 6),
   };
   const topGoals = Math.min(9, Math.max(3, Math.round(count.goals / 4)));
@@ -53,6 +54,7 @@ export function generateBusiness({
   const activities = ids('activity', count.activities);
   const initiatives = ids('initiative', count.initiatives);
   const pools = ids('pool', count.pools);
+  const practices = ids('practice', count.practices);
   const pick = (list: readonly string[]): string => list[random.below(list.length)] ?? '';
 
   const business: Omit<Business, 'contributions' | 'totals'> = {
@@ -79,8 +81,10 @@ export function generateBusiness({
       highPole: 'refined',
       position: chance(0.9) ? random.below(5) - 2 : null,
       promise: null,
+      isValue: false,
+      weight: chance(0.5) ? random.below(10) : null,
     })),
-    practices: ids('practice', count.practices).map((id) => ({
+    practices: practices.map((id) => ({
       id,
       function: pick(functions),
       dimension: pick(dimensions),
@@ -97,6 +101,7 @@ export function generateBusiness({
       isRatio: chance(0.2),
       better: chance(0.75) ? 'higher' : 'lower',
       cadence: 'month',
+      timing: chance(0.5) ? 'leading' : 'lagging',
       aggregate: chance(0.5) ? 'last' : 'sum',
       source: chance(0.8) ? 'the till' : null,
       owner: pick(people),
@@ -115,6 +120,9 @@ export function generateBusiness({
       due: chance(0.9) ? `2027-0${1 + random.below(9)}-15` : null,
       owner: chance(0.9) ? pick(people) : null,
       weightPoints: index < topGoals ? 5 + random.below(40) : null,
+      perspective: perspectiveKinds[index % perspectiveKinds.length] ?? null,
+      horizon: null,
+      mapPlace: null,
       milestones: chance(0.5) ? [{ day: '2026-12-31', value: 120 }] : [],
       // Only goals that no other goal supports are ever reached or dropped, so that none becomes a top goal.
       status: index < count.goals / 2 || chance(0.8) ? 'active' : chance(0.5) ? 'reached' : 'dropped',
@@ -162,6 +170,7 @@ export function generateBusiness({
         to: '2027-03',
       };
     }),
+    ...generateDirection(random, elements, { goals, initiatives, kpis, people, practices }),
     assignmentRules: [],
     acceptances: [],
   };

@@ -31,14 +31,9 @@ export const webSettings = {
   'settings.business.vision.help': 'What will be different in the world when it has succeeded.',
   'settings.business.mission': 'Mission',
   'settings.business.mission.help': 'What it does every day, for whom.',
-  'settings.business.values': 'Values',
-  'settings.business.values.help': 'What it holds to when that costs something.',
-  'settings.business.values.add': 'Add a value',
-  'settings.business.values.name': 'Value {number}',
-  'settings.business.values.name.example': 'Care',
-  'settings.business.values.statement': 'What value {number} means here',
-  'settings.business.values.statement.example': 'We do it properly or not at all.',
-  'settings.business.values.remove': 'Remove value {number}',
+  'settings.business.value-proposition': 'What customers get here and nowhere else',
+  'settings.business.value-proposition.help':
+    'One sentence in their words. It stands on the strategy page above the goals.',
   'settings.business.saved': 'Saved: the business',
   'settings.business.reset': 'Discard',
 

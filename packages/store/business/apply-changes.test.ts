@@ -215,9 +215,12 @@ test('the profile has versions, conflicts, a log and a way back too', async () =
   const id = await aBusiness();
   const update = (set: object, expectedVersion: number | null) =>
     fixture.within(id, (scope) => scope.updateProfile(set, expectedVersion, 'renamed'));
-  const applying = await update({ name: 'Bread & Co', values: [] }, 1);
+  const applying = await update({ name: 'Bread & Co', valueProposition: null }, 1);
   if (applying.outcome !== 'applied') throw new Error(JSON.stringify(applying));
-  expect(applying.applied.profileBefore).toEqual({ name: 'Bakery', values: sampleBusiness().profile.values });
+  expect(applying.applied.profileBefore).toEqual({
+    name: 'Bakery',
+    valueProposition: sampleBusiness().profile.valueProposition,
+  });
   expect(await update({ name: 'Late' }, 1)).toMatchObject({
     outcome: 'conflict',
     conflicts: [{ noun: 'profile', currentVersion: 2 }],
@@ -227,7 +230,7 @@ test('the profile has versions, conflicts, a log and a way back too', async () =
     problems: [{ path: ['currency'] }],
   });
   const [logged] = await fixture.within(id, (scope) => scope.history({ limit: 1 }));
-  expect(logged?.profile?.set).toEqual({ name: 'Bread & Co', values: [] });
+  expect(logged?.profile?.set).toEqual({ name: 'Bread & Co', valueProposition: null });
   await update(applying.applied.profileBefore ?? {}, 2);
   expect(await fixture.within(id, (scope) => scope.profile())).toEqual(sampleBusiness().profile);
   const past = await fixture.within(id, (scope) => scope.snapshot(logged?.at));

@@ -4,6 +4,7 @@ import { facts } from './0002-facts.ts';
 import { accounts } from './0003-accounts.ts';
 import { rowSecurity } from './0004-row-security.ts';
 import { limits } from './0005-limits.ts';
+import { direction } from './0006-direction.ts';
 import type { Migration } from './migration.ts';
 
-export const migrations: readonly Migration[] = [businesses, facts, accounts, rowSecurity, limits];
+export const migrations: readonly Migration[] = [businesses, facts, accounts, rowSecurity, limits, direction];

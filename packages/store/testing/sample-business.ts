@@ -4,7 +4,7 @@ import { type Business, parseBusiness } from '@evenkeel/core';
 /** A bakery with a record of every noun, references in both directions and a list inside a record. */
 export function sampleBusiness(name = 'Bakery'): Business {
   const parsed = parseBusiness({
-    profile: { name, currency: 'EUR', values: [{ name: 'Honest' }], headcount: 7 },
+    profile: { name, currency: 'EUR', valueProposition: 'Bread that keeps', headcount: 7 },
     people: [
       { id: 'ada', name: 'Ada', function: 'kitchen', hoursPerWeek: 38.5 },
       { id: 'ben', name: 'Ben' },

@@ -1,22 +1,41 @@
 // The places of the application in the order of the navigation: one list for sidebar, phone bar, palette and shortcuts.
 import {
+  IconClipboardCheck,
   IconCompass,
   IconFileImport,
+  IconFileText,
   IconFlag,
   IconListCheck,
   IconSettings,
+  IconSitemap,
   IconStack2,
   IconTarget,
+  IconUsersGroup,
 } from '../ui/icons.ts';
 import type { TextId } from './use-text.ts';
 
 /** A place one can go to inside a business. */
 export interface Destination {
-  readonly id: 'overview' | 'goals' | 'practices' | 'work' | 'findings' | 'import' | 'settings';
+  readonly id:
+    | 'overview'
+    | 'goals'
+    | 'map'
+    | 'stakeholders'
+    | 'strategy'
+    | 'practices'
+    | 'readiness'
+    | 'work'
+    | 'findings'
+    | 'import'
+    | 'settings';
   readonly to:
     | '/b/$business/overview'
     | '/b/$business/goals'
+    | '/b/$business/map'
+    | '/b/$business/stakeholders'
+    | '/b/$business/strategy'
     | '/b/$business/practices'
+    | '/b/$business/readiness'
     | '/b/$business/work'
     | '/b/$business/findings'
     | '/b/$business/import'
@@ -64,6 +83,36 @@ export const destinations: readonly Destination[] = [
     phone: true,
   },
   {
+    id: 'map',
+    to: '/b/$business/map',
+    label: 'nav.map',
+    hint: 'nav.map.hint',
+    section: 'nav.section.direction',
+    icon: IconSitemap,
+    key: 'm',
+    phone: false,
+  },
+  {
+    id: 'stakeholders',
+    to: '/b/$business/stakeholders',
+    label: 'nav.stakeholders',
+    hint: 'nav.stakeholders.hint',
+    section: 'nav.section.direction',
+    icon: IconUsersGroup,
+    key: 'k',
+    phone: false,
+  },
+  {
+    id: 'strategy',
+    to: '/b/$business/strategy',
+    label: 'nav.strategy',
+    hint: 'nav.strategy.hint',
+    section: 'nav.section.direction',
+    icon: IconFileText,
+    key: 'y',
+    phone: false,
+  },
+  {
     id: 'practices',
     to: '/b/$business/practices',
     label: 'nav.practices',
@@ -71,6 +120,16 @@ export const destinations: readonly Destination[] = [
     section: 'nav.section.operations',
     icon: IconListCheck,
     key: 'p',
+    phone: false,
+  },
+  {
+    id: 'readiness',
+    to: '/b/$business/readiness',
+    label: 'nav.readiness',
+    hint: 'nav.readiness.hint',
+    section: 'nav.section.operations',
+    icon: IconClipboardCheck,
+    key: 'r',
     phone: false,
   },
   {

@@ -41,6 +41,17 @@ const resetPassword = createRoute({
   component: lazyRouteComponent(() => import('../screens/account/reset-password.tsx'), 'ResetPasswordScreen'),
 });
 
+const weigh = createRoute({
+  getParentRoute: () => doors,
+  path: '/weigh',
+  component: lazyRouteComponent(() => import('../screens/weigh.tsx'), 'WeighScreen'),
+});
+const shared = createRoute({
+  getParentRoute: () => doors,
+  path: '/shared',
+  component: lazyRouteComponent(() => import('../screens/shared.tsx'), 'SharedScreen'),
+});
+
 const signedIn = createRoute({ getParentRoute: () => root, id: 'signed-in', component: SignedIn });
 const choosing = createRoute({ getParentRoute: () => signedIn, id: 'choosing', component: AllTexts });
 const startScreen = createRoute({
@@ -85,6 +96,26 @@ const practices = createRoute({
   path: '/practices',
   component: lazyRouteComponent(() => import('../screens/practices.tsx'), 'PracticesScreen'),
 });
+const map = createRoute({
+  getParentRoute: () => rooms,
+  path: '/map',
+  component: lazyRouteComponent(() => import('../screens/map.tsx'), 'MapScreen'),
+});
+const stakeholders = createRoute({
+  getParentRoute: () => rooms,
+  path: '/stakeholders',
+  component: lazyRouteComponent(() => import('../screens/stakeholders.tsx'), 'StakeholdersScreen'),
+});
+const strategy = createRoute({
+  getParentRoute: () => rooms,
+  path: '/strategy',
+  component: lazyRouteComponent(() => import('../screens/strategy.tsx'), 'StrategyScreen'),
+});
+const readiness = createRoute({
+  getParentRoute: () => rooms,
+  path: '/readiness',
+  component: lazyRouteComponent(() => import('../screens/readiness.tsx'), 'ReadinessScreen'),
+});
 const work = createRoute({
   getParentRoute: () => rooms,
   path: '/work',
@@ -115,7 +146,7 @@ const settingsSection = createRoute({
 
 const tree = root.addChildren([
   home,
-  doors.addChildren([setup, signIn, join, resetPassword]),
+  doors.addChildren([setup, signIn, join, resetPassword, weigh, shared]),
   signedIn.addChildren([
     choosing.addChildren([startScreen]),
     business.addChildren([
@@ -124,6 +155,10 @@ const tree = root.addChildren([
       rooms.addChildren([
         findings,
         goals,
+        map,
+        stakeholders,
+        strategy,
+        readiness,
         practices,
         work,
         imports,

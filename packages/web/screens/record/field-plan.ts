@@ -15,12 +15,26 @@ export interface FieldPlan {
 const rare: Readonly<Partial<Record<NounName, readonly string[]>>> = {
   person: ['function'],
   practice: ['observedOn', 'respondent'],
-  kpi: ['definition', 'isRatio', 'aggregate', 'owner'],
-  goal: ['statement', 'scope', 'baselineValue', 'baselineDay', 'targetKind', 'milestones', 'status'],
+  kpi: ['definition', 'isRatio', 'timing', 'aggregate', 'owner'],
+  dimension: ['weight'],
+  goal: [
+    'statement',
+    'scope',
+    'baselineValue',
+    'baselineDay',
+    'targetKind',
+    'milestones',
+    'perspective',
+    'horizon',
+    'mapPlace',
+    'status',
+  ],
   activity: ['description', 'function'],
   initiative: ['description', 'function', 'dependsOn'],
   pool: ['unit', 'skill', 'person', 'from', 'to'],
+  requirement: ['neededBy', 'owner'],
   allocation: ['person'],
+  adoption: ['method', 'answers', 'agreement', 'note'],
   'assignment-rule': ['order'],
 };
 

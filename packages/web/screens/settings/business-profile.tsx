@@ -6,7 +6,6 @@ import { useLocale } from '../../app/locale.tsx';
 import { useText } from '../../app/use-text.ts';
 import { useSnapshot } from '../../data/queries.ts';
 import { isConflict } from '../../data/use-apply.ts';
-import { IconX } from '../../ui/icons.ts';
 import { currencies } from '../account/currencies.ts';
 import { useBusiness } from '../parts/use-business.ts';
 import { Refusal } from '../record/refusal.tsx';
@@ -114,7 +113,14 @@ function ProfileForm(props: { readonly business: Business; readonly version: num
             error={faultOf('mission')}
             onChange={(event) => put({ mission: event.currentTarget.value })}
           />
-          <ValueRows values={values.values} canEdit={canEdit} onChange={(next) => put({ values: next })} />
+          <Textarea
+            rows={3}
+            label={t('settings.business.value-proposition')}
+            description={t('settings.business.value-proposition.help')}
+            value={values.valueProposition}
+            error={faultOf('valueProposition')}
+            onChange={(event) => put({ valueProposition: event.currentTarget.value })}
+          />
         </Section>
       </fieldset>
       {act.fault && !conflict && <Refusal error={act.fault} />}
@@ -143,59 +149,5 @@ function ProfileForm(props: { readonly business: Business; readonly version: num
         />
       )}
     </form>
-  );
-}
-
-function ValueRows(props: {
-  readonly values: ProfileValues['values'];
-  readonly canEdit: boolean;
-  readonly onChange: (values: ProfileValues['values']) => void;
-}): ReactNode {
-  const t = useText();
-  const { values, onChange } = props;
-  const change = (at: number, changed: Partial<ProfileValues['values'][number]>): void =>
-    onChange(values.map((row, index) => (index === at ? { ...row, ...changed } : row)));
-  return (
-    <fieldset className={classes.plain}>
-      <legend className={classes.legend}>{t('settings.business.values')}</legend>
-      <p className={classes.help}>{t('settings.business.values.help')}</p>
-      {values.map((row, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: rows have no identity of their own
-        <div key={index} className={classes.valueRow}>
-          <TextInput
-            aria-label={t('settings.business.values.name', { number: index + 1 })}
-            placeholder={t('settings.business.values.name.example')}
-            value={row.name}
-            onChange={(event) => change(index, { name: event.currentTarget.value })}
-          />
-          <TextInput
-            aria-label={t('settings.business.values.statement', { number: index + 1 })}
-            placeholder={t('settings.business.values.statement.example')}
-            value={row.statement}
-            onChange={(event) => change(index, { statement: event.currentTarget.value })}
-          />
-          {props.canEdit && (
-            <button
-              type="button"
-              className={classes.icon}
-              aria-label={t('settings.business.values.remove', { number: index + 1 })}
-              onClick={() => onChange(values.filter((_, other) => other !== index))}
-            >
-              <IconX size={16} aria-hidden="true" />
-            </button>
-          )}
-        </div>
-      ))}
-      {props.canEdit && (
-        <Button
-          variant="default"
-          size="xs"
-          className={classes.addValue ?? ''}
-          onClick={() => onChange([...values, { name: '', statement: '' }])}
-        >
-          {t('settings.business.values.add')}
-        </Button>
-      )}
-    </fieldset>
   );
 }

@@ -10,7 +10,7 @@ const profile: Profile = {
   headcount: 7,
   vision: 'Bread',
   mission: null,
-  values: [{ name: 'Care', statement: null }],
+  valueProposition: null,
   yearStartsInMonth: null,
   locale: null,
   synthetic: false,
@@ -28,15 +28,5 @@ test('only what was changed is sent, and emptied fields become null', () => {
     vision: null,
     headcount: 9,
     yearStartsInMonth: 4,
-  });
-});
-
-test('rows of values that say nothing are left out', () => {
-  const values = [...before.values, { name: '', statement: ' ' }, { name: 'Pace', statement: 'Slow' }];
-  expect(changedProfile(before, { ...before, values })).toEqual({
-    values: [
-      { name: 'Care', statement: null },
-      { name: 'Pace', statement: 'Slow' },
-    ],
   });
 });

@@ -9,11 +9,12 @@ export interface ProfileValues {
   readonly yearStartsInMonth: string;
   readonly vision: string;
   readonly mission: string;
-  readonly values: readonly { readonly name: string; readonly statement: string }[];
+  readonly valueProposition: string;
 }
 
 export function toProfileValues(profile: Profile): ProfileValues {
-  const { name, currency, industry, headcount, yearStartsInMonth, vision, mission, values } = profile;
+  const { name, currency, industry, headcount, yearStartsInMonth, vision, mission, valueProposition } =
+    profile;
   return {
     name,
     currency,
@@ -22,11 +23,11 @@ export function toProfileValues(profile: Profile): ProfileValues {
     yearStartsInMonth: yearStartsInMonth === null ? '' : String(yearStartsInMonth),
     vision: vision ?? '',
     mission: mission ?? '',
-    values: values.map((value) => ({ name: value.name, statement: value.statement ?? '' })),
+    valueProposition: valueProposition ?? '',
   };
 }
 
-/** Only what differs from `before`; empty rows of values are left out, what is not a number is sent as it stands. */
+/** Only what differs from `before`; what is not a number is sent as it stands. */
 export function changedProfile(
   before: ProfileValues,
   after: ProfileValues,
@@ -36,17 +37,12 @@ export function changedProfile(
   for (const name of ['name', 'currency'] as const) {
     if (!same(before[name], after[name])) set[name] = after[name].trim();
   }
-  for (const name of ['industry', 'vision', 'mission'] as const) {
+  for (const name of ['industry', 'vision', 'mission', 'valueProposition'] as const) {
     if (!same(before[name], after[name])) set[name] = after[name].trim() || null;
   }
   for (const name of ['headcount', 'yearStartsInMonth'] as const) {
     const text = after[name].trim();
     if (!same(before[name], after[name])) set[name] = text === '' ? null : Number(text);
-  }
-  if (!same(before.values, after.values)) {
-    set.values = after.values
-      .filter(({ name, statement }) => name.trim() + statement.trim() !== '')
-      .map(({ name, statement }) => ({ name: name.trim(), statement: statement.trim() || null }));
   }
   return set;
 }

@@ -1,4 +1,4 @@
-// What the fields of the profile are called, and their values as text.
+// What the fields of the profile are called.
 import { useText } from '../../app/use-text.ts';
 
 const labels = {
@@ -9,7 +9,7 @@ const labels = {
   yearStartsInMonth: 'settings.business.year',
   vision: 'settings.business.vision',
   mission: 'settings.business.mission',
-  values: 'settings.business.values',
+  valueProposition: 'settings.business.value-proposition',
   windowMonths: 'limits.windowMonths.label',
   farShare: 'limits.farShare.label',
   seriousFarShare: 'limits.seriousFarShare.label',
@@ -30,9 +30,7 @@ export function useProfileWords(): ProfileWords {
     label: (field) => (field in labels ? t(labels[field as keyof typeof labels]) : field),
     value(value) {
       if (value === null || value === undefined || value === '') return t('record.nothing');
-      if (!Array.isArray(value)) return String(value);
-      const names = value.map((one: { readonly name?: unknown }) => String(one.name ?? ''));
-      return names.length === 0 ? t('record.nothing') : names.join(', ');
+      return String(value);
     },
   };
 }

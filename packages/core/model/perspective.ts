@@ -1,0 +1,13 @@
+// A perspective of the scorecard: one lane of the strategy map, from learning at the bottom to money at the top.
+import { choice, integer, text } from './fields.ts';
+import { defineNoun, type RecordOf } from './noun.ts';
+
+export const perspective = defineNoun('perspective', 'perspectives', {
+  name: text(),
+  /** Which of the four classic perspectives it stands for; what the checks of the map rest on. */
+  kind: choice(['financial', 'customer', 'process', 'learning', 'other']),
+  /** Lanes are drawn from the smallest number at the top. */
+  order: integer({ minimum: 0, maximum: 99 }),
+});
+
+export type Perspective = RecordOf<typeof perspective>;
