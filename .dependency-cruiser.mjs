@@ -52,8 +52,14 @@ export default {
     only('web', ['contract', 'messages', 'core'], 'The browser sees the server only through the contract.'),
     core('model', [], 'The nouns know nobody.'),
     core('stats', [], 'Numbers only; no business word.'),
-    core('methods', ['stats/'], 'Methods work on plain inputs.'),
+    core('solve', [], 'Problems of numbers and their solution; no business word.'),
+    core('methods', ['stats/', 'solve/'], 'Methods work on plain inputs.'),
     core('facts', ['model/'], 'Work on single facts knows the model only.'),
+    core(
+      'weighing',
+      ['methods/', 'stats/', 'model/', 'assess/figure', 'figures/outcome'],
+      'A round of weighing knows its answers, never the business: they are not part of it.',
+    ),
     core(
       'figures',
       ['methods/', 'stats/', 'model/', 'assess/figure', 'assess/settings'],

@@ -121,3 +121,38 @@ export {
   type TotalsBuilder,
 } from './model/totals.ts';
 export { rules } from './rules/index.ts';
+export { checkAnswer } from './weighing/check-answer.ts';
+export {
+  type AnswerConsistency,
+  type GoalShare,
+  type JudgedAnswer,
+  judgeAnswer,
+  type Reconsider,
+} from './weighing/judge-answer.ts';
+export {
+  answerSchemas,
+  type BestWorstAnswer,
+  type PairwiseAnswer,
+  type PairwiseJudgement,
+  type RankingAnswer,
+  type RatioAnswer,
+  type SwingAnswer,
+  type WeighedGoal,
+  type WeighingAnswer,
+} from './weighing/weighing-answer.ts';
+export {
+  goalCounts,
+  type WeighingMethod,
+  weighingMethod,
+  weighingMethods,
+} from './weighing/weighing-method.ts';
+export {
+  type GivenAnswer,
+  LEAST_ANONYMOUS,
+  type LeaderDifference,
+  type LeadersApart,
+  type PeopleSummary,
+  type WeighingGroup,
+  type WeighingLeader,
+  type WeighingResult,
+} from './weighing/weighing-result.ts';

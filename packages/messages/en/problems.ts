@@ -22,4 +22,25 @@ export const problems = {
   'problem.one-of-many': 'Only one of {fields} may be set; here {set} are.',
   'problem.no-such-record':
     'There is no {noun} with the key “{id}” any more. Reload to see the present state.',
+  'problem.answer-goal-count':
+    'This way of asking takes {minimum} to {maximum} goals; here {goals, plural, one {is #} other {are #}}.',
+  'problem.answer-other-method': 'This round is answered in another way ({method}). Reload the questions.',
+  'problem.answer-unknown-goal': 'The goal “{goal}” is not part of this round. Reload the questions.',
+  'problem.answer-goal-missing': 'The answer for “{goal}” is missing. Give it.',
+  'problem.answer-goal-twice': '“{goal}” stands in the order twice. Leave it at one place.',
+  'problem.answer-goal-with-itself': '“{goal}” is compared with itself. Compare it with another goal.',
+  'problem.answer-pair-missing': 'The comparison of “{first}” with “{second}” is missing. Answer it.',
+  'problem.answer-pair-twice': '“{more}” and “{less}” are compared twice. Keep one of the two answers.',
+  'problem.answer-not-whole': '{times} is not a whole number. Choose one from 1 to 9.',
+  'problem.answer-best-is-worst':
+    '“{goal}” is given as the most and as the least important. Choose two different goals.',
+  'problem.answer-best-to-worst-differs':
+    '“{best}” is {first} times as important as “{worst}” in one place and {second} times in another. Give the same number in both.',
+  'problem.answer-worst-is-not-worst':
+    '“{goal}” is further from the most important goal ({times} times) than “{named}”, the least important one ({most} times). Choose a smaller number, or another least important goal.',
+  'problem.answer-best-is-not-best':
+    '“{goal}” is further from the least important goal ({times} times) than “{named}”, the most important one ({most} times). Choose a smaller number, or another most important goal.',
+  'problem.answer-all-zero': 'No goal has any points. Give the first one 100 and the others 0 to 100.',
+  'problem.answer-first-not-full':
+    '“{goal}” comes first but has {points} points. The first one has {full}; the others are measured against it.',
 } as const satisfies Record<string, string>;
