@@ -144,7 +144,6 @@ export {
   goalCounts,
   type WeighingMethod,
   weighingMethod,
-  weighingMethods,
 } from './weighing/weighing-method.ts';
 export {
   type GivenAnswer,

@@ -1,6 +1,6 @@
 // Which questions fit how many goals.
+import type { weighingMethods } from '../model/adoption.ts';
 
-export const weighingMethods = ['ratio', 'pairwise', 'best-worst', 'ranking', 'swing'] as const;
 export type WeighingMethod = (typeof weighingMethods)[number];
 
 /** How many goals each method takes. */
