@@ -52,6 +52,18 @@ export const allocation: Record = record('allocation', {});
 export const contribution: Record = record('contribution', { weight: 1 });
 export const assignmentRule: Record = record('assignment-rule', { order: 1 });
 export const acceptance: Record = record('acceptance', {});
+/** Lane of the map, as its key says: `financial`, `customer`, `process` or `learning` (else give `kind`). */
+export const perspective: Record = (id, fields = {}) =>
+  named('perspective', { kind: id, order: Math.max(0, LANES.indexOf(id)) })(id, fields);
+export const cause: Record = record('cause', { sign: 'raises' });
+export const stakeholder: Record = named('stakeholder', { kind: 'other' });
+export const stakeholderNeed: Record = (id, fields = {}) =>
+  record('need', { statement: title(id) })(id, fields);
+export const effect: Record = record('effect', { low: 1, likely: 2, high: 3 });
+export const requirement: Record = (id, fields = {}) =>
+  record('requirement', { area: 'people', statement: title(id), status: 'gap' })(id, fields);
+export const practicePair: Record = record('practice-pair', { sign: 'reinforces' });
+export const adoption: Record = record('adoption', { day: '2026-11-02', source: 'own-judgement' });
 
 export function profile(raw: Partial<Profile>): Part {
   return { kind: 'profile', raw };
@@ -73,6 +85,8 @@ export function worked(day: Day, hours: number, fields: Partial<TimeEntry> = {})
 export function observed(kpiId: string, day: Day, value: number): Part {
   return { kind: 'observation', kpi: kpiId, day, value };
 }
+
+const LANES: readonly string[] = ['financial', 'customer', 'process', 'learning'];
 
 function record(noun: NounName, defaults: ChangedFields): Record {
   return (id, fields = {}) => ({ kind: 'record', noun, raw: { ...defaults, ...fields, id } });
