@@ -40,6 +40,21 @@ async function problemsOf(files: Readonly<Record<string, string>>): Promise<read
 }
 
 describe('readBusiness', () => {
+  test('values that stand in the profile, as earlier files have them, become dimensions of the culture', async () => {
+    const earlier = bakery
+      .replace(
+        'currency: EUR\n',
+        'currency: EUR\n  values:\n    - name: Honest\n      statement: No frozen dough\n',
+      )
+      .concat('dimensions:\n  - { id: culture-1, name: Speed, lowPole: slow, highPole: fast }\n');
+    const read = await readBusiness(await tempFolder({ 'business.yaml': earlier }));
+    if (!read.ok) throw new Error(JSON.stringify(read.problems));
+    expect(read.value.business.dimensions).toMatchObject([
+      { id: 'culture-1', name: 'Speed', isValue: false },
+      { id: 'culture-1-value', name: 'Honest', position: 2, promise: 'No frozen dough', isValue: true },
+    ]);
+  });
+
   test('reads a folder: lists from several files, facts summed, rules applied', async () => {
     const folder = await tempFolder({
       'business.yaml': bakery,

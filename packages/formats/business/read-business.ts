@@ -12,6 +12,7 @@ import {
 import { filesOf, readText } from './business-files.ts';
 import { FORMAT_VERSION } from './format-version.ts';
 import { readFactFiles } from './read-fact-files.ts';
+import { upgradeBusiness } from './upgrade-business.ts';
 import { parseYaml, type YamlSource } from './yaml-source.ts';
 
 /** A business with the totals of its facts. */
@@ -40,7 +41,7 @@ export async function readBusiness(path: string): Promise<Result<ReadBusiness>> 
   if (problems.length > 0) return failure(problems);
 
   const joined = joinSources(sources);
-  const parsed = parseBusiness(joined.raw);
+  const parsed = parseBusiness(upgradeBusiness(joined.raw));
   const found = parsed.ok ? joined.problems : [...joined.problems, ...parsed.problems.map(joined.placed)];
   if (!parsed.ok || found.length > 0) return failure(found);
 
