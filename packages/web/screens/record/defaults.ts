@@ -13,6 +13,17 @@ export function defaultsOf(noun: NounName, business: Business, month: string): R
       return { status: 'planned' };
     case 'pool':
       return { kind: 'hours' };
+    case 'perspective':
+      return {
+        kind: 'other',
+        order: Math.min(99, Math.max(-1, ...business.perspectives.map(({ order }) => order)) + 1),
+      };
+    case 'cause':
+      return { sign: 'raises' };
+    case 'requirement':
+      return { status: 'unknown' };
+    case 'practice-pair':
+      return { sign: 'reinforces' };
     case 'contribution':
       // As heavy as the heaviest there is: nobody's points are on a scale of our choosing.
       return { weight: Math.max(0, ...business.contributions.map(({ weight }) => weight)) || 100 };

@@ -26,12 +26,16 @@ function slugOf(name: string): string {
 /** What a record without a name of its own is called after: the keys it ties together. */
 export function wishOf(noun: NounName, set: Readonly<Record<string, unknown>>): string {
   const text = (value: unknown) => (typeof value === 'string' ? value : '');
-  const named = text(set.name) || text(set.title);
+  const named = text(set.name) || text(set.title) || text(set.statement);
   if (named !== '') return named;
   const work = text(set.activity) || text(set.initiative) || text(set.supportingGoal);
   if (noun === 'practice') return `${text(set.function)}-${text(set.dimension)}`;
   if (noun === 'contribution') return `${work}-${text(set.goal)}`;
   if (noun === 'allocation') return `${work}-${text(set.pool)}`;
+  if (noun === 'practice-pair') return `${text(set.practice)}-${text(set.other)}`;
+  if (noun === 'cause') return `${text(set.driver)}-${text(set.result)}`;
+  if (noun === 'effect') return `${text(set.initiative)}-${text(set.kpi)}`;
+  if (noun === 'adoption') return text(set.day);
   if (noun === 'assignment-rule') return text(set.pattern);
   return noun;
 }

@@ -23,6 +23,17 @@ export function nameOfRecord(business: Business, noun: string, record: Raw): str
       return `${named('pool', record.pool)} → ${work}`;
     case 'practice':
       return `${named('function', record.function)} · ${named('dimension', record.dimension)}`;
+    case 'practice-pair':
+      return `${named('practice', record.practice)} × ${named('practice', record.other)}`;
+    case 'cause':
+      return `${named('goal', record.driver)} → ${named('goal', record.result)}`;
+    case 'effect':
+      return `${named('initiative', record.initiative)} → ${named('kpi', record.kpi)}`;
+    case 'need':
+    case 'requirement':
+      return text(record.statement);
+    case 'adoption':
+      return [text(record.day), text(record.round)].filter((part) => part !== '').join(' ');
     case 'assignment-rule':
       return text(record.pattern);
     case 'acceptance':

@@ -2,17 +2,18 @@
 import type { NounName } from '@evenkeel/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
+import type { Destination } from '../../app/destinations.ts';
 import { useBusiness } from '../parts/use-business.ts';
 import { type OpenRecord, readOpen } from './read-open.ts';
 
-type Place = '/b/$business/goals' | '/b/$business/practices' | '/b/$business/work';
+type Search = Readonly<Record<string, unknown>>;
 
 /** The record named by `?open=<noun>/<id>`, and the way to open another one or none. */
 export function useOpenRecord(
-  to: Place,
+  to: Destination['to'],
 ): readonly [opened: OpenRecord | null, open: (noun: NounName, id: string) => void, close: () => void] {
   const { id: business } = useBusiness();
-  const search: Readonly<Record<string, unknown>> = useSearch({ strict: false });
+  const search: Search = useSearch({ strict: false });
   const navigate = useNavigate();
   const opened = useMemo(() => readOpen(search.open), [search.open]);
   const go = useCallback(
@@ -20,7 +21,7 @@ export function useOpenRecord(
       void navigate({
         to,
         params: { business },
-        search: open === undefined ? {} : { open },
+        search: ({ open: _, ...kept }: Search) => (open === undefined ? kept : { ...kept, open }),
         resetScroll: false,
       }),
     [navigate, to, business],
