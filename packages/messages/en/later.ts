@@ -8,6 +8,7 @@ import { webGoals } from './web-goals.ts';
 import { webImport } from './web-import.ts';
 import { webLimits } from './web-limits.ts';
 import { webPractices } from './web-practices.ts';
+import { webReadiness } from './web-readiness.ts';
 import { webRecord } from './web-record.ts';
 import { webSettings } from './web-settings.ts';
 import { webWork } from './web-work.ts';
@@ -22,6 +23,7 @@ export const later = {
   ...webImport,
   ...webLimits,
   ...webPractices,
+  ...webReadiness,
   ...webRecord,
   ...webSettings,
   ...webWork,
