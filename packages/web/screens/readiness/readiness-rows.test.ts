@@ -1,5 +1,5 @@
 // Goals stand by importance; each area shows its worst requirement first, and says when nobody was asked.
-import { assess } from '@evenkeel/core';
+import type { Assessment } from '@evenkeel/core';
 import { expect, test } from 'vitest';
 import { aBusiness, goal, initiative, requirement } from '../../../core/testing/a-business.ts';
 import { readinessRows } from './readiness-rows.ts';
@@ -25,7 +25,12 @@ const business = aBusiness(
   }),
   requirement('staff', { goal: 'national', area: 'people', statement: 'Packers', status: 'unknown' }),
 ).build();
-const rows = readinessRows(business, assess(business, '2026-11-24'));
+const finding = {
+  ruleId: 'requirement-without-answer',
+  accepted: null,
+  about: [{ noun: 'requirement', id: 'carrier', name: 'Two carriers' }],
+};
+const rows = readinessRows(business, { findings: [finding] } as unknown as Assessment);
 
 test('active goals by importance, with what is in place of what must be true', () => {
   expect(rows.map((row) => [row.goal.id, row.inPlace, row.requirements])).toEqual([

@@ -13,24 +13,16 @@ export function startingRequirements(
   wording: (area: Area, question: (typeof startingQuestions)[number]) => string,
 ): readonly Change[] {
   const changes: Change[] = [];
-  const taken = new Set<string>();
   for (const area of readinessAreas) {
     for (const question of startingQuestions) {
-      const statement = wording(area, question);
-      const id = unusedKey(business, `${goal}-${area}-${question}`, taken);
-      taken.add(id);
+      const given = changes.map(({ id }) => id);
       changes.push({
         kind: 'create',
         noun: 'requirement',
-        id,
-        set: { goal, area, statement, status: 'unknown' },
+        id: newKey(business, 'requirement', `${area}-${goal}`, given),
+        set: { goal, area, statement: wording(area, question), status: 'unknown' },
       });
     }
   }
   return changes;
-}
-
-function unusedKey(business: Business, wish: string, taken: ReadonlySet<string>): string {
-  const key = newKey(business, 'requirement', wish);
-  return taken.has(key) ? unusedKey(business, `${wish}-more`, taken) : key;
 }

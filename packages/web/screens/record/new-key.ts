@@ -2,8 +2,13 @@
 import { type Business, type NounName, recordsOf } from '@evenkeel/core';
 
 /** @example newKey(business, 'goal', 'Most loved bread') // 'most-loved-bread', or 'most-loved-bread-2' when taken */
-export function newKey(business: Business, noun: NounName, name: string): string {
-  const taken = new Set<string>(recordsOf(business, noun).map(({ id }) => id));
+export function newKey(
+  business: Business,
+  noun: NounName,
+  name: string,
+  alsoTaken: readonly string[] = [],
+): string {
+  const taken = new Set<string>([...recordsOf(business, noun).map(({ id }) => id), ...alsoTaken]);
   const base = slugOf(name) || noun;
   let key = base;
   for (let number = 2; taken.has(key); number += 1) key = `${base}-${number}`;
