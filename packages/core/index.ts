@@ -48,6 +48,14 @@ export {
 export { plainText, wordsOf } from './facts/plain-text.ts';
 export { type AmountDecision, type AmountSurvey, surveyAmounts } from './facts/survey-amounts.ts';
 export type { Flow, FlowLayer, FlowLink, FlowNode, Resource } from './figures/flow.ts';
+export {
+  type Moved,
+  type MovedPart,
+  type RemovalEffects,
+  type RemovalReference,
+  removalEffects,
+  type UnsupportedGoal,
+} from './figures/removal-effects.ts';
 export { targetLevel } from './figures/target-level.ts';
 export type { Acceptance } from './model/acceptance.ts';
 export type { Activity } from './model/activity.ts';
@@ -107,6 +115,7 @@ export type { Practice } from './model/practice.ts';
 export type { PracticePair } from './model/practice-pair.ts';
 export { problemsOf } from './model/problem.ts';
 export { type Profile, profileFields, profileSchema } from './model/profile.ts';
+export { type Referrer, type Removal, removalOf } from './model/removal.ts';
 export { type Requirement, readinessAreas } from './model/requirement.ts';
 export { failure, type Problem, type Result, success } from './model/result.ts';
 export type { Stakeholder } from './model/stakeholder.ts';

@@ -3,9 +3,8 @@ import { buildContext } from '../figures/context.ts';
 import { measure } from '../figures/measure.ts';
 import type { Business } from '../model/business.ts';
 import type { Day } from '../model/fields.ts';
+import { inOrder } from '../model/in-order.ts';
 import { message } from '../model/message.ts';
-import { nounNames, nouns } from '../model/nouns.ts';
-import { recordsOf } from '../model/parse-business.ts';
 import { rules } from '../rules/index.ts';
 import type { Assessment, RuleOutcome } from './assessment.ts';
 import type { Finding, FindingDraft, Severity } from './finding.ts';
@@ -59,15 +58,6 @@ export function assess(
       advice: countOpen(findings, 'advice'),
     },
   };
-}
-
-/** Sorts every list by key, so that the order in which records were read can never show. */
-function inOrder(business: Business): Business {
-  const lists = nounNames.map((noun) => {
-    const sorted = [...recordsOf(business, noun)].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-    return [nouns[noun].plural, sorted] as const;
-  });
-  return { ...business, ...Object.fromEntries(lists) };
 }
 
 function complete(rule: Rule, draft: FindingDraft, business: Business, today: Day): Finding {

@@ -3,6 +3,50 @@ import type { Contribution } from '../model/contribution.ts';
 import type { Goal } from '../model/goal.ts';
 import type { Context } from './context.ts';
 
+/** What supports a goal now: work that goes on or is planned, and active goals, with a weight above zero. */
+export function liveSupport(context: Context, goal: Goal): readonly Contribution[] {
+  return context.supportersOf(goal).filter((one) => {
+    if (one.weight <= 0) return false;
+    if (one.activity !== null) return true;
+    if (one.initiative !== null) {
+      const status = context.find('initiative', one.initiative)?.status;
+      return status === 'planned' || status === 'active';
+    }
+    return (
+      one.supportingGoal !== null &&
+      one.supportingGoal !== goal.id &&
+      context.find('goal', one.supportingGoal)?.status === 'active'
+    );
+  });
+}
+
+/**
+ * Goals that live work carries: an activity or an open initiative supports them, directly or through goals that are
+ * not dropped. A goal that only other goals support, none of which any work reaches, is not among them.
+ */
+export function carriedGoals({ business, find }: Context): ReadonlySet<string> {
+  const above = new Map<string, string[]>();
+  const start: string[] = [];
+  for (const { activity, initiative, supportingGoal, goal, weight } of business.contributions) {
+    if (weight <= 0 || isDropped(goal)) continue;
+    if (activity !== null || (initiative !== null && isOpen(initiative))) start.push(goal);
+    if (supportingGoal === null || isDropped(supportingGoal)) continue;
+    const list = above.get(supportingGoal);
+    if (list) list.push(goal);
+    else above.set(supportingGoal, [goal]);
+  }
+  return reach(start, (id) => above.get(id) ?? []);
+
+  function isDropped(id: string): boolean {
+    return find('goal', id)?.status === 'dropped';
+  }
+
+  function isOpen(id: string): boolean {
+    const status = find('initiative', id)?.status;
+    return status === 'planned' || status === 'active';
+  }
+}
+
 /** Goals that an initiative still to come or under way supports, directly or through the goals below them. */
 export function goalsWithInitiatives({ business, goalGraph, find }: Context): ReadonlySet<string> {
   const direct = business.contributions

@@ -2,9 +2,10 @@
 import type { FindingDraft } from '../assess/finding.ts';
 import { type Rule, verdict } from '../assess/rule.ts';
 import type { Context } from '../figures/context.ts';
+import { liveSupport } from '../figures/support.ts';
 import type { Goal } from '../model/goal.ts';
 import { about } from './about.ts';
-import { activeGoals, liveSupport, noGoals } from './goals.ts';
+import { activeGoals, noGoals } from './goals.ts';
 import { asking, setting } from './suggestions.ts';
 import { evidence } from './values.ts';
 

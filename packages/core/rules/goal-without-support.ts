@@ -4,10 +4,11 @@ import { type Rule, type Untold, verdict } from '../assess/rule.ts';
 import type { Context } from '../figures/context.ts';
 import type { Resource } from '../figures/flow.ts';
 import type { Measured } from '../figures/measure.ts';
+import { liveSupport } from '../figures/support.ts';
 import type { Goal } from '../model/goal.ts';
 import { about } from './about.ts';
 import { freshId } from './fresh-id.ts';
-import { activeGoals, liveSupport, noGoals } from './goals.ts';
+import { activeGoals, noGoals } from './goals.ts';
 import { cost, evidence, need, share, untold } from './values.ts';
 import { openInitiatives } from './work.ts';
 
