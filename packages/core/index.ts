@@ -48,6 +48,8 @@ export {
 export { plainText, wordsOf } from './facts/plain-text.ts';
 export { type AmountDecision, type AmountSurvey, surveyAmounts } from './facts/survey-amounts.ts';
 export type { Flow, FlowLayer, FlowLink, FlowNode, Resource } from './figures/flow.ts';
+export { type Horizon, horizonOf } from './figures/horizon.ts';
+export type { MapArrow, MapLane } from './figures/map-graph.ts';
 export {
   type Moved,
   type MovedPart,
@@ -56,7 +58,17 @@ export {
   removalEffects,
   type UnsupportedGoal,
 } from './figures/removal-effects.ts';
+export { type StrategyMap, strategyMap } from './figures/strategy-map.ts';
 export { targetLevel } from './figures/target-level.ts';
+export {
+  type XBlock,
+  type XBlockName,
+  type XEntry,
+  type XListName,
+  type XMark,
+  type XMatrix,
+  xMatrix,
+} from './figures/x-matrix.ts';
 export type { Acceptance } from './model/acceptance.ts';
 export type { Activity } from './model/activity.ts';
 export { type Adoption, weighingMethods } from './model/adoption.ts';
