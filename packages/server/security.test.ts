@@ -45,6 +45,34 @@ describe('a server with pages', () => {
     expect(api.headers['cache-control']).toBe('no-store');
   });
 
+  test('sends with a script what a script obeys, and with a picture all that a page obeys', async () => {
+    const script = (await server.stranger().call('GET', '/assets/app-1.js')).headers;
+    expect(script).toMatchObject({
+      'content-security-policy': "default-src 'self'",
+      'x-content-type-options': 'nosniff',
+      'cross-origin-resource-policy': 'same-origin',
+      'content-type': 'application/javascript; charset=utf-8',
+    });
+    const needless = /^(x-(?!content-type-options)|referrer-policy|etag|last-modified|accept-ranges)/;
+    expect(Object.keys(script).filter((name) => needless.test(name))).toEqual([]);
+    const picture = (await server.stranger().call('GET', '/assets/mark-1.svg')).headers;
+    expect(picture).toMatchObject({
+      'content-security-policy': expect.stringContaining("script-src 'self';"),
+      'x-content-type-options': 'nosniff',
+      'x-frame-options': 'SAMEORIGIN',
+    });
+  });
+
+  test('counts every request for an asset, too', async () => {
+    const remaining = async () => {
+      const { headers } = await server.stranger().call('GET', '/api/session');
+      return Number(headers['x-ratelimit-remaining']);
+    };
+    const before = await remaining();
+    await server.stranger().call('GET', '/assets/app-1.js');
+    expect(await remaining()).toBe(before - 2);
+  });
+
   test('lets assets be kept for ever, and serves the page for the addresses of screens only', async () => {
     const stranger = server.stranger();
     const asset = await stranger.call('GET', '/assets/app-1.js');

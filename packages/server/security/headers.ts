@@ -1,6 +1,6 @@
 // Headers that tell browsers what this server's pages may do: nothing but what they need.
 import helmet from '@fastify/helmet';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 
 /**
  * Scripts, styles, fonts and data come from this server alone; there is no inline script. The component library
@@ -38,4 +38,33 @@ export async function addSecurityHeaders(app: FastifyInstance, isHttps: boolean)
 /** The policy of one page: its own styles may also stand in elements with this nonce. */
 export function withStyleNonce(policy: string, nonce: string): string {
   return policy.replace("style-src 'self'", `style-src 'self' 'nonce-${nonce}'`);
+}
+
+/** What only a page can obey, or what tells a program how often it may still ask. */
+const pageHeaders = [
+  'cross-origin-opener-policy',
+  'origin-agent-cluster',
+  'referrer-policy',
+  'x-dns-prefetch-control',
+  'x-download-options',
+  'x-frame-options',
+  'x-permitted-cross-domain-policies',
+  'x-ratelimit-limit',
+  'x-ratelimit-remaining',
+  'x-ratelimit-reset',
+  'x-xss-protection',
+];
+
+/**
+ * Leaves out of the answer with a script, a style sheet or a font what only a page obeys: there are many of them, and
+ * the headers weigh more than some do. Their type stays fixed, other sites still may not use them, and a script that
+ * runs as a worker, which takes the policy of its own answer, still reaches this server alone.
+ */
+export function shortenAssetHeaders(reply: FastifyReply): void {
+  for (const name of pageHeaders) {
+    reply.removeHeader(name);
+    // Helmet writes past Fastify.
+    reply.raw.removeHeader(name);
+  }
+  reply.header('content-security-policy', "default-src 'self'");
 }

@@ -6,9 +6,12 @@ import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { sendProblem } from '../errors/handle-errors.ts';
 import { Refusal } from '../errors/refusal.ts';
-import { withStyleNonce } from '../security/headers.ts';
+import { shortenAssetHeaders, withStyleNonce } from '../security/headers.ts';
 
 const yearInSeconds = 365 * 24 * 60 * 60;
+
+/** What a browser never shows as a page that could run something; a picture in SVG can. */
+const hasNoPage = /\.(?:js|css|woff2)$/;
 
 /**
  * Only files that were there at the start are served, by their exact names; no address can lead out of the folder.
@@ -47,9 +50,14 @@ function filesIn(folder: string): ReadonlySet<string> {
   );
 }
 
+/** Kept for ever under a name that tells its content, so it is never asked for again: no mark to compare is needed. */
 function sendFile(reply: FastifyReply, name: string): FastifyReply {
-  const rule = name.startsWith('assets/') ? `public, max-age=${yearInSeconds}, immutable` : 'no-cache';
-  return reply.code(200).header('cache-control', rule).sendFile(name);
+  if (!name.startsWith('assets/')) return reply.code(200).header('cache-control', 'no-cache').sendFile(name);
+  if (hasNoPage.test(name)) shortenAssetHeaders(reply);
+  return reply
+    .code(200)
+    .header('cache-control', `public, max-age=${yearInSeconds}, immutable`)
+    .sendFile(name, { etag: false, lastModified: false, acceptRanges: false });
 }
 
 /** Addresses of the API and of files get no page: a missing script must not look like one. */
