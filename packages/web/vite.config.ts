@@ -15,8 +15,9 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
-            { name: 'router', test: /node_modules[\\/]@tanstack[\\/]/ },
+            { name: 'libraries', test: /node_modules/, tags: ['$initial'] },
+            { name: 'index', tags: ['$initial'] },
+            { name: 'overview', test: /screens[\\/]overview\.tsx$/ },
           ],
         },
       },
