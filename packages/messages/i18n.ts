@@ -1,28 +1,32 @@
 // The languages, and the Lingui instance that formats their ICU sentences.
 import { type I18n, setupI18n } from '@lingui/core';
-import { type CompiledMessage, compileMessage } from '@lingui/message-utils/compileMessage';
-import { pseudoLocalize } from './pseudo.ts';
+import type { Catalog } from './compile-texts.ts';
 
 export const locales = ['en', 'pseudo'] as const;
 export type Locale = (typeof locales)[number];
-export type Catalog = Readonly<Record<string, CompiledMessage>>;
 
-/** Which sentences to load: a browser begins with those of the first page and gets the others when they are needed. */
-export type CatalogPart = 'whole' | 'first' | 'later';
+/** A browser begins with the sentences of the first page and gets the others when they are needed. */
+export type CatalogPart = 'first' | 'later';
 
-const english: Readonly<Record<CatalogPart, () => Promise<Readonly<Record<string, string>>>>> = {
-  whole: async () => (await import('./en/index.ts')).en,
-  first: async () => (await import('./en/first.ts')).first,
-  later: async () => (await import('./en/later.ts')).later,
+const englishParts: Readonly<Record<CatalogPart, () => Promise<{ readonly catalog: Catalog }>>> = {
+  first: () => import('./compiled/first.ts'),
+  later: () => import('./compiled/later.ts'),
 };
 
-/** Loads and compiles one language; `pseudo` is English made visibly foreign, to show texts that bypass the catalogue. */
-export async function loadCatalog(locale: Locale, part: CatalogPart = 'whole'): Promise<Catalog> {
-  const compiled = Object.entries(await english[part]()).map(([id, text]) => {
-    const message = compileMessage(text);
-    return [id, locale === 'pseudo' ? pseudoLocalize(message) : message] as const;
-  });
-  return Object.fromEntries(compiled);
+/** Loads one language; `pseudo` is English made visibly foreign, to show texts that bypass the catalogue. */
+export async function loadCatalog(locale: Locale): Promise<Catalog> {
+  return inLocale(locale, (await import('./compiled/whole.ts')).catalog);
+}
+
+/** Loads a part of one language. */
+export async function loadCatalogPart(locale: Locale, part: CatalogPart): Promise<Catalog> {
+  return inLocale(locale, (await englishParts[part]()).catalog);
+}
+
+async function inLocale(locale: Locale, english: Catalog): Promise<Catalog> {
+  if (locale === 'en') return english;
+  const { pseudoLocalize } = await import('./pseudo.ts');
+  return Object.fromEntries(Object.entries(english).map(([id, message]) => [id, pseudoLocalize(message)]));
 }
 
 /** @param locale the language; numbers and dates of `pseudo` follow English. */

@@ -3,13 +3,19 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { sentencesAhead } from './sentences-ahead.mjs';
 
 const compressible = /\.(js|css|svg|json)$/;
 
 /** Runs Vite's production build and writes a `.br` and a `.gz` beside each text. */
 export async function buildWeb(root) {
   const { build } = await import('vite');
-  await build({ root: join(root, 'packages/web'), mode: 'production', logLevel: 'warn' });
+  await build({
+    root: join(root, 'packages/web'),
+    mode: 'production',
+    logLevel: 'warn',
+    plugins: [sentencesAhead()],
+  });
   await compress(join(root, 'packages/web/dist'));
 }
 

@@ -1,5 +1,5 @@
 // Holds the reader's language and number format, loads the catalogue, and remembers the choice on this device.
-import { type Catalog, createI18n, type Locale, loadCatalog, locales } from '@evenkeel/messages';
+import { type Catalog, createI18n, type Locale, loadCatalogPart, locales } from '@evenkeel/messages';
 import type { I18n } from '@lingui/core';
 import { I18nProvider } from '@lingui/react';
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
@@ -35,7 +35,7 @@ export function LocaleProvider(props: { readonly children: ReactNode }): ReactNo
     let current = true;
     localStorage.setItem(storageKey, language);
     document.documentElement.lang = language === 'pseudo' ? 'en' : language;
-    void loadCatalog(language, 'first').then((catalog) => {
+    void loadCatalogPart(language, 'first').then((catalog) => {
       if (current) setTexts(textsOf(language, catalog));
     });
     return () => {
@@ -70,7 +70,7 @@ function textsOf(language: Locale, catalog: Catalog): Texts {
   const i18n = createI18n(language, catalog);
   let all: Promise<void> | undefined;
   const loadAll = async (): Promise<void> =>
-    i18n.load(language, { ...(await loadCatalog(language, 'later')) });
+    i18n.load(language, { ...(await loadCatalogPart(language, 'later')) });
   return {
     language,
     i18n,
