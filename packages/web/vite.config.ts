@@ -14,6 +14,7 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
+          // The first page comes in few files: each costs headers, and compresses the worse the smaller it is.
           groups: [
             { name: 'libraries', test: /node_modules/, tags: ['$initial'] },
             { name: 'index', tags: ['$initial'] },

@@ -14,7 +14,10 @@ test.each([
 ])('gives %s as a value that needs nothing else', async (name, expected) => {
   const watched: string[] = [];
   const { load } = sentencesAhead();
-  const answer = await load.handler.call({ addWatchFile: (path: string) => watched.push(path) }, join(folder, name));
+  const answer = await load.handler.call(
+    { addWatchFile: (path: string) => watched.push(path) },
+    join(folder, name),
+  );
   expect(answer.code).not.toMatch(/\bimport\b[^"]*from/);
   const value = await import(`data:text/javascript,${encodeURIComponent(answer.code)}`);
   expect(value.catalog).toEqual(expected);
