@@ -10,8 +10,15 @@ import { consulting } from './generator/consulting/consulting.ts';
 import { consultingAligned } from './generator/consulting/consulting-aligned.ts';
 import type { Example } from './generator/example.ts';
 import { readmeOf } from './generator/readme.ts';
+import { restaurant } from './generator/restaurant/restaurant.ts';
 
-export const examples: readonly Example[] = [bakery, bakeryAligned, consulting, consultingAligned];
+export const examples: readonly Example[] = [
+  bakery,
+  bakeryAligned,
+  consulting,
+  consultingAligned,
+  restaurant,
+];
 
 /** Writes every example into a folder of its name below `folder`. */
 export async function writeExamples(folder: string): Promise<void> {

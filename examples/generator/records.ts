@@ -31,6 +31,18 @@ export function practicesSeenOn(observedOn: string) {
   });
 }
 
+/** Makes practices with names of their own, so that pairs can name them. */
+export function practicesNamed(observedOn: string) {
+  return (
+    id: string,
+    department: string,
+    dimension: string,
+    stance: number,
+    fact: string | null,
+    respondent: string,
+  ): PlainRecord => ({ id, function: department, dimension, stance, fact, observedOn, respondent });
+}
+
 export function kpi(
   id: string,
   name: string,
@@ -70,4 +82,117 @@ export function goal(
     owner,
     status: 'active',
   };
+}
+
+/** Work that goes on. */
+export function activity(
+  id: string,
+  name: string,
+  department: string,
+  owner: string,
+  description: string | null = null,
+  sharedOverhead = false,
+): PlainRecord {
+  return { id, name, description, function: department, owner, sharedOverhead };
+}
+
+/** Work that begins and ends; `cost` in main units. */
+export function initiative(
+  id: string,
+  name: string,
+  department: string,
+  owner: string | null,
+  [start, end]: readonly [string, string],
+  cost: number | null,
+  status: 'planned' | 'active' | 'done',
+  description: string | null = null,
+  dependsOn: readonly string[] = [],
+): PlainRecord {
+  return {
+    id,
+    name,
+    description,
+    function: department,
+    ...(owner === null ? {} : { owner }),
+    start,
+    end,
+    ...(cost === null ? {} : { costMinor: cost * 100 }),
+    status,
+    dependsOn,
+  };
+}
+
+/** A position between two poles. */
+export function dimension(
+  id: string,
+  name: string,
+  [lowPole, highPole]: readonly [string, string],
+  position: number,
+  promise: string | null,
+): PlainRecord {
+  return { id, name, lowPole, highPole, position, promise };
+}
+
+/** A value of the culture: what the business says it lives. */
+export function value(id: string, name: string, promise: string): PlainRecord {
+  return { id, name, lowPole: 'not lived', highPole: 'lived', position: 2, promise, isValue: true };
+}
+
+/** The four classic lanes of the map. */
+export const perspectives: readonly PlainRecord[] = [
+  { id: 'financial', name: 'Financial', kind: 'financial', order: 0 },
+  { id: 'customer', name: 'Customers', kind: 'customer', order: 1 },
+  { id: 'process', name: 'Internal processes', kind: 'process', order: 2 },
+  { id: 'learning', name: 'Learning and growth', kind: 'learning', order: 3 },
+];
+
+/** An arrow of the map. */
+export function cause(
+  driver: string,
+  sign: 'raises' | 'lowers',
+  result: string,
+  lagMonths: number,
+  rationale: string,
+): PlainRecord {
+  return { id: `${driver}-drives-${result}`, driver, result, sign, lagMonths, rationale, isFeedback: false };
+}
+
+/** How two practices get on; each is named by its key. */
+export function pair(
+  practice: string,
+  sign: 'reinforces' | 'neutral' | 'obstructs',
+  other: string,
+  rationale: string,
+): PlainRecord {
+  return { id: `${practice}-and-${other}`.slice(0, 60), practice, other, sign, rationale };
+}
+
+export function stakeholder(
+  id: string,
+  name: string,
+  kind: string,
+  people: number | null,
+  description: string,
+): PlainRecord {
+  return { id, name, kind, people, description };
+}
+
+export function need(
+  id: string,
+  stakeholder: string,
+  statement: string,
+  evidence: string,
+  goals: readonly string[],
+): PlainRecord {
+  return { id, stakeholder, statement, evidence, goals };
+}
+
+/** A support of one goal by another. */
+export function carries(
+  supportingGoal: string,
+  goal: string,
+  weight: number,
+  rationale: string,
+): PlainRecord {
+  return { id: `${supportingGoal}-to-${goal}`, supportingGoal, goal, weight, rationale };
 }
