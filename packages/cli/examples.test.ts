@@ -3,7 +3,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Assessment, assess } from '@evenkeel/core';
-import { readBusiness } from '@evenkeel/formats';
+import { type ReadBusiness, readBusiness } from '@evenkeel/formats';
 import { describe, expect, test } from 'vitest';
 import { examples, writeExamples } from '../../examples/generate.ts';
 
@@ -32,13 +32,20 @@ test('the committed examples are what the generator writes', async () => {
   }
 });
 
+/** Read and assessed once for all tests. */
+const known = new Map<string, Promise<Known>>();
+
+interface Known {
+  readonly read: ReadBusiness;
+  readonly assessment: Assessment;
+}
+
 describe.each(examples.map(({ name }) => name))('%s', (name) => {
   test('is marked as synthetic, covers two years and has as many postings as a small business', async () => {
-    const read = await readBusiness(join(folder, name));
-    if (!read.ok) throw new Error(JSON.stringify(read.problems.slice(0, 3)));
-    const { profile, totals } = read.value.business;
+    const { read } = await knownExample(name);
+    const { profile, totals } = read.business;
     expect(profile.synthetic).toBe(true);
-    expect(read.value.warnings).toEqual([]);
+    expect(read.warnings).toEqual([]);
     expect(new Set(totals.money.map(({ month }) => month)).size).toBe(24);
     const postings = totals.money.reduce((sum, { entries }) => sum + entries, 0);
     expect(postings).toBeGreaterThanOrEqual(1500);
@@ -46,7 +53,7 @@ describe.each(examples.map(({ name }) => name))('%s', (name) => {
   });
 
   test('is assessed as its golden file says', async () => {
-    const found = summaryOf(await assessExample(name));
+    const found = summaryOf((await knownExample(name)).assessment);
     const golden = join(folder, `${name}.golden.json`);
     if (process.env.UPDATE_GOLDEN) await writeFile(golden, `${JSON.stringify(found, null, 2)}\n`);
     expect(found).toEqual(JSON.parse(await readFile(golden, 'utf8')));
@@ -65,33 +72,45 @@ describe('the misalignments of the examples', () => {
       'goal-weight-without-money:goal/storage-expertise',
       'practice-against-position:dimension/market+function/marketing+practice/marketing-market',
     ],
+    [
+      'restaurant',
+      'practice-against-position:dimension/pace+function/kitchen+practice/kitchen-layout',
+      'practice-against-position:dimension/calm+function/kitchen+practice/shouting-at-the-pass',
+    ],
   ])('of %s are among its first three findings, and serious', async (name, ...keys) => {
-    const { findings } = await assessExample(name);
+    const { findings } = (await knownExample(name)).assessment;
     const firstThree = findings.slice(0, 3);
     expect(firstThree.map(({ key }) => key)).toEqual(expect.arrayContaining(keys));
-    expect(new Set(firstThree.map(({ severity }) => severity))).toEqual(new Set(['serious']));
+    const storied = firstThree.filter(({ key }) => keys.includes(key));
+    expect(new Set(storied.map(({ severity }) => severity))).toEqual(new Set(['serious']));
   });
 
-  test.each(['bakery', 'consulting'])(
+  test.each(['bakery', 'consulting', 'restaurant'])(
     '%s has spending that nobody has assigned, with its amount',
     async (name) => {
-      const { findings } = await assessExample(name);
+      const { findings } = (await knownExample(name)).assessment;
       const unassigned = findings.find(({ ruleId }) => ruleId === 'spending-serves-no-goal');
       expect(unassigned?.cost.amountMinor).toBeGreaterThan(0);
     },
   );
 
   test.each(['bakery-aligned', 'consulting-aligned'])('%s raises no alarm of any rule', async (name) => {
-    const { findings, rules } = await assessExample(name);
+    const { findings, rules } = (await knownExample(name)).assessment;
     expect(findings.map(({ key }) => key)).toEqual([]);
     expect(rules.filter(({ outcome }) => outcome !== 'clear').map(({ ruleId }) => ruleId)).toEqual([]);
   });
 });
 
-async function assessExample(name: string): Promise<Assessment> {
+function knownExample(name: string): Promise<Known> {
+  const one = known.get(name) ?? assessExample(name);
+  known.set(name, one);
+  return one;
+}
+
+async function assessExample(name: string): Promise<Known> {
   const read = await readBusiness(join(folder, name));
   if (!read.ok) throw new Error(`${name}: ${JSON.stringify(read.problems.slice(0, 3))}`);
-  return assess(read.value.business, today);
+  return { read: read.value, assessment: assess(read.value.business, today) };
 }
 
 /** What a reviewer reads: findings in their order with costs, and every figure to four places. */

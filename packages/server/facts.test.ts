@@ -277,6 +277,7 @@ describe('a sample', () => {
       'bakery-aligned',
       'consulting',
       'consulting-aligned',
+      'restaurant',
     ]);
     const made = await owner.call('POST', '/api/businesses/from-sample', { sampleId: 'bakery' });
     expect(made.status).toBe(201);

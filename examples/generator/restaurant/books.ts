@@ -216,7 +216,7 @@ export const postings: readonly PostingStream[] = [
     },
   ),
   spend('Cash box', 'Cash', 'Cash expense', month(2), 131, null, { noise: 0.5 }),
-  spend('NORTHLIGHT STUDIO', 'Fees', 'Invoice', year(1, 4, 7, 10), 980, null, { noise: 0.2 }),
+  spend('NORTHLIGHT STUDIO', 'Fees', 'Invoice', year(1, 4, 7, 10), 1400, null, { noise: 0.2 }),
 ];
 
 export const series: Example['series'] = [

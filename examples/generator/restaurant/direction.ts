@@ -186,7 +186,7 @@ export const goals: readonly PlainRecord[] = [
     statement: 'Whoever sits down at one is back at work at two.',
     direction: 'decrease',
     scope: 'Lunch on working days, both rooms',
-    weightPoints: 32,
+    weightPoints: 36,
     milestones: [
       { day: '2026-12-31', value: 25 },
       { day: '2027-05-31', value: 22 },
@@ -195,7 +195,7 @@ export const goals: readonly PlainRecord[] = [
   {
     ...goal('good-food', 'Food that people talk about', 'food-rating', 4.32, 4.6, '2027-12-31', 'owen-pryce'),
     scope: 'Lunch and evening',
-    weightPoints: 24,
+    weightPoints: 26,
     milestones: [
       { day: '2026-12-31', value: 4.45 },
       { day: '2027-06-30', value: 4.52 },
@@ -213,13 +213,13 @@ export const goals: readonly PlainRecord[] = [
     ),
     scope: 'The whole restaurant',
     targetKind: 'level',
-    weightPoints: 28,
+    weightPoints: 30,
     milestones: [{ day: '2027-03-31', value: 8 }],
   },
   {
     ...goal('good-team', 'A team that stays', 'team-mood', 7.2, 8.2, '2027-12-31', 'hannah-pryce'),
     scope: 'Everyone employed here',
-    weightPoints: 16,
+    weightPoints: 8,
     milestones: [{ day: '2027-06-30', value: 7.9 }],
   },
   {

@@ -93,9 +93,9 @@ const initiatives: readonly PlainRecord[] = [
 
 const contributions: readonly PlainRecord[] = [
   ...goalContributions,
-  work('activity', 'lunch-cooking', 'fast-lunch', 50, 'Two thirds of the wait is spent in the kitchen.'),
-  work('activity', 'lunch-cooking', 'good-food', 30, 'Lunch is what most guests judge us by.'),
-  work('activity', 'lunch-cooking', 'healthy-margin', 20, 'Lunch brings half of the takings.'),
+  work('activity', 'lunch-cooking', 'fast-lunch', 35, 'Two thirds of the wait is spent in the kitchen.'),
+  work('activity', 'lunch-cooking', 'good-food', 40, 'Lunch is what most guests judge us by.'),
+  work('activity', 'lunch-cooking', 'healthy-margin', 25, 'Lunch brings half of the takings.'),
   work('activity', 'evening-cooking', 'good-food', 60, 'In the evening there is time to cook.'),
   work('activity', 'evening-cooking', 'healthy-margin', 40, 'Evening plates leave most.'),
   work('activity', 'lunch-service', 'fast-lunch', 70, 'Orders reach the kitchen through the service.'),

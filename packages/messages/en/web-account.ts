@@ -45,6 +45,7 @@ export const webAccount = {
   'start.sample.note.consulting':
     'Wants to specialise; its marketing and training money stays with the old clients.',
   'start.sample.note.consulting-aligned': 'The same firm with money and hours behind the choice.',
+  'start.sample.note.restaurant': 'Promises lunch in 20 minutes; kitchen and card stand in the way.',
   'start.sample.open': 'Open {name}',
   'start.sample.opening': 'Copying {name}…',
   'start.own.title': 'Start with mine',
