@@ -150,6 +150,7 @@ export {
   judgeAnswer,
   type Reconsider,
 } from './weighing/judge-answer.ts';
+export { LEAST_ANONYMOUS } from './weighing/shown-groups.ts';
 export {
   answerSchemas,
   type BestWorstAnswer,
@@ -166,13 +167,13 @@ export {
   type WeighingMethod,
   weighingMethod,
 } from './weighing/weighing-method.ts';
-export {
-  type GivenAnswer,
-  LEAST_ANONYMOUS,
-  type LeaderDifference,
-  type LeadersApart,
-  type PeopleSummary,
-  type WeighingGroup,
-  type WeighingLeader,
-  type WeighingResult,
-} from './weighing/weighing-result.ts';
+export { weighingResult } from './weighing/weighing-result.ts';
+export type {
+  GivenAnswer,
+  LeaderDifference,
+  LeadersApart,
+  PeopleSummary,
+  WeighingGroup,
+  WeighingLeader,
+  WeighingResult,
+} from './weighing/weighing-round.ts';

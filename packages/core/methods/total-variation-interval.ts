@@ -1,7 +1,7 @@
 // How sure a total variation is: months are drawn again, and the distance is computed for each draw.
 import { bootstrapBlocks } from '../stats/bootstrap-blocks.ts';
 import { quantile } from '../stats/quantile.ts';
-import { studentTQuantile } from '../stats/student-t.ts';
+import { smallSampleStretch } from '../stats/small-sample-stretch.ts';
 
 /** Drawn with the same numbers every time, so that the same facts give the same interval (conventions). */
 export const INTERVAL = { seed: 20_551, draws: 1000, blockLength: 1, level: 0.9, leastMonths: 6 } as const;
@@ -45,7 +45,7 @@ export function totalVariationInterval(
   if (drawn.length === 0) return null;
   const tail = (1 - INTERVAL.level) / 2;
   const spread = Math.max(quantile(drawn, 1 - tail) - value, value - quantile(drawn, tail), 0);
-  const half = spread * stretch(rows.length, 1 - tail);
+  const half = spread * smallSampleStretch(rows.length, INTERVAL.level);
   return [Math.max(0, value - half), Math.min(1, value + half)];
 }
 
@@ -59,13 +59,6 @@ function distance(priorities: readonly number[], sums: Float64Array): number {
     moved += Math.abs((priorities[index] ?? 0) - Math.max(0, at(sums, index)) / total);
   }
   return Math.min(1, moved / 2);
-}
-
-/** The quantile of the normal distribution is that of Student's t with very many degrees of freedom. */
-function stretch(months: number, share: number): number {
-  return (
-    (Math.sqrt(months / (months - 1)) * studentTQuantile(share, months - 1)) / studentTQuantile(share, 1e9)
-  );
 }
 
 function at(list: Float64Array, index: number): number {

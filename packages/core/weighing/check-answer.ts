@@ -213,7 +213,9 @@ function checkSwing(
 function missing(goals: readonly WeighedGoal[], given: readonly string[], field: string): readonly Problem[] {
   return goals
     .filter(({ id }) => !given.includes(id))
-    .map(({ id, name }) => problem('answer-goal-missing', [field], id, { goal: name }));
+    .map(({ id, name }) =>
+      problem('answer-goal-missing', field === 'order' ? [field] : [field, id], undefined, { goal: name }),
+    );
 }
 
 function unknownGoal(goals: readonly WeighedGoal[], id: string, path: Problem['path']): readonly Problem[] {

@@ -1,92 +1,78 @@
 // What a closed round of weighing says, and to whom: weights, agreement, and who differs – without showing anybody who
 // was promised not to be shown.
-import type { Figure, Need } from '../assess/figure.ts';
-import type { Message } from '../model/message.ts';
-import type { GoalShare, Reconsider } from './judge-answer.ts';
-import type { WeighingAnswer } from './weighing-answer.ts';
+import type { Need } from '../assess/figure.ts';
+import { message } from '../model/message.ts';
+import { leadersApart, leadersOf } from './compare-leaders.ts';
+import { judgeAnswer } from './judge-answer.ts';
+import { LEAST_ANONYMOUS, shownGroups } from './shown-groups.ts';
+import { summarisePeople } from './summarise-people.ts';
+import type { WeighedGoal } from './weighing-answer.ts';
+import type { GivenAnswer, PeopleSummary, WeighingResult } from './weighing-round.ts';
 
-/** Groups of people without a name are shown only from this size on. */
-export const LEAST_ANONYMOUS = 5;
-
-export interface GivenAnswer {
-  /** Key of the stakeholder group that the person belongs to. */
-  readonly group: string;
-  readonly groupName: string;
-  /** A leader who weighs by name, with consent; null for everybody else. */
-  readonly person: string | null;
-  readonly personName: string | null;
-  readonly answer: WeighingAnswer;
+/**
+ * The result of a round: one call when it is closed. Serialisable, and the only thing that ever leaves the answers.
+ *
+ * Everybody counts alike (geometric mean over people). Nothing in it rests on fewer than five people without a name,
+ * and no sums or differences of what is in it do.
+ *
+ * @param goals those of the round, in its order.
+ * @param answers at most one per person, each let pass by `checkAnswer` for these goals.
+ * @throws RangeError when a leader answers twice or an answer was not checked: a bug of the caller.
+ */
+export function weighingResult(
+  goals: readonly WeighedGoal[],
+  answers: readonly GivenAnswer[],
+): WeighingResult {
+  requireOnePerLeader(answers);
+  const { published, groups, keptBack } = shownGroups(answers);
+  const judged = new Map(published.map((given) => [given, judgeAnswer(goals, given.answer)]));
+  const summaryOf = (members: readonly GivenAnswer[]): PeopleSummary =>
+    summarisePeople(
+      goals,
+      members.flatMap((member) => judged.get(member) ?? []),
+    );
+  const named = [...judged].flatMap(([given, own]) =>
+    given.person === null ? [] : [{ given: { ...given, person: given.person }, judged: own }],
+  );
+  const leaders = leadersOf(goals, named);
+  const pooled = groups.flatMap((group) => group.pooled.map(({ name }) => name));
+  return {
+    status: published.length > 0 ? 'ok' : 'cannot-tell',
+    answers: published.length,
+    keptBack:
+      keptBack > 0
+        ? {
+            answers: keptBack,
+            why: message('weighing.kept-back', { answers: keptBack, least: LEAST_ANONYMOUS }),
+          }
+        : null,
+    overall: published.length > 0 ? summaryOf(published) : null,
+    groups: groups.map(({ group, name, pooled: inPool, members }) => ({
+      group,
+      name,
+      pooled: inPool,
+      named: members.filter(({ person }) => person !== null).length,
+      ...summaryOf(members),
+    })),
+    leaders,
+    leadersApart: leadersApart(goals, leaders),
+    notes:
+      pooled.length > 0 ? [message('weighing.pooled', { groups: { kind: 'names', names: pooled } })] : [],
+    needs: needsOf(published.length, keptBack),
+  };
 }
 
-export interface WeighingResult {
-  /** `cannot-tell` when no answer may be shown: then `overall` is null and `needs` says what is missing. */
-  readonly status: 'ok' | 'cannot-tell';
-  /** Answers that every number of `overall` rests on. */
-  readonly answers: number;
-  /** Answers that are in no number at all, because fewer than five people answered without a name. */
-  readonly keptBack: { readonly answers: number; readonly why: Message } | null;
-  readonly overall: PeopleSummary | null;
-  /** Groups that may be shown apart, in the order in which they first answered; `others` pools the small ones. */
-  readonly groups: readonly WeighingGroup[];
-  /** Named people, in the order in which they answered. */
-  readonly leaders: readonly WeighingLeader[];
-  readonly leadersApart: LeadersApart | null;
-  readonly notes: readonly Message[];
-  readonly needs: readonly Need[];
+/** What would let more be told. */
+function needsOf(published: number, keptBack: number): readonly Need[] {
+  if (keptBack > 0) {
+    const what = message('need.unnamed-answers', { missing: LEAST_ANONYMOUS - keptBack });
+    return [{ what, minutes: null }];
+  }
+  if (published >= 2) return [];
+  return [{ what: message('need.weighing-answers', { have: published, required: 2 }), minutes: null }];
 }
 
-/** All figures have their method page; parts are per goal. */
-export interface PeopleSummary {
-  readonly answers: number;
-  /** One figure `goal-weight:<goal>` per goal, in their order: its share, with an interval from five answers on. */
-  readonly weights: readonly Figure[];
-  /** `goal-agreement`: mean r_wg over the goals; parts: rwg, variance, averageDeviation, cut, disputed per goal. */
-  readonly agreement: Figure;
-  /** `order-concordance`: Kendall's W, with p as a comparison. */
-  readonly concordance: Figure;
-  /** `weight-homogeneity`: S of the weight vectors. */
-  readonly homogeneity: Figure;
-}
-
-export interface WeighingGroup extends PeopleSummary {
-  /** Key of the group; null for the pool of small groups. */
-  readonly group: string | null;
-  /** Empty for the pool. */
-  readonly name: string;
-  /** Keys and names of the groups in the pool; for a group itself empty. How many answered in each is not told. */
-  readonly pooled: readonly { readonly group: string; readonly name: string }[];
-  /** How many of the answers have a name; the others are none, or five and more. */
-  readonly named: number;
-}
-
-export interface WeighingLeader {
-  readonly person: string;
-  readonly name: string;
-  readonly group: string;
-  readonly method: WeighingAnswer['method'];
-  readonly weights: readonly GoalShare[];
-  /** `answer-consistency:<person>`; null for methods that ask nothing twice. */
-  readonly consistency: Figure | null;
-  readonly reconsider: Reconsider | null;
-  /** Total variation (0 … 1) from the joint weights of the other leaders, and where it is largest; null when alone. */
-  readonly difference: LeaderDifference | null;
-}
-
-export interface LeaderDifference {
-  readonly distance: number;
-  /** Null when there is none. */
-  readonly goal: string | null;
-  readonly ownShare: number;
-  readonly othersShare: number;
-}
-
-export interface LeadersApart {
-  /** Who differs most from the other leaders; null when nobody does, or when two differ equally. */
-  readonly mostApart: string | null;
-  /** Per goal the lowest and the highest share among leaders, and whose they are. */
-  readonly ranges: readonly {
-    readonly goal: string;
-    readonly lowest: { readonly person: string; readonly share: number };
-    readonly highest: { readonly person: string; readonly share: number };
-  }[];
+function requireOnePerLeader(answers: readonly GivenAnswer[]): void {
+  const people = answers.flatMap(({ person }) => person ?? []);
+  if (new Set(people).size !== people.length) throw new RangeError('weighingResult: a leader answers twice');
 }

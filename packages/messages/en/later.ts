@@ -12,6 +12,7 @@ import { webReadiness } from './web-readiness.ts';
 import { webRecord } from './web-record.ts';
 import { webSettings } from './web-settings.ts';
 import { webWork } from './web-work.ts';
+import { weighing } from './weighing.ts';
 
 export const later = {
   ...fields,
@@ -27,4 +28,5 @@ export const later = {
   ...webRecord,
   ...webSettings,
   ...webWork,
+  ...weighing,
 } as const;
