@@ -49,6 +49,7 @@ export { plainText, wordsOf } from './facts/plain-text.ts';
 export { type AmountDecision, type AmountSurvey, surveyAmounts } from './facts/survey-amounts.ts';
 export type { Flow, FlowLayer, FlowLink, FlowNode, Resource } from './figures/flow.ts';
 export { type Horizon, horizonOf } from './figures/horizon.ts';
+export { type GoalJudgement, judgeGoal } from './figures/judge-goal.ts';
 export type { MapArrow, MapLane } from './figures/map-graph.ts';
 export {
   type Moved,

@@ -1,0 +1,93 @@
+// Looks at a goal while it is written: each letter by itself, what it misses, an example, and what one click could add.
+import {
+  applyChanges,
+  type Business,
+  type Day,
+  type FigurePart,
+  judgeGoal,
+  type Message,
+  type Need,
+  parseRecord,
+} from '@evenkeel/core';
+import type { TextId } from '../../../app/use-text.ts';
+import { exampleOf } from './example-of.ts';
+import { type GoalReading, readGoalText } from './read-goal-text.ts';
+import { readFills, suggest } from './suggest.ts';
+import type { CoachCase, GoalFields, Suggestion } from './suggestion.ts';
+
+export interface CoachedLetter {
+  readonly part: FigurePart;
+  /** Each with what can be done about it. */
+  readonly missing: readonly { readonly reason: Message; readonly suggestions: readonly Suggestion[] }[];
+  /** What must be known before it can be told, and how long that takes. */
+  readonly needs: readonly Need[];
+  /** Null while nothing is missing. */
+  readonly example: Message | null;
+}
+
+export interface Coaching {
+  readonly at: CoachCase;
+  readonly letters: readonly CoachedLetter[];
+  readonly reading: GoalReading;
+  /** What the sentence says and no field holds yet. */
+  readonly read: GoalFields;
+}
+
+export interface DraftGoal {
+  readonly business: Business;
+  /** The key of the goal as it stands; null for a new one. */
+  readonly id: string | null;
+  /** What the form holds, field by field; what cannot be read is null. */
+  readonly fields: Readonly<Record<string, unknown>>;
+  readonly today: Day;
+  readonly reader: string | null;
+  readonly t: (id: TextId) => string;
+}
+
+const draftId = 'goal-being-written';
+
+/** @returns null where the goal cannot be added to the business, or is marked as reached or dropped. */
+export function coachGoal({ business, id, fields, today, reader, t }: DraftGoal): Coaching | null {
+  const key = id ?? draftId;
+  const raw = readable({ ...fields, title: fields.title || t('noun.goal.one'), id: key });
+  const kind = business.goals.some((one) => one.id === key) ? 'update' : 'create';
+  const { id: _, ...set } = raw;
+  const drafted = applyChanges(business, [{ kind, noun: 'goal', id: key, set }]);
+  if (!drafted.ok) return null;
+  const judgement = judgeGoal(drafted.value, today, key);
+  const goal = drafted.value.goals.find((one) => one.id === key);
+  if (!judgement || !goal) return null;
+  const reading = readGoalText(wordsOf(fields), today);
+  const kpi = drafted.value.kpis.find((one) => one.id === goal.kpi) ?? null;
+  const at: CoachCase = { business: drafted.value, goal, kpi, judgement, today, reading, reader, t };
+  return {
+    at,
+    reading,
+    read: readFills(at),
+    letters: judgement.smart.parts.map((part) => coachLetter(part, at)),
+  };
+}
+
+function coachLetter(part: FigurePart, at: CoachCase): CoachedLetter {
+  const reasons = (part.reasons ?? []).filter(({ id }) => id.startsWith('smart.'));
+  const needs = part.id === 'achievable' && part.verdict === 'cannot-tell' ? at.judgement.chance.needs : [];
+  return {
+    part,
+    missing: reasons.map((reason) => ({ reason, suggestions: suggest(reason.id, at) })),
+    needs,
+    example: part.verdict === 'pass' ? null : exampleOf(part.id, at),
+  };
+}
+
+function wordsOf({ title, statement }: DraftGoal['fields']): string {
+  return [title, statement].filter((one) => typeof one === 'string' && one !== '').join('. ');
+}
+
+/** What is wrong with a field is the form's business: here the field counts as empty. */
+function readable(raw: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const parsed = parseRecord('goal', raw);
+  if (parsed.ok) return raw;
+  const wrong = new Set(parsed.problems.map(({ path }) => String(path[0])));
+  const kept = Object.entries(raw).filter(([name]) => !wrong.has(name));
+  return { status: 'active', ...Object.fromEntries(kept) };
+}
