@@ -12,6 +12,8 @@ export interface GoalJudgement {
   readonly smart: Figure;
   /** `goal-chance:<goal>`: as things go. */
   readonly chance: Figure;
+  /** `goal-chance-with:<goal>`: with the declared effects of initiatives; null where none is declared. */
+  readonly chanceWith: Figure | null;
 }
 
 /**
@@ -32,5 +34,5 @@ export function judgeGoal(
   const chances = goalChanceFigures(context, [goal]);
   const chance = chances.get(goal.id);
   const [smart] = smartFigures(context, [goal], chances);
-  return chance && smart ? { smart, chance } : null;
+  return chance && smart ? { smart, chance, chanceWith: null } : null;
 }

@@ -1,19 +1,15 @@
 // Records one value of a measure by hand.
-import { ProblemError, type Upload } from '@evenkeel/contract';
+import { ProblemError } from '@evenkeel/contract';
 import { parseNumber } from '@evenkeel/core';
 import { Button, TextInput } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { useText } from '../../app/use-text.ts';
-import { client } from '../../data/client.ts';
-import { businessKey } from '../../data/queries.ts';
 import { Dialog } from '../../ui/dialog.tsx';
-import { useAnnounce } from '../../ui/undo.tsx';
 import { Refusal } from '../record/refusal.tsx';
 import { useWriting } from '../record/use-writing.ts';
 import classes from './goals.module.css';
-import { observationFile } from './observation-file.ts';
 import type { Goals } from './use-goals.ts';
+import { useRecordObservation } from './use-record-observation.ts';
 import '../../ui/mantine-control-styles.ts';
 
 export interface ObservationDialogProps {
@@ -26,8 +22,7 @@ export function ObservationDialog(props: ObservationDialogProps): ReactNode {
   const t = useText();
   const { open, business, assessment } = props.goals;
   const { decimal } = useWriting(business);
-  const queries = useQueryClient();
-  const announce = useAnnounce();
+  const record = useRecordObservation(open.id);
   const [day, setDay] = useState(assessment.today);
   const [text, setText] = useState('');
   const [fault, setFault] = useState<{ day?: string; value?: string }>({});
@@ -35,9 +30,6 @@ export function ObservationDialog(props: ObservationDialogProps): ReactNode {
   const [busy, setBusy] = useState(false);
   const kpi = business.kpis.find(({ id }) => id === props.kpi);
   if (!kpi) return null;
-  const businessId = open.id;
-
-  const refresh = () => queries.invalidateQueries({ queryKey: businessKey(businessId) });
   const save = async (): Promise<void> => {
     const value = parseNumber(text, decimal);
     const wrong = {
@@ -49,20 +41,7 @@ export function ObservationDialog(props: ObservationDialogProps): ReactNode {
     setBusy(true);
     setRefusal(null);
     try {
-      const done = await importOne(businessId, observationFile(kpi.id, day, value));
-      await refresh();
-      const importId = done.result?.importId;
-      announce({
-        message: t('goals.kpi.recorded', { kpi: kpi.name }),
-        ...(importId === undefined
-          ? {}
-          : {
-              undo: async () => {
-                await client.removeImport({ businessId, importId });
-                await refresh();
-              },
-            }),
-      });
+      await record(kpi.id, day, value);
       props.onClose();
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error;
@@ -110,16 +89,4 @@ export function ObservationDialog(props: ObservationDialogProps): ReactNode {
       </form>
     </Dialog>
   );
-}
-
-/** Imports the file to its end. */
-async function importOne(businessId: string, file: File): Promise<Upload> {
-  const { uploadId } = await client.uploadFacts({ businessId, file });
-  let upload = await client.importUpload({ businessId, uploadId, body: {} });
-  while (upload.state === 'importing') {
-    await new Promise((done) => setTimeout(done, 250));
-    upload = await client.readUpload({ businessId, uploadId });
-  }
-  if (upload.problem) throw new ProblemError(upload.problem);
-  return upload;
 }

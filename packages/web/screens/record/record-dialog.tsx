@@ -1,7 +1,7 @@
 // The form in which any record is made, edited and deleted, generated from the declaration of its noun; with its history.
 import type { FieldMeta, NounName } from '@evenkeel/core';
 import { Button } from '@mantine/core';
-import { type ReactNode, useEffect, useId, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useId, useState } from 'react';
 import { type TextId, useText } from '../../app/use-text.ts';
 import { useSnapshot } from '../../data/queries.ts';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -33,11 +33,15 @@ export interface RecordDialogProps {
   readonly onSaved?: (id: string) => void;
 }
 
-interface AskedNew {
+interface AskedOther {
   readonly noun: NounName;
-  readonly name: string;
-  readonly then: (id: string) => void;
+  readonly id?: string;
+  readonly initial: RawRecord;
+  readonly field?: string;
+  readonly onSaved?: (id: string) => void;
 }
+
+const GoalCoach = lazy(async () => ({ default: (await import('../goals/coach/goal-coach.tsx')).GoalCoach }));
 
 const nothing: RawRecord = {};
 
@@ -49,9 +53,10 @@ export function RecordDialog(props: RecordDialogProps): ReactNode {
   const formId = useId();
   const [tab, setTab] = useState<'form' | 'history'>('form');
   const [open, setOpen] = useState(false);
-  const [asked, setAsked] = useState<AskedNew | null>(null);
+  const [asked, setAsked] = useState<AskedOther | null>(null);
   const [leaving, setLeaving] = useState(false);
   const [deleting, setDeleting] = useState(false);
+  const [filled, setFilled] = useState<readonly string[]>([]);
   const { noun } = props;
   const form = useRecordForm({
     businessId,
@@ -67,11 +72,17 @@ export function RecordDialog(props: RecordDialogProps): ReactNode {
   const shown = new Set([
     ...(props.focusField === undefined ? [] : [props.focusField]),
     ...Object.keys(props.initial ?? {}),
+    ...filled,
     ...[...form.faults.keys()].map((path) => path.split('.')[0] ?? path),
   ]);
   const plan = planFields(noun, shown);
   const questions = open ? [...plan.first, ...plan.more] : plan.first;
-  const makeNew: MakeNew = (other, name, then) => setAsked({ noun: other, name, then });
+  const makeNew: MakeNew = (other, name, then) =>
+    setAsked({
+      noun: other,
+      initial: name === '' ? nothing : { [other === 'goal' ? 'title' : 'name']: name },
+      onSaved: then,
+    });
 
   useEffect(() => {
     if (props.focusField !== undefined) document.getElementById(controlId(formId, props.focusField))?.focus();
@@ -84,15 +95,22 @@ export function RecordDialog(props: RecordDialogProps): ReactNode {
     document.getElementById(controlId(formId, first.split('.')[0] ?? ''))?.focus();
   }, [form.faults, formId]);
 
+  // What the coach fills in is shown where it stands, and may be written over at once.
+  useEffect(() => {
+    const [first] = filled;
+    if (first !== undefined) document.getElementById(controlId(formId, first))?.focus();
+  }, [filled, formId]);
+
   const close = (): void => (form.dirty && canEdit ? setLeaving(true) : props.onClose());
   const isNew = props.id === undefined;
+  const coached = noun === 'goal' && canEdit && tab === 'form';
   const title = isNew
     ? t(`noun.${noun}.new` as TextId)
     : form.record === null
       ? t(`noun.${noun}.one` as TextId)
       : nameOfRecord(business, noun, form.record);
   return (
-    <Dialog title={title} onClose={close} sheet width={560}>
+    <Dialog title={title} onClose={close} sheet width={coached ? 980 : 560}>
       {!isNew && (
         <Segmented
           label={t('record.view')}
@@ -123,40 +141,60 @@ export function RecordDialog(props: RecordDialogProps): ReactNode {
             void form.save();
           }}
         >
-          <fieldset className={classes.fields} disabled={!canEdit}>
-            <legend className="ek-hidden">{title}</legend>
-            {!canEdit && <p className={classes.help}>{t('record.viewer')}</p>}
-            {questions.map((question) => (
-              <div
-                key={question.kind === 'field' ? question.name : question.names.join()}
-                className={classes.question}
-                data-short={question.kind === 'field' && isShort(question.meta)}
-              >
-                <FieldControl
-                  noun={noun}
-                  ownId={props.id}
+          <div className={classes.sides} data-coached={coached}>
+            <div>
+              <fieldset className={classes.fields} disabled={!canEdit}>
+                <legend className="ek-hidden">{title}</legend>
+                {!canEdit && <p className={classes.help}>{t('record.viewer')}</p>}
+                {questions.map((question) => (
+                  <div
+                    key={question.kind === 'field' ? question.name : question.names.join()}
+                    className={classes.question}
+                    data-short={question.kind === 'field' && isShort(question.meta)}
+                  >
+                    <FieldControl
+                      noun={noun}
+                      ownId={props.id}
+                      business={business}
+                      question={question}
+                      values={form.values}
+                      writing={form.writing}
+                      formId={formId}
+                      faults={form.faults}
+                      onChange={form.change}
+                      makeNew={makeNew}
+                    />
+                  </div>
+                ))}
+              </fieldset>
+              {plan.more.length > 0 && (
+                <button
+                  type="button"
+                  className={classes.more}
+                  aria-expanded={open}
+                  onClick={() => setOpen(!open)}
+                >
+                  {t(open ? 'record.less' : 'record.more')}
+                </button>
+              )}
+            </div>
+            {coached && (
+              <Suspense fallback={null}>
+                <GoalCoach
+                  businessId={businessId}
                   business={business}
-                  question={question}
+                  id={props.id}
                   values={form.values}
                   writing={form.writing}
-                  formId={formId}
-                  faults={form.faults}
-                  onChange={form.change}
-                  makeNew={makeNew}
+                  onFill={(values) => {
+                    form.change(values);
+                    setFilled(Object.keys(values));
+                  }}
+                  onOpen={({ initial = nothing, ...asked }) => setAsked({ ...asked, initial })}
                 />
-              </div>
-            ))}
-          </fieldset>
-          {plan.more.length > 0 && (
-            <button
-              type="button"
-              className={classes.more}
-              aria-expanded={open}
-              onClick={() => setOpen(!open)}
-            >
-              {t(open ? 'record.less' : 'record.more')}
-            </button>
-          )}
+              </Suspense>
+            )}
+          </div>
           {form.refusal && <Refusal error={form.refusal} />}
           {canEdit && (
             <footer className={classes.footer}>
@@ -188,9 +226,11 @@ export function RecordDialog(props: RecordDialogProps): ReactNode {
       {asked && (
         <RecordDialog
           noun={asked.noun}
-          initial={asked.name === '' ? nothing : { [asked.noun === 'goal' ? 'title' : 'name']: asked.name }}
+          {...(asked.id === undefined ? {} : { id: asked.id })}
+          {...(asked.field === undefined ? {} : { focusField: asked.field })}
+          initial={asked.initial}
           onClose={() => setAsked(null)}
-          onSaved={asked.then}
+          {...(asked.onSaved ? { onSaved: asked.onSaved } : {})}
         />
       )}
       {leaving && <LeaveDialog onLeave={props.onClose} onStay={() => setLeaving(false)} />}
