@@ -21,6 +21,7 @@ import { PracticeMatrix } from './practices/practice-matrix.tsx';
 import classes from './practices/practices.module.css';
 import { StartingSet } from './practices/starting-set.tsx';
 import { RecordDialog, type RecordDialogProps } from './record/record-dialog.tsx';
+import { TextButton } from './record/text-button.tsx';
 import { useOpenRecord } from './record/use-open-record.ts';
 
 type Asked = Omit<RecordDialogProps, 'onClose'>;
@@ -87,21 +88,20 @@ export function PracticesScreen(): ReactNode {
               <Button variant="default" onClick={() => setAsked({ noun: 'function' })}>
                 {t('noun.function.new')}
               </Button>
-              <Button variant="default" onClick={newValue}>
-                {t('practices.value.new')}
-              </Button>
               <Button onClick={() => setAsked({ noun: 'dimension' })}>{t('noun.dimension.new')}</Button>
             </>
           )
         }
       />
       {hasDimensions && hasFunctions && (
-        <Segmented
-          label={t('practices.view')}
-          value={view}
-          options={views.map((value) => ({ value, label: t(`practices.view.${value}`) }))}
-          onChange={setView}
-        />
+        <div className={`${classes.views} ek-no-print`}>
+          <Segmented
+            label={t('practices.view')}
+            value={view}
+            options={views.map((value) => ({ value, label: t(`practices.view.${value}`) }))}
+            onChange={setView}
+          />
+        </div>
       )}
       {view === 'matrix' && consistency && consistency.value !== null && (
         <p className={classes.share}>
@@ -139,30 +139,37 @@ export function PracticesScreen(): ReactNode {
         <PairsView business={business} assessment={assessment} canEdit={canEdit} onAsk={setAsked} />
       ) : (
         groups
-          .filter(({ rows }) => rows.length > 0)
+          .filter(({ id: group, rows }) => rows.length > 0 || (group === 'values' && canEdit))
           .map(({ id: group, rows }) => (
             <section key={group} aria-labelledby={group} className={classes.group}>
-              <h2 id={group} className={classes.heading}>
-                {t(`practices.${group}`)}
-              </h2>
+              <header className={classes.groupHeader}>
+                <h2 id={group} className={classes.heading}>
+                  {t(`practices.${group}`)}
+                </h2>
+                {group === 'values' && canEdit && (
+                  <TextButton onClick={newValue}>{t('practices.value.new')}</TextButton>
+                )}
+              </header>
               {group === 'values' && <p className={classes.lead}>{t('practices.values.lead')}</p>}
-              <PracticeMatrix
-                matrix={{ ...matrix, rows }}
-                canEdit={canEdit}
-                unfolded={unfolded}
-                onUnfold={setUnfolded}
-                onOpen={(row, cell) =>
-                  cell.practice === null
-                    ? setAsked({
-                        noun: 'practice',
-                        initial: { function: cell.function.id, dimension: row.dimension.id },
-                        focusField: 'fact',
-                      })
-                    : open('practice', cell.practice.id)
-                }
-                onEditDimension={(dimension) => setAsked({ noun: 'dimension', id: dimension })}
-                onEditFunction={(one) => setAsked({ noun: 'function', id: one })}
-              />
+              {rows.length > 0 && (
+                <PracticeMatrix
+                  matrix={{ ...matrix, rows }}
+                  canEdit={canEdit}
+                  unfolded={unfolded}
+                  onUnfold={setUnfolded}
+                  onOpen={(row, cell) =>
+                    cell.practice === null
+                      ? setAsked({
+                          noun: 'practice',
+                          initial: { function: cell.function.id, dimension: row.dimension.id },
+                          focusField: 'fact',
+                        })
+                      : open('practice', cell.practice.id)
+                  }
+                  onEditDimension={(dimension) => setAsked({ noun: 'dimension', id: dimension })}
+                  onEditFunction={(one) => setAsked({ noun: 'function', id: one })}
+                />
+              )}
             </section>
           ))
       )}

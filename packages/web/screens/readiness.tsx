@@ -12,6 +12,7 @@ import { useBusiness } from './parts/use-business.ts';
 import { GoalReadiness } from './readiness/goal-readiness.tsx';
 import { readinessRows } from './readiness/readiness-rows.ts';
 import { startingRequirements } from './readiness/starting-requirements.ts';
+import { UnaskedGoals } from './readiness/unasked-goals.tsx';
 import { RecordDialog, type RecordDialogProps } from './record/record-dialog.tsx';
 import { useOpenRecord } from './record/use-open-record.ts';
 
@@ -30,6 +31,8 @@ export function ReadinessScreen(): ReactNode {
   useReadinessCommands(canEdit && rows.length > 0, setAsked);
   const all = rows.flatMap(({ areas }) => areas).flatMap(({ requirements }) => requirements);
   const unanswered = all.filter(({ status }) => status === 'serious').length;
+  const told = rows.filter(({ requirements }) => requirements > 0);
+  const unasked = rows.filter(({ requirements }) => requirements === 0);
   const begin = (goal: string): Promise<void> =>
     apply(
       startingRequirements(business, goal, (area, question) => t(`readiness.start.${area}.${question}`)),
@@ -60,7 +63,7 @@ export function ReadinessScreen(): ReactNode {
           }
         />
       ) : (
-        rows.map((row) => (
+        told.map((row) => (
           <GoalReadiness
             key={row.goal.id}
             business={business}
@@ -75,9 +78,16 @@ export function ReadinessScreen(): ReactNode {
               })
             }
             onOpen={(requirement) => open('requirement', requirement)}
-            onBegin={() => void begin(row.goal.id)}
           />
         ))
+      )}
+      {unasked.length > 0 && (
+        <UnaskedGoals
+          rows={unasked}
+          canEdit={canEdit}
+          onBegin={(goal) => void begin(goal)}
+          onOwn={(goal) => setAsked({ noun: 'requirement', initial: { goal }, focusField: 'statement' })}
+        />
       )}
       {opened && <RecordDialog noun={opened.noun} id={opened.id} onClose={close} />}
       {asked && <RecordDialog {...asked} onClose={() => setAsked(null)} />}

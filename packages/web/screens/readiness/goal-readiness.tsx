@@ -1,6 +1,5 @@
 // One goal and what must be true before it can be reached: five areas, each with its requirements.
 import type { Assessment, Business } from '@evenkeel/core';
-import { Button } from '@mantine/core';
 import { type ReactNode, useId } from 'react';
 import { useFormat } from '../../app/use-format.ts';
 import { useText } from '../../app/use-text.ts';
@@ -19,14 +18,13 @@ export interface GoalReadinessProps {
   readonly canEdit: boolean;
   readonly onAsk: (area: Area) => void;
   readonly onOpen: (requirement: string) => void;
-  readonly onBegin: () => void;
 }
 
 export function GoalReadiness(props: GoalReadinessProps): ReactNode {
   const t = useText();
   const format = useFormat();
   const id = useId();
-  const { business, assessment, row, canEdit } = props;
+  const { business, assessment, row } = props;
   const words = useFigureWords(business.profile.currency);
   const figure = assessment.figures.find((one) => one.id === `readiness:${row.goal.id}`);
   return (
@@ -36,31 +34,16 @@ export function GoalReadiness(props: GoalReadinessProps): ReactNode {
           {row.goal.title}
         </h2>
         <p className={classes.goalState}>
-          {row.requirements === 0
-            ? t('readiness.nothing-said')
-            : t('readiness.in-place', { inPlace: row.inPlace, count: row.requirements })}
+          {t('readiness.in-place', { inPlace: row.inPlace, count: row.requirements })}
           {row.goal.due !== null && <span> · {t('readiness.due', { day: format.day(row.goal.due) })}</span>}
-          {figure && row.requirements > 0 && <HowComputed {...words.how(figure)} />}
+          {figure && <HowComputed {...words.how(figure)} />}
         </p>
       </header>
-      {row.requirements === 0 ? (
-        canEdit && (
-          <div className={`${classes.begin} ek-no-print`}>
-            <Button variant="default" onClick={props.onBegin}>
-              {t('readiness.begin')}
-            </Button>
-            <Button variant="subtle" onClick={() => props.onAsk('supply-chain')}>
-              {t('readiness.own')}
-            </Button>
-          </div>
-        )
-      ) : (
-        <ul className={classes.areas}>
-          {row.areas.map((cell) => (
-            <AreaColumn key={cell.area} {...props} cell={cell} />
-          ))}
-        </ul>
-      )}
+      <ul className={classes.areas}>
+        {row.areas.map((cell) => (
+          <AreaColumn key={cell.area} {...props} cell={cell} />
+        ))}
+      </ul>
     </section>
   );
 }
