@@ -83,7 +83,7 @@ function goalChanceFigure(context: Context, goal: Goal, quantileOf: (degrees: nu
   );
 }
 
-interface History {
+export interface History {
   readonly times: readonly number[];
   readonly values: readonly number[];
   /** The same number line for any day. */
@@ -91,7 +91,7 @@ interface History {
 }
 
 /** With a cadence, one value per ended period; without one, every observation on its day. */
-function historyOf({ seriesOf, today }: Context, kpi: Kpi): History {
+export function historyOf({ seriesOf, today }: Context, kpi: Kpi): History {
   const { cadence } = kpi;
   const series = seriesOf(kpi.id) ?? { kpi: kpi.id, days: [], values: [] };
   if (cadence === null) {
@@ -102,7 +102,7 @@ function historyOf({ seriesOf, today }: Context, kpi: Kpi): History {
 }
 
 /** Which side of the target is the good one; null when the measure is to stay within a range. */
-function betterOf({ direction }: Goal, { better }: Kpi): 'higher' | 'lower' | null {
+export function betterOf({ direction }: Goal, { better }: Kpi): 'higher' | 'lower' | null {
   if (direction === 'increase') return 'higher';
   if (direction === 'decrease') return 'lower';
   return better === 'in-range' ? null : better;

@@ -6,6 +6,7 @@ import type { Context } from './context.ts';
 import { type Flow, flowOf } from './flow.ts';
 import { focusFigure } from './focus.ts';
 import { goalChanceFigures } from './goal-chance.ts';
+import { goalChanceWithFigures } from './goal-chance-with.ts';
 import { personLoadFigures } from './person-load.ts';
 import { poolLoadFigures } from './pool-load.ts';
 import { realisedFigure } from './realised.ts';
@@ -17,7 +18,7 @@ export interface Measured {
   /**
    * Of the whole business: `money-total-variation`, `hours-total-variation`, `realised-money`, `realised-hours`,
    * `money-effective-goals`, `hours-effective-goals`, `consistency-share`, `goals-fully-smart`. Of one record:
-   * `smart:<goal>` and `goal-chance:<goal>` for active goals, `pool-load:<pool>`, `person-load:<person>`.
+   * `smart:<goal>`, `goal-chance:<goal>` and `goal-chance-with:<goal>` for active goals, `pool-load:<pool>`, `person-load:<person>`.
    *
    * @throws RangeError for a name that is no figure: a bug of the rule.
    */
@@ -29,13 +30,15 @@ export function measure(context: Context): Measured {
   const both = [flows.money, flows.hours];
   const goals = context.business.goals.filter(({ status }) => status === 'active');
   const chances = goalChanceFigures(context, goals);
+  const chancesWith = goalChanceWithFigures(context, goals, chances);
   const figures = [
     ...both.map((flow) => allocationDistance(context, flow)),
     ...both.map((flow) => realisedFigure(context, flow)),
     ...both.map((flow) => focusFigure(context, flow)),
     consistencyFigure(context),
-    ...smartFigures(context, goals, chances),
+    ...smartFigures(context, goals, chances, chancesWith),
     ...chances.values(),
+    ...chancesWith.values(),
     ...poolLoadFigures(context),
     ...personLoadFigures(context),
   ];

@@ -7,6 +7,7 @@ import { averageDeviation, disputeCut } from '../methods/average-deviation.ts';
 import { consistencyShare } from '../methods/consistency-share.ts';
 import { effectiveNumber } from '../methods/effective-number.ts';
 import { goalChance } from '../methods/goal-chance.ts';
+import { goalChanceWith } from '../methods/goal-chance-with.ts';
 import { hellingerDistance } from '../methods/hellinger-distance.ts';
 import { jensenShannonDistance } from '../methods/jensen-shannon-distance.ts';
 import { likelihoodWord } from '../methods/likelihood-word.ts';
@@ -34,6 +35,7 @@ const callable: Readonly<Record<string, Callable>> = {
   disputeCut,
   effectiveNumber,
   goalChance,
+  goalChanceWith,
   hellingerDistance,
   jensenShannonDistance,
   likelihoodWord,

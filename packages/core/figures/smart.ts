@@ -1,5 +1,6 @@
 // The five letters of each active goal, each by itself, and the share of goals that pass all five.
 import type { Evidence, Figure, FigurePart, Need } from '../assess/figure.ts';
+import { likelihoodWord } from '../methods/likelihood-word.ts';
 import { type LetterResult, type SmartFacts, smartLetters } from '../methods/smart-letters.ts';
 import type { Goal } from '../model/goal.ts';
 import type { Kpi } from '../model/kpi.ts';
@@ -22,19 +23,28 @@ const method: Method = {
  * `smart:<goal>` for every active goal (value: letters that pass, of five; never to be averaged) and
  * `goals-fully-smart` (share of the goals that can be told). Cost grows with goals + contributions.
  *
- * @param chances the figure `goal-chance:<goal>` of each active goal.
+ * @param chances the figure `goal-chance:<goal>` of each active goal, and `chancesWith` its `goal-chance-with:<goal>`.
  */
 export function smartFigures(
   context: Context,
   goals: readonly Goal[],
   chances: ReadonlyMap<string, Figure>,
+  chancesWith: ReadonlyMap<string, Figure>,
 ): readonly Figure[] {
   const shared: Shared = {
     coming: goalsWithInitiatives(context),
     unreasoned: goalsBelow(context, ({ rationale }) => rationale === null),
   };
-  const each = goals.map((goal) => smartFigure(context, goal, chances.get(goal.id) ?? null, shared));
+  const each = goals.map((goal) =>
+    smartFigure(context, goal, { as: chances.get(goal.id), with: chancesWith.get(goal.id) }, shared),
+  );
   return [...each, fullySmart(each)];
+}
+
+/** How likely the goal is as it goes, and with the effects that were declared. */
+interface Chances {
+  readonly as: Figure | undefined;
+  readonly with: Figure | undefined;
 }
 
 interface Shared {
@@ -42,12 +52,12 @@ interface Shared {
   readonly unreasoned: ReadonlySet<string>;
 }
 
-function smartFigure(context: Context, goal: Goal, chance: Figure | null, shared: Shared): Figure {
+function smartFigure(context: Context, goal: Goal, chances: Chances, shared: Shared): Figure {
   const name = { id: `smart:${goal.id}`, subject: { noun: 'goal', id: goal.id, name: goal.title } };
   const kpi = goal.kpi === null ? null : context.find('kpi', goal.kpi);
-  const results = smartLetters(factsOf(context, goal, kpi, chance, shared));
-  const parts = results.map((result) => partOf(result, goal, chance));
-  const needs = results.some(({ verdict }) => verdict === 'cannot-tell') ? (chance?.needs ?? []) : [];
+  const results = smartLetters(factsOf(context, goal, kpi, chances, shared));
+  const parts = results.map((result) => partOf(result, goal, chances));
+  const needs = needsOf(results, chances);
   const alone = onlySupportOf(context, goal);
   const notes: readonly Message[] =
     alone.length === 0
@@ -66,7 +76,7 @@ function factsOf(
   { today, settings, goalGraph, seriesOf, find }: Context,
   goal: Goal,
   kpi: Kpi | null,
-  chance: Figure | null,
+  chances: Chances,
   { coming, unreasoned }: Shared,
 ): SmartFacts {
   const newest = kpi ? seriesOf(kpi.id)?.days.at(-1) : undefined;
@@ -97,7 +107,12 @@ function factsOf(
           : periodNow - periodOf(newest, cadence),
       stalePeriods: settings.stalePeriods,
     },
-    achievable: { chance: chance?.value ?? null, initiativesComing: coming.has(goal.id) },
+    achievable: {
+      chance: chances.as?.value ?? null,
+      chanceWith: chances.with?.value ?? null,
+      initiativesComing: coming.has(goal.id),
+      effectsMissing: (chances.with?.needs.length ?? 0) > 0,
+    },
     relevant: {
       topWeights: [...goalGraph.sharesOf(goal.id).keys()].map((id) => find('goal', id)?.weightPoints ?? null),
       reasonMissing: unreasoned.has(goal.id),
@@ -113,18 +128,36 @@ function factsOf(
   };
 }
 
-function partOf({ letter, verdict, reasons }: LetterResult, goal: Goal, chance: Figure | null): FigurePart {
+/** What is missing is asked where a letter waits for it. */
+function needsOf(results: readonly LetterResult[], chances: Chances): readonly Need[] {
+  const waits = results.some(({ verdict }) => verdict === 'cannot-tell');
+  const isLow = results.some(({ reasons }) => reasons.includes('unlikely-without-initiatives'));
+  return [...(waits ? (chances.as?.needs ?? []) : []), ...(isLow ? (chances.with?.needs ?? []) : [])];
+}
+
+function partOf({ letter, verdict, reasons }: LetterResult, goal: Goal, chances: Chances): FigurePart {
   const said = reasons.map((reason) => message(`smart.${reason}`, { goal: goal.title }));
-  const inWords = letter === 'achievable' && chance?.words ? [chance.words] : [];
-  const whyNot = letter === 'achievable' && chance?.status === 'not-applicable' ? chance.notes : [];
+  if (letter !== 'achievable')
+    return { noun: null, id: letter, name: '', values: {}, verdict, reasons: said };
+  const withEffects = chances.with?.value ?? null;
   return {
     noun: null,
     id: letter,
     name: '',
-    values: letter === 'achievable' ? { chance: chance?.value ?? null } : {},
+    values: { chance: chances.as?.value ?? null, chanceWith: withEffects },
     verdict,
-    reasons: [...inWords, ...said, ...whyNot],
+    reasons: [
+      ...(chances.as?.words ? [chances.as.words] : []),
+      ...(withEffects === null ? [] : [withDeclaredEffects(withEffects)]),
+      ...said,
+      ...(chances.as?.status === 'not-applicable' ? chances.as.notes : []),
+    ],
   };
+}
+
+function withDeclaredEffects(chance: number): Message {
+  const word = likelihoodWord(chance).replaceAll('-', '_');
+  return message('smart.with-declared-effects', { word, chance: { kind: 'share', share: chance } });
 }
 
 function inputsOf(goal: Goal, kpi: Kpi | null): readonly Evidence[] {

@@ -18,7 +18,7 @@ const whole: SmartFacts = {
     hasObservation: true,
     stalePeriods: 2,
   },
-  achievable: { chance: 0.4, initiativesComing: false },
+  achievable: { chance: 0.4, chanceWith: null, initiativesComing: false, effectsMissing: false },
   relevant: { topWeights: [30], reasonMissing: false },
   timeBound: { due: true, afterBaseline: true, inFuture: true, periodsToDue: 12, milestones: 1 },
 };
@@ -50,7 +50,7 @@ describe('smartLetters', () => {
         hasObservation: false,
         periodsSinceObservation: null,
       },
-      achievable: { chance: null, initiativesComing: true },
+      achievable: { chance: null, chanceWith: null, initiativesComing: true, effectsMissing: true },
       timeBound: { ...whole.timeBound, periodsToDue: null, milestones: 0 },
     };
     expect(smartLetters(facts).map(({ verdict }) => verdict)).toEqual([
@@ -101,6 +101,18 @@ describe('smartLetters', () => {
       verdict: 'pass',
       reasons: ['not-stretching'],
     });
+  });
+
+  it('with declared effects the chance counts that they leave', () => {
+    const told = (facts: Partial<SmartFacts['achievable']>) => {
+      const found = letter(without('achievable', { initiativesComing: true, ...facts }), 'achievable');
+      return [found?.verdict, ...(found?.reasons ?? [])];
+    };
+    expect(told({ chance: 0.05, chanceWith: 0.09 })).toEqual(['fail', 'unlikely-even-with-initiatives']);
+    expect(told({ chance: 0.05, chanceWith: 0.1 })).toEqual(['pass', 'unlikely-but-for-initiatives']);
+    expect(told({ chance: 0.5, chanceWith: 0.05 })).toEqual(['fail', 'unlikely-even-with-initiatives']);
+    expect(told({ chance: 0.05, chanceWith: 0.09, effectsMissing: true })[0]).toBe('cannot-tell');
+    expect(told({ chance: 0.95, chanceWith: 0.99 })).toEqual(['pass', 'not-stretching']);
   });
 
   it('relevance needs a weighted goal at the top and a reason for each link', () => {

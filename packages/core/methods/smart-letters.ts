@@ -32,8 +32,12 @@ export interface SmartFacts {
   readonly achievable: {
     /** Probability if things go on as they did; null when it cannot be told. */
     readonly chance: number | null;
+    /** Probability with the declared effects of initiatives; null while none is declared, or it cannot be told. */
+    readonly chanceWith: number | null;
     /** True when initiatives that are not over support the goal: what they will add is not in the chance. */
     readonly initiativesComing: boolean;
+    /** True when one of them supports it directly and nobody has said how much it moves the measure. */
+    readonly effectsMissing: boolean;
   };
   readonly relevant: {
     /** Weights of the top goals that this goal reaches (itself, if it is one); null where none was given. */
@@ -100,16 +104,28 @@ function measurable(facts: SmartFacts['measurable']): LetterResult {
   ]);
 }
 
-/** Cut points are those of the published words: below 10 % "very unlikely", above 90 % "very likely". */
-function achievable({ chance, initiativesComing }: SmartFacts['achievable']): LetterResult {
-  const letter = 'achievable';
-  if (chance === null) return { letter, verdict: 'cannot-tell', reasons: ['no-chance'] };
-  if (chance < 0.1) {
-    return initiativesComing
-      ? { letter, verdict: 'cannot-tell', reasons: ['unlikely-without-initiatives'] }
-      : { letter, verdict: 'fail', reasons: ['unlikely-and-nothing-planned'] };
+/**
+ * Cut points are those of the published words: below 10 % "very unlikely", above 90 % "very likely". Very unlikely even
+ * with every effect that was declared is a fail; while an effect is missing, it cannot be told.
+ */
+function achievable(facts: SmartFacts['achievable']): LetterResult {
+  const { chance, chanceWith } = facts;
+  const said = (verdict: LetterVerdict, ...reasons: readonly string[]): LetterResult => ({
+    letter: 'achievable',
+    verdict,
+    reasons,
+  });
+  if (chance === null) return said('cannot-tell', 'no-chance');
+  if (chanceWith !== null && chanceWith < 0.1) {
+    if (facts.effectsMissing) return said('cannot-tell', 'unlikely-without-initiatives');
+    return said('fail', 'unlikely-even-with-initiatives');
   }
-  return { letter, verdict: 'pass', reasons: chance > 0.9 ? ['not-stretching'] : [] };
+  if (chance > 0.9) return said('pass', 'not-stretching');
+  if (chance >= 0.1) return said('pass');
+  if (chanceWith !== null) return said('pass', 'unlikely-but-for-initiatives');
+  return facts.initiativesComing
+    ? said('cannot-tell', 'unlikely-without-initiatives')
+    : said('fail', 'unlikely-and-nothing-planned');
 }
 
 function relevant({ topWeights, reasonMissing }: SmartFacts['relevant']): LetterResult {

@@ -3,6 +3,7 @@ import type { Rule } from '../assess/rule.ts';
 import { activityServesNoGoal } from './activity-serves-no-goal.ts';
 import { allocationBeyondCapacity } from './allocation-beyond-capacity.ts';
 import { ambiguousRatioTarget } from './ambiguous-ratio-target.ts';
+import { effectOutOfOrder } from './effect-out-of-order.ts';
 import { everythingIsTopPriority } from './everything-is-top-priority.ts';
 import { functionsInDispute } from './functions-in-dispute.ts';
 import { goalCycle } from './goal-cycle.ts';
@@ -50,6 +51,7 @@ export const rules: readonly Rule[] = [
   initiativeWithoutEnd,
   initiativeWithoutCost,
   initiativeDependsOnLater,
+  effectOutOfOrder,
   spendingServesNoGoal,
   moneyFarFromPriorities,
   hoursFarFromPriorities,

@@ -27,7 +27,7 @@ describe('the sentences of figures', () => {
   it('exist for every reason of a letter and every word of a likelihood', () => {
     const [letters = ''] = sources.filter((source) => source.includes('export function smartLetters'));
     const reasons = [
-      ...letters.matchAll(/[[ ]'((?:no|top|due|link|unlikely|not|ambiguous|stale)[a-z-]*)'\]/g),
+      ...letters.matchAll(/[[ ]'((?:no|top|due|link|unlikely|not|ambiguous|stale)[a-z-]*)'[\])]/g),
     ];
     expect(reasons.length).toBeGreaterThan(20);
     expect(reasons.map(([, reason]) => `smart.${reason}`).filter((id) => !(id in texts))).toEqual([]);

@@ -121,4 +121,27 @@ export const figures = {
   'smart.letter.achievable': 'Achievable',
   'smart.letter.relevant': 'Relevant',
   'smart.letter.time-bound': 'Time-bound',
+
+  'smart.with-declared-effects':
+    'With the declared effects of the initiatives: {word, select, virtually_certain {virtually certain} extremely_likely {extremely likely} very_likely {very likely} likely {likely} more_likely_than_not {more likely than not} about_as_likely_as_not {about as likely as not} unlikely {unlikely} very_unlikely {very unlikely} extremely_unlikely {extremely unlikely} other {exceptionally unlikely}} ({chance}).',
+  'smart.unlikely-even-with-initiatives': 'Very unlikely even with the initiatives that are planned.',
+  'smart.unlikely-but-for-initiatives':
+    'Very unlikely as things go: it rests on the initiatives having their effect.',
+  'figure.goal-chance-with.no-effects': 'No open initiative is declared to change “{kpi}”.',
+  'figure.goal-chance-with.out-of-order':
+    'The low, likely and high effect of “{initiative}” on “{kpi}” are not in that order.',
+  'figure.goal-chance-with.too-late': 'It shows only after the due day, and is not counted.',
+  'figure.goal-chance-with.in-history':
+    'It showed before the newest value: it is in the history, and not counted again.',
+  'figure.comparison.status-quo': 'as things go, without the initiatives',
+  'figure.note.effects-are-guesses':
+    '{counted, plural, =0 {No declared effect counts by the due day.} one {# declared effect is added: a guess of yours, not a measurement.} other {# declared effects are added: guesses of yours, not measurements.}}',
+  'figure.note.effects-left-out':
+    '{left, plural, one {# declared effect is} other {# declared effects are}} left out: too late for the due day, or in the history already.',
+  'figure.note.effects-drawn':
+    'The effects were drawn {draws, number} times; chance in the drawing changes the result by about {error}.',
+  'evidence.effect': 'expected change: low {low, number}, likely {likely, number}, high {high, number}',
+  'need.effects':
+    'by how much “{kpi}” will change through: {initiatives}{more, plural, =0 {} other { (and # more)}}',
+  'need.effect-from': 'from which day “{initiative}” changes “{kpi}”, or on which day it ends',
 } as const satisfies Record<string, string>;

@@ -21,4 +21,5 @@ export const model = {
   'need.practices': 'what each function really does, with one fact each',
   'need.practice-on': 'what each function really does on “{dimension}”, with one fact each',
   'need.second-practice': 'what a second function does on “{dimension}”',
+  'need.effects-of-initiatives': 'how much each initiative is to change which measure',
 } as const satisfies Record<string, string>;

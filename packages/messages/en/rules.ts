@@ -301,4 +301,15 @@ export const ruleTexts = {
   'untold.hours-far-from-priorities': 'How far the hours are from the priorities cannot be told yet.',
   'untold.goal-weight-without-money': 'Whether important goals get money cannot be told yet.',
   'untold.goal-weight-without-hours': 'Whether important goals get hours cannot be told yet.',
+
+  'rule.effect-out-of-order.title': 'Expected effect out of order',
+  'rule.effect-out-of-order.what':
+    'What “{initiative}” is expected to do to “{kpi}” is given as low {low}, likely {likely}, high {high}.',
+  'rule.effect-out-of-order.why':
+    'Low must be the smallest and high the largest of the three, or no chance can be computed from them.',
+  'rule.effect-out-of-order.todo': 'Put them in order: low {least}, likely {middle}, high {most}.',
+  'rule.effect-out-of-order.alternative.1':
+    'One of the three may be mistyped: then correct that one instead.',
+
+  'untold.no-effects': 'Nobody has said yet how much an initiative is to change a measure.',
 } as const satisfies Record<string, string>;
