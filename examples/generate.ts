@@ -9,6 +9,8 @@ import { buildExample } from './generator/build-example.ts';
 import { consulting } from './generator/consulting/consulting.ts';
 import { consultingAligned } from './generator/consulting/consulting-aligned.ts';
 import type { Example } from './generator/example.ts';
+import { manufacturer } from './generator/manufacturer/manufacturer.ts';
+import { manufacturerAligned } from './generator/manufacturer/manufacturer-aligned.ts';
 import { readmeOf } from './generator/readme.ts';
 import { restaurant } from './generator/restaurant/restaurant.ts';
 
@@ -18,6 +20,8 @@ export const examples: readonly Example[] = [
   consulting,
   consultingAligned,
   restaurant,
+  manufacturer,
+  manufacturerAligned,
 ];
 
 /** Writes every example into a folder of its name below `folder`. */

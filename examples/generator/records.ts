@@ -196,3 +196,27 @@ export function carries(
 ): PlainRecord {
   return { id: `${supportingGoal}-to-${goal}`, supportingGoal, goal, weight, rationale };
 }
+
+/** What must be true in one area before a goal can be reached. */
+export function requirement(
+  id: string,
+  goal: string,
+  area: 'supply-chain' | 'service' | 'marketing-and-sales' | 'technology' | 'people',
+  statement: string,
+  status: 'in-place' | 'gap' | 'unknown',
+  fact: string | null,
+  rest: Readonly<Record<string, unknown>> = {},
+): PlainRecord {
+  return { id, goal, area, statement, status, fact, ...rest };
+}
+
+/** How much an initiative is expected to move a measure. */
+export function effect(
+  initiative: string,
+  kpi: string,
+  [low, likely, high]: readonly [number, number, number],
+  from: string,
+  rationale: string,
+): PlainRecord {
+  return { id: `${initiative}-on-${kpi}`, initiative, kpi, low, likely, high, from, rationale };
+}
