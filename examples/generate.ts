@@ -11,6 +11,7 @@ import { consultingAligned } from './generator/consulting/consulting-aligned.ts'
 import type { Example } from './generator/example.ts';
 import { manufacturer } from './generator/manufacturer/manufacturer.ts';
 import { manufacturerAligned } from './generator/manufacturer/manufacturer-aligned.ts';
+import { onlineShop } from './generator/online-shop/online-shop.ts';
 import { readmeOf } from './generator/readme.ts';
 import { restaurant } from './generator/restaurant/restaurant.ts';
 
@@ -22,6 +23,7 @@ export const examples: readonly Example[] = [
   restaurant,
   manufacturer,
   manufacturerAligned,
+  onlineShop,
 ];
 
 /** Writes every example into a folder of its name below `folder`. */

@@ -277,6 +277,9 @@ describe('a sample', () => {
       'bakery-aligned',
       'consulting',
       'consulting-aligned',
+      'manufacturer',
+      'manufacturer-aligned',
+      'online-shop',
       'restaurant',
     ]);
     const made = await owner.call('POST', '/api/businesses/from-sample', { sampleId: 'bakery' });

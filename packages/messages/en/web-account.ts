@@ -45,6 +45,11 @@ export const webAccount = {
   'start.sample.note.consulting':
     'Wants to specialise; its marketing and training money stays with the old clients.',
   'start.sample.note.consulting-aligned': 'The same firm with money and hours behind the choice.',
+  'start.sample.note.manufacturer':
+    'A scorecard of four lines on the wall; sales and purchasing follow others, and skills get nothing.',
+  'start.sample.note.manufacturer-aligned': 'The same scorecard, and works that follow it.',
+  'start.sample.note.online-shop':
+    'Wants to sell to the whole country; some of what that needs is ready, some comes too late.',
   'start.sample.note.restaurant': 'Promises lunch in 20 minutes; kitchen and card stand in the way.',
   'start.sample.open': 'Open {name}',
   'start.sample.opening': 'Copying {name}…',
