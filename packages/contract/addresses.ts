@@ -36,6 +36,16 @@ export const addresses = {
   acceptFinding: 'POST /api/businesses/:businessId/findings/accept',
   reopenFinding: 'POST /api/businesses/:businessId/findings/reopen',
 
+  listWeighings: 'GET /api/businesses/:businessId/weighings',
+  createWeighing: 'POST /api/businesses/:businessId/weighings',
+  readWeighingResult: 'GET /api/businesses/:businessId/weighings/:weighingId/result',
+  createWeighingLinks: 'POST /api/businesses/:businessId/weighings/:weighingId/links',
+  withdrawWeighingLinks: 'POST /api/businesses/:businessId/weighings/:weighingId/links/withdraw',
+  closeWeighing: 'POST /api/businesses/:businessId/weighings/:weighingId/close',
+  removeWeighing: 'DELETE /api/businesses/:businessId/weighings/:weighingId',
+  lookAtWeighing: 'POST /api/weighings/look',
+  answerWeighing: 'POST /api/weighings/answer',
+
   readProfile: 'GET /api/businesses/:businessId/profile',
   changeProfile: 'PATCH /api/businesses/:businessId/profile',
   applyChanges: 'POST /api/businesses/:businessId/changes',

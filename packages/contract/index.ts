@@ -53,3 +53,4 @@ export type {
 } from './schemas/import.ts';
 export type { InputProblem, ProblemDetails } from './schemas/problem.ts';
 export type { ChangedRecord, NewRecord } from './schemas/record.ts';
+export type { AskedGoal, Weighing, WeighingQuestion } from './schemas/weighing.ts';

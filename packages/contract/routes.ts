@@ -16,6 +16,7 @@ import { memberRoutes } from './routes/members.ts';
 import { recordRoutesByNoun } from './routes/records.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { systemRoutes } from './routes/system.ts';
+import { weighingRoutes } from './routes/weighings.ts';
 
 export const routes = {
   ...systemRoutes,
@@ -23,6 +24,7 @@ export const routes = {
   ...businessRoutes,
   ...memberRoutes,
   ...oneBusinessRoutes,
+  ...weighingRoutes,
   ...factRoutes,
 } satisfies Readonly<Record<RouteName, RouteDeclaration>>;
 

@@ -34,7 +34,11 @@ describe('records', () => {
     const changed = await editor.call('PATCH', `${base}/records/goal/organic`, body);
     expect(changed.json.versions['goal/organic']).toBeGreaterThan(version);
     const list = await editor.call('GET', `${base}/records/goal`);
-    expect(list.json.records.map(({ id }: { id: string }) => id).sort()).toEqual(['grow', 'organic']);
+    expect(list.json.records.map(({ id }: { id: string }) => id).sort()).toEqual([
+      'grow',
+      'loved',
+      'organic',
+    ]);
     const removed = await editor.call('DELETE', `${base}/records/goal/organic?why=dropped`);
     expect(removed.status).toBe(200);
     expect((await editor.call('GET', `${base}/records/goal/organic`)).status).toBe(404);

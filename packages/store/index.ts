@@ -13,6 +13,7 @@ export {
   stopEmbeddedPostgres,
 } from './embedded/index.ts';
 export { type OpenStore, openStore } from './open-store.ts';
+export type { HeldShareLink, ShareLink, ShareLinks } from './sharing/share-link.ts';
 export type {
   Actor,
   Applied,
@@ -32,3 +33,13 @@ export type {
   Versions,
 } from './store.ts';
 export { DatabaseInUse, StoreError, type StoreErrorCode } from './store-error.ts';
+export type {
+  Asked,
+  AskedGoal,
+  HeldWeighing,
+  StoredAnswer,
+  Weighing,
+  WeighingLink,
+  Weighings,
+  WeighingWithCounts,
+} from './weighing/weighing.ts';

@@ -13,8 +13,10 @@ import {
   type StorePlace,
 } from './database/open-database.ts';
 import { applySetting, businessPool, transaction } from './database/session.ts';
+import { holdingShareLink } from './sharing/share-links.ts';
 import type { Actor, BusinessScope, Store } from './store.ts';
 import { StoreError } from './store-error.ts';
+import { holdingWeighingLink } from './weighing/held-weighing.ts';
 
 export interface OpenStore extends Store {
   /** Accounts, sessions, invitations: better-auth and the server work on it. Sees no business. */
@@ -67,6 +69,8 @@ function storeOn(
     },
     ...membersIn(business, accountsPool),
     inBusiness: (businessId, actor, work) => within(business, businessId, actor, work),
+    holdingWeighingLink: (hash, purpose, work) => holdingWeighingLink(business, hash, purpose, work),
+    holdingShareLink: (hash, work) => holdingShareLink(business, hash, work),
     close: () => {
       closing ??= close();
       return closing;

@@ -9,6 +9,8 @@ import type {
   Result,
   TimeEntry,
 } from '@evenkeel/core';
+import type { HeldShareLink, ShareLinks } from './sharing/share-link.ts';
+import type { HeldWeighing, Weighings } from './weighing/weighing.ts';
 
 export type Role = 'owner' | 'editor' | 'viewer';
 
@@ -155,6 +157,10 @@ export interface BusinessScope {
   /** Remembered column mappings of imports, by the fingerprint of the file's header. */
   mapping(fingerprint: string): Promise<unknown>;
   rememberMapping(fingerprint: string, mapping: unknown): Promise<void>;
+  /** Rounds in which people weigh the goals; neither they nor their answers are in snapshot, history or export. */
+  readonly weighings: Weighings;
+  /** Links by which staff see the strategy without an account; owners alone change them. */
+  readonly shareLinks: ShareLinks;
 }
 
 export interface Store {
@@ -175,5 +181,16 @@ export interface Store {
     actor: Actor,
     work: (scope: BusinessScope) => Promise<T>,
   ): Promise<T | null>;
+  /**
+   * One transaction for whoever holds the token of a weighing's link; null when no link has this hash.
+   * To `answer` takes the link, so that others who hold it wait.
+   */
+  holdingWeighingLink<T>(
+    tokenHash: string,
+    purpose: 'look' | 'answer',
+    work: (held: HeldWeighing) => Promise<T>,
+  ): Promise<T | null>;
+  /** One reading transaction for whoever holds the token of a link to the strategy; null when no link has this hash. */
+  holdingShareLink<T>(tokenHash: string, work: (held: HeldShareLink) => Promise<T>): Promise<T | null>;
   close(): Promise<void>;
 }

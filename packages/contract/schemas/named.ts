@@ -9,6 +9,7 @@ import { pastImport, preview, unassignedGroup, upload } from './import.ts';
 import { messageSchema } from './message.ts';
 import { inputProblem, problemDetails } from './problem.ts';
 import { profile, recordSchema } from './record.ts';
+import { askedGoal, weighing, weighingAnswer, weighingQuestion, weighingResult } from './weighing.ts';
 
 const records = Object.fromEntries(nounNames.map((noun) => [pascalCase(noun), recordSchema(noun)]));
 
@@ -40,6 +41,11 @@ export const namedSchemas: Readonly<Record<string, z.core.$ZodType>> = {
   Preview: preview,
   PastImport: pastImport,
   UnassignedGroup: unassignedGroup,
+  Weighing: weighing,
+  AskedGoal: askedGoal,
+  WeighingAnswer: weighingAnswer,
+  WeighingQuestion: weighingQuestion,
+  WeighingResult: weighingResult,
 };
 
 function pascalCase(name: string): string {

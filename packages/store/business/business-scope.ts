@@ -7,10 +7,13 @@ import { listImports, removeImport } from '../facts/imports.ts';
 import { reassign } from '../facts/reassign.ts';
 import { streamFacts } from '../facts/stream-facts.ts';
 import { unassigned } from '../facts/unassigned.ts';
+import { shareLinksIn } from '../sharing/share-links.ts';
 import type { Actor, BusinessScope, Role } from '../store.ts';
 import { StoreError } from '../store-error.ts';
+import { weighingsIn } from '../weighing/weighings.ts';
 import { applyChanges } from './apply-changes.ts';
 import { readHistory } from './history.ts';
+import { readRevision } from './revision.ts';
 import { readSnapshot } from './snapshot.ts';
 import { readProfile, updateProfile } from './update-profile.ts';
 
@@ -24,17 +27,21 @@ export function businessScope(session: Session, businessId: string, role: Role, 
       { role },
     );
   };
+  const asOwner = async <T>(work: () => Promise<T>): Promise<T> => {
+    if (role === 'owner') return await work();
+    throw new StoreError(
+      'not-allowed',
+      'Only an owner can do this. Ask one of the owners of this business.',
+      {
+        role,
+      },
+    );
+  };
   return {
     businessId,
     role,
     snapshot: (asOf) => readSnapshot(session, businessId, asOf),
-    revision: async () => {
-      const found = await session.row<{ revision: number }>(
-        'select revision from business.business where id = $1',
-        [businessId],
-      );
-      return found.revision;
-    },
+    revision: () => readRevision(session, businessId),
     profile: async () => (await readProfile(session, businessId)).profile,
     updateProfile: (set, expectedVersion, why) =>
       writing(() => updateProfile(session, businessId, actor, set, expectedVersion, why)),
@@ -50,5 +57,7 @@ export function businessScope(session: Session, businessId: string, role: Role, 
     mapping: (fingerprint) => mappingOf(session, businessId, fingerprint),
     rememberMapping: (fingerprint, mapping) =>
       writing(() => rememberMapping(session, businessId, fingerprint, mapping)),
+    weighings: weighingsIn(session, businessId, writing),
+    shareLinks: shareLinksIn(session, businessId, asOwner),
   };
 }

@@ -61,3 +61,11 @@ export async function insertLog(
     ],
   );
 }
+
+/** Number of the last change. */
+export async function readRevision({ row }: Pick<Session, 'row'>, businessId: string): Promise<number> {
+  const found = await row<{ revision: number }>('select revision from business.business where id = $1', [
+    businessId,
+  ]);
+  return found.revision;
+}

@@ -16,6 +16,8 @@ export interface Setting {
   readonly businessId?: string;
   readonly role?: Role;
   readonly purpose?: 'list-businesses';
+  /** Hash of a link's token that somebody without an account holds. */
+  readonly link?: string;
   readonly readOnly?: boolean;
 }
 
@@ -75,11 +77,12 @@ export async function savepoint<T>({ rows }: Session, work: () => Promise<T>): P
   }
 }
 
-/** Names business, role and purpose until the end of the transaction. */
+/** Names business, role, purpose and link until the end of the transaction. */
 export async function applySetting(session: Session, setting: Setting): Promise<void> {
   await session.rows(
-    `select set_config('app.business_id', $1, true), set_config('app.role', $2, true), set_config('app.purpose', $3, true)`,
-    [setting.businessId ?? '', setting.role ?? '', setting.purpose ?? ''],
+    `select set_config('app.business_id', $1, true), set_config('app.role', $2, true), set_config('app.purpose', $3, true),
+       set_config('app.link', $4, true)`,
+    [setting.businessId ?? '', setting.role ?? '', setting.purpose ?? '', setting.link ?? ''],
   );
 }
 

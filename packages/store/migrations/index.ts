@@ -5,6 +5,15 @@ import { accounts } from './0003-accounts.ts';
 import { rowSecurity } from './0004-row-security.ts';
 import { limits } from './0005-limits.ts';
 import { direction } from './0006-direction.ts';
+import { weighing } from './0007-weighing.ts';
 import type { Migration } from './migration.ts';
 
-export const migrations: readonly Migration[] = [businesses, facts, accounts, rowSecurity, limits, direction];
+export const migrations: readonly Migration[] = [
+  businesses,
+  facts,
+  accounts,
+  rowSecurity,
+  limits,
+  direction,
+  weighing,
+];

@@ -13,8 +13,14 @@ export function sampleBusiness(name = 'Bakery'): Business {
     dimensions: [{ id: 'organic', name: 'Organic', lowPole: 'Industrial', highPole: 'Organic', position: 2 }],
     practices: [
       { id: 'dough', function: 'kitchen', dimension: 'organic', stance: -2, fact: 'We buy frozen dough' },
+      { id: 'flour', function: 'kitchen', dimension: 'organic', stance: 2, fact: 'We buy organic flour' },
     ],
-    kpis: [{ id: 'sales', name: 'Sales', better: 'higher', aggregate: 'sum', owner: 'ben' }],
+    practicePairs: [{ id: 'dough-flour', practice: 'dough', other: 'flour', sign: 'obstructs' }],
+    perspectives: [{ id: 'customer', name: 'Customer', kind: 'customer', order: 1 }],
+    kpis: [
+      { id: 'sales', name: 'Sales', better: 'higher', aggregate: 'sum', owner: 'ben' },
+      { id: 'regulars', name: 'Regulars', better: 'higher', aggregate: 'last' },
+    ],
     goals: [
       {
         id: 'grow',
@@ -24,6 +30,22 @@ export function sampleBusiness(name = 'Bakery'): Business {
         weightPoints: 40,
         milestones: [{ day: '2026-12-31', value: 10.5 }],
         status: 'active',
+      },
+      { id: 'loved', title: 'Be loved', perspective: 'customer', weightPoints: 60, status: 'active' },
+    ],
+    causes: [{ id: 'loved-grow', driver: 'loved', result: 'grow', sign: 'raises', lagMonths: 6 }],
+    stakeholders: [{ id: 'staff', name: 'Staff', kind: 'employees', people: 7 }],
+    needs: [{ id: 'free-sundays', stakeholder: 'staff', statement: 'Free Sundays', goals: ['loved'] }],
+    effects: [{ id: 'range-regulars', initiative: 'range', kpi: 'regulars', low: 1, likely: 2, high: 3 }],
+    requirements: [
+      { id: 'bakers', goal: 'grow', area: 'people', statement: 'Two more bakers', status: 'gap' },
+    ],
+    adoptions: [
+      {
+        id: 'first',
+        day: '2026-01-31',
+        source: 'own-judgement',
+        weights: [{ goal: 'grow', title: 'Grow', points: 40 }],
       },
     ],
     activities: [{ id: 'baking', name: 'Baking', function: 'kitchen', owner: 'ada' }],
