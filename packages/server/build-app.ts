@@ -25,6 +25,7 @@ import { recordHandlers } from './routes/records.ts';
 import { sessionHandlers } from './routes/session.ts';
 import { systemHandlers } from './routes/system.ts';
 import { uploadHandlers } from './routes/uploads.ts';
+import { weighingHandlers } from './routes/weighings.ts';
 import { addSecurityHeaders } from './security/headers.ts';
 import { addRateLimits } from './security/rate-limits.ts';
 import { requireSameOrigin } from './security/same-origin.ts';
@@ -93,6 +94,7 @@ export async function buildApp(
     ...changeHandlers(context),
     ...uploadHandlers(context, uploads),
     ...factHandlers(context),
+    ...weighingHandlers(context),
   };
   const handlers = new Map<string, AnyHandler>([
     ...Object.entries(named as Readonly<Record<string, unknown>> as Readonly<Record<string, AnyHandler>>),

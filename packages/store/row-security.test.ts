@@ -5,6 +5,7 @@ import { openStore } from './open-store.ts';
 import { freshDatabase } from './testing/fresh-database.ts';
 import { sampleBusiness } from './testing/sample-business.ts';
 import { ledgerEntry, machineOwner, stream, timeEntry } from './testing/store-fixture.ts';
+import type { Weighing } from './weighing/weighing.ts';
 
 /** Tables which hold no business's rows; all others must have row security, new ones too. */
 const exceptions = [
@@ -56,8 +57,32 @@ async function fill(businessId: string): Promise<void> {
       if (times === 0) for (const { importId } of imports) await scope.removeImport(importId);
     }
     await scope.rememberMapping('header', {});
+    await scope.shareLinks.add({ id: `share-${businessId}`, createdBy: null, expiresAt: null });
+    await scope.weighings.create({ ...aRound, id: 'closed' });
+    await scope.weighings.create({ ...aRound, id: 'open' });
+    for (const id of ['closed', 'open']) {
+      const hashes = [1, 2].map((number) => `${id}-${number}-${businessId}`);
+      await scope.weighings.addLinks(id, staff, { hashes, createdOn: '2026-11-24', expiresOn: '2026-12-24' });
+    }
   });
+  for (const id of ['closed', 'open']) {
+    await store.holdingWeighingLink(`${id}-1-${businessId}`, 'answer', (held) =>
+      held.answer({ method: 'ratio', ratio: 3 }, false),
+    );
+  }
+  await store.inBusiness(businessId, machineOwner, (scope) => scope.weighings.close('closed', '2026-11-25'));
 }
+
+const aRound: Omit<Weighing, 'id'> = {
+  title: 'What counts',
+  question: null,
+  method: 'ratio',
+  goals: [],
+  openedOn: '2026-11-24',
+  closesOn: '2026-12-24',
+  closedOn: null,
+};
+const staff = { stakeholder: 'staff', stakeholderName: 'Staff', person: null, personName: null };
 
 async function tablesOf(): Promise<{ name: string; key: string }[]> {
   const { rows } = await owner.query<{ name: string; key: string }>(
@@ -215,6 +240,49 @@ test('a foreign key cannot lead into another business', async () => {
     await app.query('set constraints all immediate');
   });
   expect(await linking.catch(refused)).toBe('23503');
+});
+
+describe('whoever holds the token of a link', () => {
+  const business = (): string => businesses[0] ?? '';
+
+  test('sees that link alone, and no other row of any table', async () => {
+    await asApp({ 'app.link': `open-2-${business()}` }, async () => {
+      for (const { name } of tables)
+        expect(await count(app, name), name).toBe(name === 'business.weighing_link' ? 1 : 0);
+    });
+    await asApp({ 'app.link': `share-${business()}` }, async () => {
+      for (const { name } of tables)
+        expect(await count(app, name), name).toBe(name === 'business.share_link' ? 1 : 0);
+    });
+  });
+
+  test('writes no answer but to the round of the link, and only once the link is used up', async () => {
+    const settings = { 'app.link': `open-2-${business()}`, 'app.business_id': business() };
+    const insert = (round: string): string =>
+      `insert into business.weighing_answer (business_id, weighing, stakeholder, stakeholder_name, answer)
+       values ('${business()}', '${round}', 'staff', 'Staff', '{}')`;
+    const use = `update business.weighing_link set state = 'used'`;
+    const adding = (statements: readonly string[]) =>
+      asApp(settings, async () => {
+        for (const one of statements) await app.query(one);
+        return 'added';
+      }).catch(refused);
+    expect(await adding([insert('open')])).toBe('42501');
+    expect(await adding([use, insert('closed')])).toBe('42501');
+    expect(await adding([use, insert('open')])).toBe('added');
+    const used = await asApp(settings, async () => (await app.query(use)).rowCount);
+    expect(used).toBe(1);
+  });
+});
+
+test('answers of an open round are shown to nobody, not even to an owner', async () => {
+  const settings = { 'app.business_id': businesses[0] ?? '', 'app.role': 'owner' };
+  const seen = await asApp(settings, async () => {
+    const { rows } = await app.query('select weighing from business.weighing_answer');
+    return rows;
+  });
+  expect(seen).toEqual([{ weighing: 'closed' }]);
+  expect(await count(owner, 'business.weighing_answer', `weighing = 'open'`)).toBe(2);
 });
 
 test('a setting ends with its transaction', async () => {

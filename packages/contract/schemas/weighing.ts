@@ -1,7 +1,6 @@
 // Rounds in which people weigh the goals: what members see, what the holder of a link sees, what a closed round says.
 import {
   answerSchemas,
-  type GoalShare,
   goalCounts,
   type LeaderDifference,
   type LeadersApart,
@@ -93,8 +92,6 @@ export const weighingQuestion = z.strictObject({
 });
 export type WeighingQuestion = z.infer<typeof weighingQuestion>;
 
-const goalShare: z.ZodMiniType<GoalShare> = z.strictObject({ goal: text, name: text, share: z.number() });
-
 const reconsider: z.ZodMiniType<Reconsider> = z.strictObject({
   more: text,
   less: text,
@@ -104,6 +101,7 @@ const reconsider: z.ZodMiniType<Reconsider> = z.strictObject({
 
 const summary = {
   answers: z.number(),
+  contradicting: z.number(),
   weights: z.array(figure),
   agreement: figure,
   concordance: figure,
@@ -131,7 +129,7 @@ const leader: z.ZodMiniType<WeighingLeader> = z.strictObject({
   name: text,
   group: text,
   method: weighingMethod,
-  weights: z.array(goalShare),
+  weights: z.array(figure),
   consistency: z.nullable(figure),
   reconsider: z.nullable(reconsider),
   difference: z.nullable(difference),

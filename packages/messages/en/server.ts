@@ -104,6 +104,47 @@ export const server = {
   'error.too-many-uploads.title': 'Too many files are waiting.',
   'error.too-many-uploads.detail': 'At most {maximum} uploaded files can wait for their import.',
   'error.too-many-uploads.todo': 'Import or remove some of them first.',
+  'error.weighing-link-unknown.title': 'There is no such link.',
+  'error.weighing-link-unknown.detail': 'The link is incomplete, or what it led to was removed.',
+  'error.weighing-link-unknown.todo': 'Copy the whole link, or ask the person who sent it for a new one.',
+  'error.weighing-link-used.title': 'This link has been answered.',
+  'error.weighing-link-used.detail':
+    'Each link takes one answer. The one for “{title}” is stored and counts; it can not be changed any more.',
+  'error.weighing-link-used.todo':
+    'There is nothing left to do. If it was not you who answered, ask the person who sent the link for a new one.',
+  'error.weighing-link-expired.title': 'This link has expired.',
+  'error.weighing-link-expired.detail':
+    '“{title}” is still open, but the link could be used for some days only.',
+  'error.weighing-link-expired.todo': 'Ask the person who sent it for a new one.',
+  'error.weighing-link-withdrawn.title': 'This link was withdrawn.',
+  'error.weighing-link-withdrawn.detail': 'Whoever sent it took it back, or sent a newer one for “{title}”.',
+  'error.weighing-link-withdrawn.todo': 'Use the newest link you have, or ask for a new one.',
+  'error.weighing-closed.title': 'This round is closed.',
+  'error.weighing-closed.detail': 'No more answers are taken for “{title}”. Yours was not stored.',
+  'error.weighing-closed.todo': 'Ask the person who sent the link for the result, or for the next round.',
+  'error.weighing-open.title': 'The round is not closed yet.',
+  'error.weighing-open.detail':
+    'What people answered is shown once “{title}” is closed, so that nobody’s answer can be told by watching the numbers. So far {exact, select, yes {{answered, plural, one {one person has} other {# people have}}} other {at least {answered, plural, one {one person has} other {# people have}}}} answered.',
+  'error.weighing-open.todo': 'Wait for the answers, or close the round.',
+  'error.weighing-over.title': 'This round takes no more answers.',
+  'error.weighing-over.detail':
+    '“{title}” is closed, or its last day has passed. A closed round stays closed: with more answers, single ones could be told by subtraction.',
+  'error.weighing-over.todo': 'Open a new round.',
+  'error.person-has-answered.title': 'This person has answered.',
+  'error.person-has-answered.detail': '{person} has used the link for this round; each person answers once.',
+  'error.person-has-answered.todo': 'Wait for the others, or close the round.',
+  'error.too-many-links.title': 'That are too many links.',
+  'error.too-many-links.detail': 'One round can have at most {maximum} links.',
+  'error.too-many-links.todo': 'Make fewer, or open another round.',
+  'error.share-link-unknown.title': 'There is no such link.',
+  'error.share-link-unknown.detail': 'The link is incomplete, or the business it led to was removed.',
+  'error.share-link-unknown.todo': 'Copy the whole link, or ask the person who sent it for a new one.',
+  'error.share-link-expired.title': 'This link has expired.',
+  'error.share-link-expired.detail': 'It showed the strategy until a day that has passed.',
+  'error.share-link-expired.todo': 'Ask an owner of the business for a new one.',
+  'error.share-link-withdrawn.title': 'This link was withdrawn.',
+  'error.share-link-withdrawn.detail': 'An owner of the business took it back.',
+  'error.share-link-withdrawn.todo': 'Ask an owner of the business for a new one.',
   'error.not-ready.title': 'The server is not ready.',
   'error.not-ready.detail': 'It cannot reach its database, or it is just stopping.',
   'error.not-ready.todo': 'Try again in a minute. If it stays so, look at the log of the server.',
@@ -125,5 +166,12 @@ export const server = {
   'problem.not-storable': 'This cannot be stored: {reason}. Correct it and send it again.',
   'problem.text-not-storable':
     'The text has characters that cannot be stored (control characters or broken ones). Remove them.',
+  'problem.goal-asked-twice': '“{goal}” is asked about twice. Leave it at one place.',
+  'problem.goal-not-active':
+    '“{goal}” is not an active goal any more. Leave it out, or make it active again.',
+  'problem.method-does-not-fit':
+    'This way of asking takes {minimum} to {maximum} goals; here are {goals}. Choose another way or other goals.',
+  'problem.link-without-name':
+    'This link belongs to nobody by name, so the answer can only be given without one.',
   'problem.no-such-account': 'No account has the e-mail {email}. Check the spelling.',
 } as const satisfies Record<string, string>;

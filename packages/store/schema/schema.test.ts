@@ -29,6 +29,7 @@ const shipped: readonly (readonly [string, string])[] = [
   ['0004-row-security', 'bd1c5fee5dae53ea'],
   ['0005-limits', 'd60c77dc678d1e95'],
   ['0006-direction', 'c0b6e4a728b904be'],
+  ['0007-weighing', 'c537d4b81a5c3d32'],
 ];
 
 test('shipped migrations never change, and every migration is on the list', () => {
