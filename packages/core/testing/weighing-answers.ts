@@ -1,6 +1,8 @@
 // Goals and answers for tests of weighing.
 import * as fc from 'fast-check';
+import type { Figure } from '../assess/figure.ts';
 import type { WeighedGoal, WeighingAnswer } from '../weighing/weighing-answer.ts';
+import { weighingResult } from '../weighing/weighing-result.ts';
 import type { GivenAnswer } from '../weighing/weighing-round.ts';
 
 /** Goals `a`, `b`, `c`, … called “A”, “B”, “C”, …. */
@@ -92,4 +94,46 @@ export function arbitraryRound(goals: readonly WeighedGoal[]): fc.Arbitrary<read
       answer,
     })),
   );
+}
+
+/** Every figure of a round in which each method is used by a leader. */
+export function weighingFigures(): readonly Figure[] {
+  const goals = someGoals(3);
+  const answers: readonly WeighingAnswer[] = [
+    swingAnswer(goals, [100, 50, 25]),
+    { method: 'ranking', order: [['a'], ['b'], ['c']] },
+    {
+      method: 'pairwise',
+      judgements: [
+        { more: 'a', less: 'b', times: 2 },
+        { more: 'b', less: 'c', times: 2 },
+        { more: 'a', less: 'c', times: 3 },
+      ],
+    },
+    {
+      method: 'best-worst',
+      best: 'a',
+      worst: 'c',
+      bestToOthers: { b: 2, c: 5 },
+      othersToWorst: { a: 5, b: 2 },
+    },
+  ];
+  const round = answers.map((answer) => ({
+    group: 'owners',
+    groupName: 'Owners',
+    person: answer.method,
+    personName: answer.method,
+    answer,
+  }));
+  const { overall, groups, leaders } = weighingResult(goals, round);
+  const summaries = overall ? [overall, ...groups] : groups;
+  return [
+    ...summaries.flatMap(({ weights, agreement, concordance, homogeneity }) => [
+      ...weights,
+      agreement,
+      concordance,
+      homogeneity,
+    ]),
+    ...leaders.flatMap(({ weights, consistency }) => (consistency ? [...weights, consistency] : weights)),
+  ];
 }

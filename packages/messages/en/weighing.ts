@@ -1,5 +1,19 @@
 // What the result of a round of weighing says beside its numbers.
 export const weighing = {
+  'figureName.goal-weight': 'Weight of “{subject}”',
+  'figureName.goal-agreement': 'Agreement about the goals',
+  'figureName.order-concordance': 'Agreement about their order',
+  'figureName.weight-homogeneity': 'Likeness of the weights',
+  'figureName.answer-consistency': 'How far the answers contradict each other',
+  'method.pairwise-weights': 'Analytic Hierarchy Process: comparing every pair',
+  'method.best-worst-weights': 'Best–Worst Method, linear model',
+  'method.rank-order-weights': 'Rank-order centroid',
+  'method.swing-weights': 'Swing weighting',
+  'method.group-weights': 'Geometric mean over people',
+  'method.within-group-agreement': 'Agreement within a group (r_wg) over ranks',
+  'method.concordance': 'Kendall’s W',
+  'method.homogeneity': 'Homogeneity of weights (true beta diversity)',
+
   'need.weighing-answers':
     'answers: {have, plural, =0 {there is none} one {there is #} other {there are #}}, {required} are needed',
   'need.unnamed-answers':
