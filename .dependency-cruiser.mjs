@@ -79,6 +79,11 @@ export default {
       ],
       'A rule judges figures; it never assembles an assessment.',
     ),
+    core(
+      'strategy',
+      ['figures/', 'model/', 'assess/assessment', 'assess/figure'],
+      'The page for everybody is drawn from records and figures; it knows no finding.',
+    ),
     {
       name: 'a-rule-never-imports-a-rule',
       comment: 'Rules are independent: switching one off can never change another.',

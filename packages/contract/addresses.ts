@@ -46,6 +46,11 @@ export const addresses = {
   lookAtWeighing: 'POST /api/weighings/look',
   answerWeighing: 'POST /api/weighings/answer',
 
+  listShareLinks: 'GET /api/businesses/:businessId/share-links',
+  createShareLink: 'POST /api/businesses/:businessId/share-links',
+  withdrawShareLink: 'DELETE /api/businesses/:businessId/share-links/:shareLinkId',
+  lookAtStrategy: 'POST /api/strategy/look',
+
   readProfile: 'GET /api/businesses/:businessId/profile',
   changeProfile: 'PATCH /api/businesses/:businessId/profile',
   applyChanges: 'POST /api/businesses/:businessId/changes',

@@ -15,6 +15,7 @@ import { factRoutes } from './routes/facts.ts';
 import { memberRoutes } from './routes/members.ts';
 import { recordRoutesByNoun } from './routes/records.ts';
 import { sessionRoutes } from './routes/session.ts';
+import { strategyRoutes } from './routes/strategy.ts';
 import { systemRoutes } from './routes/system.ts';
 import { weighingRoutes } from './routes/weighings.ts';
 
@@ -25,6 +26,7 @@ export const routes = {
   ...memberRoutes,
   ...oneBusinessRoutes,
   ...weighingRoutes,
+  ...strategyRoutes,
   ...factRoutes,
 } satisfies Readonly<Record<RouteName, RouteDeclaration>>;
 

@@ -143,6 +143,14 @@ export {
   type TotalsBuilder,
 } from './model/totals.ts';
 export { rules } from './rules/index.ts';
+export {
+  type PageGoal,
+  type PageInitiative,
+  type PageMap,
+  type PageStance,
+  type StrategyPage,
+  strategyPage,
+} from './strategy/strategy-page.ts';
 export { checkAnswer } from './weighing/check-answer.ts';
 export {
   type AnswerConsistency,

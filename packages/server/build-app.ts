@@ -23,6 +23,7 @@ import { invitationHandlers } from './routes/invitations.ts';
 import { memberHandlers } from './routes/members.ts';
 import { recordHandlers } from './routes/records.ts';
 import { sessionHandlers } from './routes/session.ts';
+import { strategyHandlers } from './routes/strategy.ts';
 import { systemHandlers } from './routes/system.ts';
 import { uploadHandlers } from './routes/uploads.ts';
 import { weighingHandlers } from './routes/weighings.ts';
@@ -95,6 +96,7 @@ export async function buildApp(
     ...uploadHandlers(context, uploads),
     ...factHandlers(context),
     ...weighingHandlers(context),
+    ...strategyHandlers(context),
   };
   const handlers = new Map<string, AnyHandler>([
     ...Object.entries(named as Readonly<Record<string, unknown>> as Readonly<Record<string, AnyHandler>>),

@@ -60,6 +60,8 @@ async function secretIds(inBusiness: string, by: Person): Promise<Readonly<Recor
   const weighing = await by.call('POST', `${base}/weighings`, asked);
   const closed = await by.call('POST', `${base}/weighings`, asked);
   expect([invitation.status, upload.status, weighing.status, closed.status]).toEqual([201, 201, 201, 201]);
+  const shared = await by.call('POST', `${base}/share-links`, {});
+  expect(shared.status).toBe(201);
   const closedWeighingId = closed.json.weighing.id as string;
   expect((await by.call('POST', `${base}/weighings/${closedWeighingId}/close`)).status).toBe(200);
   const accountId = (await by.call('GET', '/api/session')).json.account.id as string;
@@ -73,6 +75,7 @@ async function secretIds(inBusiness: string, by: Person): Promise<Readonly<Recor
     importId: imported?.importId ?? '',
     weighingId: weighing.json.weighing.id as string,
     closedWeighingId,
+    shareLinkId: shared.json.shareLink.id as string,
   };
 }
 
@@ -199,7 +202,7 @@ describe('a member of another business', () => {
   test('finds nothing of it through the own business', async () => {
     const before = await databaseContents(server.databaseUrl);
     const withIds = routes.filter(({ path }) =>
-      /:(?:invitationId|uploadId|importId|accountId|weighingId)/.test(path),
+      /:(?:invitationId|uploadId|importId|accountId|weighingId|shareLinkId)/.test(path),
     );
     expect(withIds.length).toBeGreaterThan(8);
     for (const route of withIds) {

@@ -9,6 +9,7 @@ import { pastImport, preview, unassignedGroup, upload } from './import.ts';
 import { messageSchema } from './message.ts';
 import { inputProblem, problemDetails } from './problem.ts';
 import { profile, recordSchema } from './record.ts';
+import { shareLink, strategyPage } from './strategy.ts';
 import { askedGoal, weighing, weighingAnswer, weighingQuestion, weighingResult } from './weighing.ts';
 
 const records = Object.fromEntries(nounNames.map((noun) => [pascalCase(noun), recordSchema(noun)]));
@@ -46,6 +47,8 @@ export const namedSchemas: Readonly<Record<string, z.core.$ZodType>> = {
   WeighingAnswer: weighingAnswer,
   WeighingQuestion: weighingQuestion,
   WeighingResult: weighingResult,
+  ShareLink: shareLink,
+  StrategyPage: strategyPage,
 };
 
 function pascalCase(name: string): string {

@@ -39,6 +39,8 @@ const inputs: Readonly<Partial<Record<RouteName, Input>>> = {
   withdrawWeighingLinks: { body: { stakeholder: 'staff' } },
   lookAtWeighing: { body: { token } },
   answerWeighing: { body: { token, answer: { method: 'ratio', ratio: 3 } } },
+  createShareLink: { body: { days: 30 } },
+  lookAtStrategy: { body: { token } },
   acceptFinding: { body: { finding: 'goal-without-kpi:goal/x', until: '2027-01-01', reason: 'walk' } },
   reopenFinding: { body: { finding: 'goal-without-kpi:goal/grow' } },
   changeProfile: { body: { set: { vision: 'Written by the walk' } } },
