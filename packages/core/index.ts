@@ -172,7 +172,9 @@ export {
   type WeighingAnswer,
 } from './weighing/weighing-answer.ts';
 export {
+  FULL_SWING,
   goalCounts,
+  MOST_TIMES,
   type WeighingMethod,
   weighingMethod,
 } from './weighing/weighing-method.ts';

@@ -1,14 +1,8 @@
 // Whether an answer can be used: every goal once, every number on its scale, nothing that contradicts the question itself.
 import { problemsOf } from '../model/problem.ts';
 import { failure, type Problem, type Result, success } from '../model/result.ts';
-import {
-  answerSchemas,
-  FULL_SWING,
-  type SentAnswer,
-  type WeighedGoal,
-  type WeighingAnswer,
-} from './weighing-answer.ts';
-import { goalCounts, type WeighingMethod } from './weighing-method.ts';
+import { answerSchemas, type SentAnswer, type WeighedGoal, type WeighingAnswer } from './weighing-answer.ts';
+import { FULL_SWING, goalCounts, type WeighingMethod } from './weighing-method.ts';
 
 /**
  * Checks what somebody sent, and completes what may be left out (the first goal's 100 points, best against worst asked

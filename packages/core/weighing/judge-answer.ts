@@ -14,13 +14,8 @@ import {
 import { rankOrderWeights } from '../methods/rank-order-weights.ts';
 import { ratioWeights } from '../methods/ratio-weights.ts';
 import { swingWeights } from '../methods/swing-weights.ts';
-import {
-  type BestWorstAnswer,
-  MOST_TIMES,
-  type PairwiseAnswer,
-  type WeighedGoal,
-  type WeighingAnswer,
-} from './weighing-answer.ts';
+import type { BestWorstAnswer, PairwiseAnswer, WeighedGoal, WeighingAnswer } from './weighing-answer.ts';
+import { MOST_TIMES } from './weighing-method.ts';
 
 export interface GoalShare {
   readonly goal: string;

@@ -31,7 +31,7 @@ function shown(answers: readonly Someone[]): readonly string[] {
 
 describe('shownGroups', () => {
   it('shows groups of five', () => {
-    expect(shown(people({ staff: 5, customers: 7 }))).toEqual(['staff: 5', 'customers: 7']);
+    expect(shown(people({ staff: 5, customers: 7 }))).toEqual(['customers: 7', 'staff: 5']);
   });
 
   it('pools the small ones', () => {
@@ -46,13 +46,19 @@ describe('shownGroups', () => {
       'staff: 9',
       'others (customers, investors): 8',
     ]);
-    expect(shown(people({ staff: 6, customers: 1 }))).toEqual(['others (staff, customers): 7']);
+    expect(shown(people({ staff: 6, customers: 1 }))).toEqual(['others (customers, staff): 7']);
   });
 
   it('shows named people in their group, whose unnamed ones may be pooled', () => {
     const answers = people({ owners: 1, staff: 4, customers: 5 }, 'owners/ana', 'owners/ben');
-    expect(shown(answers)).toEqual(['owners: 2', 'customers: 5', 'others (owners, staff): 5']);
+    expect(shown(answers)).toEqual(['customers: 5', 'owners: 2', 'others (owners, staff): 5']);
     expect(shownGroups(answers).keptBack).toBe(0);
+  });
+
+  it('parts the same people in the same way, whoever answered first', () => {
+    const forth = people({ customers: 2, staff: 5, investors: 5 });
+    expect(shown(forth)).toEqual(['staff: 5', 'others (customers, investors): 7']);
+    expect(shown([...forth].reverse())).toEqual(shown(forth));
   });
 
   it('keeps everybody without a name back when all together are fewer than five', () => {

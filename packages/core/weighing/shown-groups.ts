@@ -17,7 +17,7 @@ export interface ShownGroup<A> {
 export interface ShownGroups<A> {
   /** Every answer that may count, in the order given. */
   readonly published: readonly A[];
-  /** They part `published`: every answer stands in exactly one. */
+  /** They part `published`: every answer stands in exactly one. In the order of their keys, the pool last. */
   readonly groups: readonly ShownGroup<A>[];
   /** How many unnamed answers count nowhere: none, or one to four. */
   readonly keptBack: number;
@@ -31,7 +31,8 @@ type Membership = Pick<GivenAnswer, 'group' | 'groupName' | 'person'>;
  * Named answers stand in their own group. The unnamed ones of a small group go to a pool; while the pool is too small
  * itself, the smallest of the other groups gives its unnamed answers to it. When all unnamed answers together are fewer
  * than five, they are kept back altogether. Because the groups part the whole, any sum or difference of them is again a
- * union of groups, so that no smaller set can be computed from it (property test).
+ * union of groups, so that no smaller set can be computed from it (property test). Who stands with whom does not depend on
+ * the order of the answers: two ways of parting the same answers could be taken away from each other.
  */
 export function shownGroups<A extends Membership>(answers: readonly A[]): ShownGroups<A> {
   const unnamed = answers.filter(({ person }) => person === null);
@@ -43,7 +44,8 @@ export function shownGroups<A extends Membership>(answers: readonly A[]): ShownG
   const pooled = pooledGroups(byGroup);
   const isPooled = ({ group, person }: A): boolean => person === null && pooled.has(group);
 
-  const groups = [...byGroup].map(([group, members]) => ({
+  const sorted = [...byGroup].sort(([one], [other]) => byText(one, other));
+  const groups = sorted.map(([group, members]) => ({
     group,
     name: members[0]?.groupName ?? group,
     pooled: [],
@@ -63,7 +65,7 @@ function pooledGroups<A extends Membership>(byGroup: ReadonlyMap<string, readonl
   const sizes = [...byGroup]
     .map(([group, members]) => ({ group, size: members.filter(({ person }) => person === null).length }))
     .filter(({ size }) => size > 0)
-    .sort((one, other) => one.size - other.size);
+    .sort((one, other) => one.size - other.size || byText(one.group, other.group));
   const pooled = new Set<string>();
   let held = 0;
   for (const { group, size } of sizes) {
@@ -72,4 +74,8 @@ function pooledGroups<A extends Membership>(byGroup: ReadonlyMap<string, readonl
     held += size;
   }
   return pooled;
+}
+
+function byText(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
 }

@@ -10,7 +10,8 @@ import { WEIGHT_INTERVAL, weightIntervals } from '../methods/weight-intervals.ts
 import { STABLE_RATERS, withinGroupAgreement } from '../methods/within-group-agreement.ts';
 import { type Message, message } from '../model/message.ts';
 import type { JudgedAnswer } from './judge-answer.ts';
-import { FULL_SWING, type WeighedGoal } from './weighing-answer.ts';
+import type { WeighedGoal } from './weighing-answer.ts';
+import { FULL_SWING } from './weighing-method.ts';
 import type { PeopleSummary } from './weighing-round.ts';
 
 const jointMethod: Method = {

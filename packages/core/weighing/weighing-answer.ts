@@ -1,18 +1,13 @@
 // What one person answers when goals are weighed, as it is stored: one shape per method.
 import * as z from 'zod/mini';
 import { type Id, idSchema } from '../model/fields.ts';
-import type { WeighingMethod } from './weighing-method.ts';
+import { FULL_SWING, MOST_TIMES, type WeighingMethod } from './weighing-method.ts';
 
 /** A goal of a round. The order of a round's goals never changes: the ratio question is about the first two. */
 export interface WeighedGoal {
   readonly id: Id<'goal'>;
   readonly name: string;
 }
-
-/** From equally important to nine times as important (Saaty's scale). */
-export const MOST_TIMES = 9;
-/** What the first goal gets in swing weighting. */
-export const FULL_SWING = 100;
 
 /** How many times as important the first goal of the round is as the second, 1/9 … 9. */
 export interface RatioAnswer {

@@ -3,6 +3,11 @@ import type { weighingMethods } from '../model/adoption.ts';
 
 export type WeighingMethod = (typeof weighingMethods)[number];
 
+/** From equally important to nine times as important (Saaty's scale). */
+export const MOST_TIMES = 9;
+/** What the first goal gets in swing weighting. */
+export const FULL_SWING = 100;
+
 /** How many goals each method takes. */
 export const goalCounts: Readonly<Record<WeighingMethod, readonly [least: number, most: number]>> = {
   ratio: [2, 2],

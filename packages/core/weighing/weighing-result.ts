@@ -10,7 +10,8 @@ import type { WeighedGoal } from './weighing-answer.ts';
 import type { GivenAnswer, PeopleSummary, WeighingResult } from './weighing-round.ts';
 
 /**
- * The result of a round: one call when it is closed. Serialisable, and the only thing that ever leaves the answers.
+ * The result of a round. Serialisable, and the only thing that ever leaves the answers. It is to be computed once, when
+ * the round is closed, and kept: two results between which one answer came or went would show that answer.
  *
  * Everybody counts alike (geometric mean over people). Nothing in it rests on fewer than five people without a name,
  * and no sums or differences of what is in it do.
@@ -31,9 +32,11 @@ export function weighingResult(
       goals,
       members.flatMap((member) => judged.get(member) ?? []),
     );
-  const named = [...judged].flatMap(([given, own]) =>
-    given.person === null ? [] : [{ given: { ...given, person: given.person }, judged: own }],
-  );
+  const named = [...judged]
+    .flatMap(([given, own]) =>
+      given.person === null ? [] : [{ given: { ...given, person: given.person }, judged: own }],
+    )
+    .sort((one, other) => (one.given.person < other.given.person ? -1 : 1));
   const leaders = leadersOf(goals, named);
   const pooled = groups.flatMap((group) => group.pooled.map(({ name }) => name));
   return {

@@ -22,9 +22,9 @@ export interface WeighingResult {
   /** Answers that are in no number at all, because fewer than five people answered without a name. */
   readonly keptBack: { readonly answers: number; readonly why: Message } | null;
   readonly overall: PeopleSummary | null;
-  /** Groups that may be shown apart, in the order in which they first answered; `others` pools the small ones. */
+  /** Groups that may be shown apart, in the order of their keys; last the pool of the small ones, if there is one. */
   readonly groups: readonly WeighingGroup[];
-  /** Named people, in the order in which they answered. */
+  /** Named people, in the order of their keys. */
   readonly leaders: readonly WeighingLeader[];
   readonly leadersApart: LeadersApart | null;
   readonly notes: readonly Message[];
