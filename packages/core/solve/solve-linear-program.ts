@@ -68,7 +68,8 @@ export function solveLinearProgram({ costs, limits }: LinearProgram): LinearSolu
   if (!descend(tableau, basis, phaseTwo, firstArtificial)) return { status: 'unbounded' };
   const variables = new Array<number>(count).fill(0);
   for (const [index, column] of basis.entries()) {
-    if (column < count) variables[column] = Math.max(0, boundOf(tableau[index]));
+    const amount = boundOf(tableau[index]);
+    if (column < count) variables[column] = amount > TINY ? amount : 0;
   }
   const value = variables.reduce((sum, amount, index) => sum + amount * (costs[index] ?? 0), 0);
   return { status: 'optimal', value, variables };
