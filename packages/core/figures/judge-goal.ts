@@ -5,6 +5,7 @@ import type { Business } from '../model/business.ts';
 import type { Day } from '../model/fields.ts';
 import { buildContext } from './context.ts';
 import { goalChanceFigures } from './goal-chance.ts';
+import { goalChanceWithFigures } from './goal-chance-with.ts';
 import { smartFigures } from './smart.ts';
 
 export interface GoalJudgement {
@@ -33,6 +34,9 @@ export function judgeGoal(
   const context = buildContext(business, today, settings);
   const chances = goalChanceFigures(context, [goal]);
   const chance = chances.get(goal.id);
-  const [smart] = smartFigures(context, [goal], chances);
-  return chance && smart ? { smart, chance, chanceWith: null } : null;
+  const chancesWith = goalChanceWithFigures(context, [goal], chances);
+  const chanceWith = chancesWith.get(goal.id);
+  const [smart] = smartFigures(context, [goal], chances, chancesWith);
+  if (!chance || !smart) return null;
+  return { smart, chance, chanceWith: chanceWith?.status === 'not-applicable' ? null : (chanceWith ?? null) };
 }
