@@ -7,7 +7,7 @@ import { createI18n, loadCatalog, sentence } from '@evenkeel/messages';
 
 export const rulesFolder: string = join(import.meta.dirname, '../../docs/rules');
 
-const topics = ['practices', 'goals', 'resources', 'work', 'measures', 'people'] as const;
+const topics = ['practices', 'goals', 'map', 'resources', 'work', 'measures', 'people'] as const;
 
 /** The whole text of the page. */
 export async function ruleIndex(): Promise<string> {

@@ -9,7 +9,7 @@ export interface Rule {
   /** Permanent, lower-case, names the fault. */
   readonly id: string;
   readonly severity: Severity;
-  readonly topic: 'goals' | 'measures' | 'work' | 'resources' | 'practices' | 'people';
+  readonly topic: 'goals' | 'map' | 'measures' | 'work' | 'resources' | 'practices' | 'people';
   readonly basis: Basis;
   readonly citation: string | null;
   /** It judges the business as a whole: among equally severe findings, those that name one thing to change come first. */

@@ -12,6 +12,7 @@ import { recordsOf } from '../model/parse-business.ts';
 import { addMonths, monthOf, type Period } from '../model/period.ts';
 import type { KpiSeries } from '../model/totals.ts';
 import { buildGoalGraph, type GoalGraph, type GoalShares } from './goal-graph.ts';
+import { buildMapGraph, type MapGraph } from './map-graph.ts';
 import { type Resource, type Usage, usageOf, type WorkFields, workKey } from './usage.ts';
 
 export { type WorkFields, workKey } from './usage.ts';
@@ -28,6 +29,8 @@ export interface Context {
   /** The whole months before today that count as "actual". */
   readonly window: Period;
   readonly goalGraph: GoalGraph;
+  /** The lanes of the strategy map, and which goal leads to which. */
+  readonly mapGraph: MapGraph;
   /** Activities and those initiatives that are not stopped, in the order of the business. */
   readonly works: readonly Work[];
   find<N extends NounName>(noun: N, id: string): RecordOfNoun<N> | null;
@@ -74,6 +77,7 @@ export function buildContext(business: Business, today: Day, settings: Settings)
     settings,
     window,
     goalGraph,
+    mapGraph: buildMapGraph(business),
     works: [
       ...business.activities.map((record): Work => ({ noun: 'activity', record })),
       ...business.initiatives

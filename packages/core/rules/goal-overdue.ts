@@ -1,15 +1,15 @@
 // An active goal whose due day has passed: reached, missed or forgotten – but not decided.
 import type { FindingDraft } from '../assess/finding.ts';
-import { type Rule, type Untold, verdict } from '../assess/rule.ts';
+import { type Rule, verdict } from '../assess/rule.ts';
 import type { Context } from '../figures/context.ts';
 import { targetLevel } from '../figures/target-level.ts';
 import type { Goal } from '../model/goal.ts';
 import type { Kpi } from '../model/kpi.ts';
 import { daysBetween } from '../model/period.ts';
 import { about } from './about.ts';
-import { activeGoals, noGoals } from './goals.ts';
+import { activeGoals, noGoals, undatedGoals } from './goals.ts';
 import { asking, setting } from './suggestions.ts';
-import { day, evidence, names, need, quantity, untold } from './values.ts';
+import { day, evidence, quantity } from './values.ts';
 
 export const goalOverdue: Rule = {
   id: 'goal-overdue',
@@ -20,17 +20,9 @@ export const goalOverdue: Rule = {
   check(context) {
     const goals = activeGoals(context);
     const findings = goals.flatMap((goal) => draft(context, goal));
-    return verdict(findings, undated(goals), goals.length, noGoals);
+    return verdict(findings, undatedGoals(goals.filter(({ due }) => due === null)), goals.length, noGoals);
   },
 };
-
-/** A goal without a due day can be neither late nor in time (that fault has its own rule). */
-function undated(goals: readonly Goal[]): readonly Untold[] {
-  const titles = goals.filter(({ due }) => due === null).map(({ title }) => title);
-  if (titles.length === 0) return [];
-  const data = { goals: names(titles).names, more: names(titles).more };
-  return [untold('goals-without-due-date', [need('due-dates', 2 * titles.length, data)], data)];
-}
 
 function draft(context: Context, goal: Goal): readonly FindingDraft[] {
   const { due, id, title } = goal;

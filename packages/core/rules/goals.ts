@@ -17,3 +17,11 @@ export function unmeasured(goals: readonly Goal[]): readonly Untold[] {
   const data = { goals: names(titles).names, more: names(titles).more };
   return [untold('goals-without-kpi', [need('goal-kpis', 5 * titles.length, data)], data)];
 }
+
+/** A goal without a due day can be neither late nor in time, of this year or of several (that fault has its own rule). */
+export function undatedGoals(goals: readonly Goal[]): readonly Untold[] {
+  const titles = goals.map(({ title }) => title);
+  if (titles.length === 0) return [];
+  const data = { goals: names(titles).names, more: names(titles).more };
+  return [untold('goals-without-due-date', [need('due-dates', 2 * titles.length, data)], data)];
+}

@@ -3,15 +3,23 @@ import type { Rule } from '../assess/rule.ts';
 import { activityServesNoGoal } from './activity-serves-no-goal.ts';
 import { allocationBeyondCapacity } from './allocation-beyond-capacity.ts';
 import { ambiguousRatioTarget } from './ambiguous-ratio-target.ts';
+import { annualGoalWithoutLongTerm } from './annual-goal-without-long-term.ts';
+import { causeAgainstOrder } from './cause-against-order.ts';
+import { causeCircle } from './cause-circle.ts';
 import { effectOutOfOrder } from './effect-out-of-order.ts';
 import { everythingIsTopPriority } from './everything-is-top-priority.ts';
+import { financialGoalWithoutDriver } from './financial-goal-without-driver.ts';
 import { functionsInDispute } from './functions-in-dispute.ts';
+import { goalAloneOnMap } from './goal-alone-on-map.ts';
 import { goalCycle } from './goal-cycle.ts';
+import { goalLeadsToNoFinancialGoal } from './goal-leads-to-no-financial-goal.ts';
+import { goalOutsidePerspectives } from './goal-outside-perspectives.ts';
 import { goalOverdue } from './goal-overdue.ts';
 import { goalWeightWithoutHours } from './goal-weight-without-hours.ts';
 import { goalWeightWithoutMoney } from './goal-weight-without-money.ts';
 import { goalWithoutBaseline } from './goal-without-baseline.ts';
 import { goalWithoutDueDate } from './goal-without-due-date.ts';
+import { goalWithoutInitiative } from './goal-without-initiative.ts';
 import { goalWithoutKpi } from './goal-without-kpi.ts';
 import { goalWithoutOwner } from './goal-without-owner.ts';
 import { goalWithoutSupport } from './goal-without-support.ts';
@@ -20,17 +28,23 @@ import { hoursFarFromPriorities } from './hours-far-from-priorities.ts';
 import { idlePool } from './idle-pool.ts';
 import { initiativeDependsOnLater } from './initiative-depends-on-later.ts';
 import { initiativeServesNoGoal } from './initiative-serves-no-goal.ts';
+import { initiativeServesTooManyGoals } from './initiative-serves-too-many-goals.ts';
 import { initiativeWithoutCost } from './initiative-without-cost.ts';
 import { initiativeWithoutEnd } from './initiative-without-end.ts';
 import { initiativeWithoutOwner } from './initiative-without-owner.ts';
+import { kpiMeasuresNoGoal } from './kpi-measures-no-goal.ts';
 import { kpiStale } from './kpi-stale.ts';
 import { kpiWithoutSource } from './kpi-without-source.ts';
+import { longTermGoalWithoutAnnual } from './long-term-goal-without-annual.ts';
 import { moneyFarFromPriorities } from './money-far-from-priorities.ts';
 import { personOverloaded } from './person-overloaded.ts';
+import { perspectiveMeasuresOneSided } from './perspective-measures-one-sided.ts';
+import { perspectiveWithoutGoal } from './perspective-without-goal.ts';
 import { positionWithoutPractice } from './position-without-practice.ts';
 import { practiceAgainstPosition } from './practice-against-position.ts';
 import { practiceWithoutEvidence } from './practice-without-evidence.ts';
 import { spendingServesNoGoal } from './spending-serves-no-goal.ts';
+import { tooManyGoals } from './too-many-goals.ts';
 
 export const rules: readonly Rule[] = [
   goalWithoutKpi,
@@ -64,4 +78,18 @@ export const rules: readonly Rule[] = [
   functionsInDispute,
   practiceWithoutEvidence,
   positionWithoutPractice,
+  perspectiveWithoutGoal,
+  goalOutsidePerspectives,
+  causeCircle,
+  goalLeadsToNoFinancialGoal,
+  financialGoalWithoutDriver,
+  goalAloneOnMap,
+  causeAgainstOrder,
+  perspectiveMeasuresOneSided,
+  tooManyGoals,
+  goalWithoutInitiative,
+  longTermGoalWithoutAnnual,
+  annualGoalWithoutLongTerm,
+  initiativeServesTooManyGoals,
+  kpiMeasuresNoGoal,
 ];

@@ -26,4 +26,12 @@ export const evidence = {
   'evidence.no-goal-share': '{amount} ({actual}) went into no goal',
   'evidence.function-spending':
     'spent {amount} in {months, plural, one {the last month} other {the last # months}}',
+
+  'evidence.arrow-cause': 'drives “{goal}”',
+  'evidence.arrow-support': 'supports “{goal}”',
+  'evidence.leads-to-it': 'leads to it',
+  'evidence.timing':
+    '{timing, select, leading {moves before the result} other {tells the result afterwards}}',
+  'evidence.lane-goals': '{goals, plural, one {# goal} other {# goals}}',
+  'evidence.served-annual-goal': 'a goal of this year',
 } as const satisfies Record<string, string>;

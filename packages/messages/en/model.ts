@@ -22,4 +22,13 @@ export const model = {
   'need.practice-on': 'what each function really does on “{dimension}”, with one fact each',
   'need.second-practice': 'what a second function does on “{dimension}”',
   'need.effects-of-initiatives': 'how much each initiative is to change which measure',
+
+  'need.perspectives': 'the perspectives of the strategy map: money, customers, the work, learning',
+  'need.goals-on-map': 'the perspective in which each goal stands',
+  'need.causes': 'which goal drives which: the arrows of the strategy map',
+  'need.financial-goal': 'a goal in the financial perspective',
+  'need.driving-goal': 'a goal for customers, or for how the work is done',
+  'need.kpi-timing':
+    'whether each moves first or tells the result afterwards: {kpis}{more, plural, =0 {} other { (and # more)}}',
+  'need.goal-horizons': 'goals of several years, and which goals of this year lead to them',
 } as const satisfies Record<string, string>;

@@ -312,4 +312,133 @@ export const ruleTexts = {
     'One of the three may be mistyped: then correct that one instead.',
 
   'untold.no-effects': 'Nobody has said yet how much an initiative is to change a measure.',
+  'rule.perspective-without-goal.title': 'Perspective without a goal',
+  'rule.perspective-without-goal.what': 'No active goal stands in the perspective “{perspective}”.',
+  'rule.perspective-without-goal.why':
+    'What no goal speaks of is left to itself, and the lanes above it rest on nothing.',
+  'rule.perspective-without-goal.todo': 'Put one goal into it, or remove the perspective.',
+  'rule.perspective-without-goal.alternative.1':
+    'Its goal may be reached, or written down as part of another one.',
+
+  'rule.goal-outside-perspectives.title': 'Goal that the map does not show',
+  'rule.goal-outside-perspectives.what': '“{goal}” stands in no perspective of the strategy map.',
+  'rule.goal-outside-perspectives.why':
+    'A goal that the map does not show is followed by nobody who reads it.',
+  'rule.goal-outside-perspectives.todo': 'Choose its perspective, or tie it to the goal that it supports.',
+  'rule.goal-outside-perspectives.alternative.1':
+    'It may be a matter of daily work that has no place in the strategy.',
+
+  'rule.cause-circle.title': 'Goals that drive each other',
+  'rule.cause-circle.what':
+    '{count, plural, one {“{goals}” is said to drive itself.} other {These goals drive each other in a circle: {goals}{more, plural, =0 {} other { (and # more)}}.}}',
+  'rule.cause-circle.why':
+    'The map says that each of them comes before the other, so it cannot say where to begin.',
+  'rule.cause-circle.todo':
+    '{way, select, tangle {Remove arrows until the map has a beginning.} feedback {Declare the arrow from “{from}” to “{to}” a feedback that takes time{arrows, plural, =1 {} one {} =2 {, and deal with one more} other {, and deal with the others}}.} other {Remove the arrow from “{from}” to “{to}”{arrows, plural, =1 {} one {} =2 {, and deal with one more} other {, and deal with the others}}.}}',
+  'rule.cause-circle.alternative.1':
+    'The goals may really reinforce each other: then one arrow is a feedback, and needs its delay.',
+
+  'rule.goal-leads-to-no-financial-goal.title': 'Goal that leads to no result in money',
+  'rule.goal-leads-to-no-financial-goal.what':
+    '{count, plural, one {From “{goals}” no arrow leads on to a financial goal.} other {No arrow leads from these goals on to a financial one: {goals}.}}',
+  'rule.goal-leads-to-no-financial-goal.why':
+    'The map does not say what it is for, so it will be the first to be cut when money is short.',
+  'rule.goal-leads-to-no-financial-goal.todo': 'Draw the arrow to the goal that it moves, or drop it.',
+  'rule.goal-leads-to-no-financial-goal.alternative.1':
+    'It may be an end in itself, which the owners want whatever it brings.',
+
+  'rule.financial-goal-without-driver.title': 'Financial goal without a driver',
+  'rule.financial-goal-without-driver.what':
+    '{count, plural, one {No goal for customers or for the work leads to “{goals}”.} other {No goal for customers or for the work leads to these: {goals}.}}',
+  'rule.financial-goal-without-driver.why':
+    'Money follows from what customers get and how the work is done; wished for alone, it stays away.',
+  'rule.financial-goal-without-driver.todo': 'Draw the arrow from the goal that is to bring it about.',
+  'rule.financial-goal-without-driver.alternative.1':
+    'It may come from outside the business: a grant, a sale, a lower interest rate.',
+
+  'rule.goal-alone-on-map.title': 'Goal alone on the map',
+  'rule.goal-alone-on-map.what': 'No arrow leads to or from “{goal}”.',
+  'rule.goal-alone-on-map.why':
+    '{lane, select, financial {The map does not say what is to bring it about.} other {The map does not say what it is to bring about.}}',
+  'rule.goal-alone-on-map.todo':
+    '{lane, select, financial {Draw the arrow from the goal that drives it.} other {Draw the arrow to the goal that it drives.}}',
+  'rule.goal-alone-on-map.alternative.1': 'The link may be so plain to you that nobody wrote it down.',
+
+  'rule.cause-against-order.title': 'Arrow against the order of the map',
+  'rule.cause-against-order.what':
+    'An arrow runs back from “{from}” ({above}) to “{to}” ({below}), and nobody has said why.',
+  'rule.cause-against-order.why':
+    'The map is read from the bottom to the top; what runs back is either a loop or drawn the wrong way round.',
+  'rule.cause-against-order.todo':
+    '{kind, select, cause {Write down the reason, declare it a feedback, or turn the arrow round.} other {Write down the reason, or turn the support round.}}',
+  'rule.cause-against-order.alternative.1': 'It may have been drawn the wrong way round.',
+
+  'rule.perspective-measures-one-sided.title': 'Perspective measured from one side',
+  'rule.perspective-measures-one-sided.what':
+    '{side, select, leading {“{perspective}” is measured only by what moves before the result.} other {“{perspective}” is measured only by what tells the result afterwards.}}',
+  'rule.perspective-measures-one-sided.why':
+    '{side, select, leading {Nobody can see whether the effort pays.} other {When the number moves, it is too late to do anything about it.}}',
+  'rule.perspective-measures-one-sided.todo':
+    '{side, select, leading {Add a measure of the result to one of its goals.} other {Add a measure that moves first to one of its goals.}}',
+  'rule.perspective-measures-one-sided.alternative.1':
+    'The missing side may be measured in a perspective above or below it.',
+
+  'rule.too-many-goals.title': 'More goals than can be steered',
+  'rule.too-many-goals.what':
+    'The map holds {count, number} goals; {kind, select, most {a scorecard is meant for at most {limit, number}} other {more than {limit, number} are hard to steer for a small business}}.',
+  'rule.too-many-goals.why': 'Whoever watches everything moves nothing.',
+  'rule.too-many-goals.todo': 'Keep the few that decide, and make the others steps towards them.',
+  'rule.too-many-goals.alternative.1': 'Some may be measures or tasks rather than goals.',
+
+  'rule.goal-without-initiative.title': 'Goal that nothing is to change',
+  'rule.goal-without-initiative.what':
+    'Daily work contributes to “{goal}”, but no planned or running initiative does, not even through other goals.',
+  'rule.goal-without-initiative.why': 'The work that brought it to where it is will keep it there.',
+  'rule.goal-without-initiative.todo': 'Tie an initiative to it, or start one.',
+  'rule.goal-without-initiative.alternative.1': 'Daily work may be all it takes.',
+
+  'rule.long-term-goal-without-annual.title': 'Long-term goal without a first step',
+  'rule.long-term-goal-without-annual.what':
+    'No goal of this year leads to the long-term goal “{goal}”, and it has no milestone in this year.',
+  'rule.long-term-goal-without-annual.why': 'What is due in some years is begun next year, every year.',
+  'rule.long-term-goal-without-annual.todo':
+    'Say which goal of this year leads to it, or give it a milestone in this year.',
+  'rule.long-term-goal-without-annual.alternative.1':
+    'This year’s step may be an initiative that no goal speaks of.',
+
+  'rule.annual-goal-without-long-term.title': 'Annual goal that leads no further',
+  'rule.annual-goal-without-long-term.what':
+    '“{goal}”{others, plural, =0 {} one { (with one more goal)} other { (with # more goals)}} leads to none of the long-term goals.',
+  'rule.annual-goal-without-long-term.why':
+    'A year filled with other things brings the long-term goals no nearer.',
+  'rule.annual-goal-without-long-term.todo':
+    'Say which long-term goal it leads to, or ask whether this year needs it.',
+  'rule.annual-goal-without-long-term.alternative.1':
+    'It may keep the business running: that is a good reason too.',
+
+  'rule.initiative-serves-too-many-goals.title': 'Initiative for too many goals',
+  'rule.initiative-serves-too-many-goals.what':
+    '“{initiative}” is said to serve {count, number} annual goals.',
+  'rule.initiative-serves-too-many-goals.why':
+    'What is to serve everything is steered by nothing; mostly it was tied to goals afterwards.',
+  'rule.initiative-serves-too-many-goals.todo':
+    'Keep the {limit, number} goals or fewer for which it was begun.',
+  'rule.initiative-serves-too-many-goals.alternative.1':
+    'It may be a foundation that many goals really need.',
+
+  'rule.kpi-measures-no-goal.title': 'Measure without a goal',
+  'rule.kpi-measures-no-goal.what':
+    'No goal is measured by “{kpi}”, no initiative is meant to move it, and nobody answers for it.',
+  'rule.kpi-measures-no-goal.why': 'Numbers that nobody acts on cost time and hide those that matter.',
+  'rule.kpi-measures-no-goal.todo':
+    '{values, select, none {Tie it to a goal, or remove it: it has never had a value.} other {Tie it to a goal, name who watches it, or stop collecting it.}}',
+  'rule.kpi-measures-no-goal.alternative.1': 'It may watch over the side effects of another goal.',
+
+  'untold.no-perspectives': 'There is no strategy map yet: no perspective is recorded.',
+  'untold.no-goals-on-map': 'No active goal stands in a perspective yet.',
+  'untold.no-arrows': 'No arrow yet says which goal of the map leads to which.',
+  'untold.no-financial-goal': 'No goal stands in a financial perspective yet.',
+  'untold.no-driving-goal': 'No goal stands in a perspective of customers or of the work yet.',
+  'untold.perspective-timing': 'Whether “{perspective}” is measured from both sides cannot be told yet.',
+  'untold.no-long-term-goals': 'No goal is recorded as one of several years yet.',
 } as const satisfies Record<string, string>;

@@ -1,0 +1,44 @@
+// A measure that serves no goal, that no initiative is meant to move, and for which nobody answers.
+
+import type { SuggestedChange } from '../assess/finding.ts';
+import { type Rule, verdict } from '../assess/rule.ts';
+import type { Context } from '../figures/context.ts';
+import type { Kpi } from '../model/kpi.ts';
+import { about } from './about.ts';
+import { activeGoals, noGoals } from './goals.ts';
+import { noKpis } from './kpis.ts';
+
+export const kpiMeasuresNoGoal: Rule = {
+  id: 'kpi-measures-no-goal',
+  severity: 'advice',
+  topic: 'measures',
+  basis: 'convention',
+  citation: null,
+  check(context) {
+    const { goals, kpis, effects } = context.business;
+    if (activeGoals(context).length === 0) return { outcome: 'cannot-tell', untold: [noGoals] };
+    // A goal that is reached may still be watched.
+    const watched = goals.filter(({ status }) => status !== 'dropped').map((goal) => goal.kpi);
+    const used = new Set<string | null>([...watched, ...effects.map((effect) => effect.kpi)]);
+    const dropped = new Set<string | null>(goals.map((goal) => goal.kpi));
+    const findings = kpis
+      // What somebody answers for is watched in daily business.
+      .filter(({ id, owner }) => owner === null && !used.has(id))
+      .map((kpi) => {
+        const suggestion = dropped.has(kpi.id) ? null : removal(context, kpi);
+        return {
+          about: [about('kpi', kpi)],
+          data: { kpi: kpi.name, values: context.seriesOf(kpi.id) === null ? 'none' : 'some' },
+          ...(suggestion && { suggestion }),
+          alternatives: [1],
+        };
+      });
+    return verdict(findings, [], kpis.length, noKpis);
+  },
+};
+
+/** Only of a measure that nobody has ever fed: nothing is lost with it. */
+function removal({ seriesOf }: Context, { id }: Kpi): SuggestedChange | null {
+  if (seriesOf(id) !== null) return null;
+  return { changes: [{ kind: 'remove', noun: 'kpi', id }], asks: [] };
+}
