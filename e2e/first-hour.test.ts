@@ -27,6 +27,7 @@ beforeAll(async () => {
   const context = await browser.newContext({ reducedMotion: 'reduce', locale: 'en-US' });
   page = await context.newPage();
   page.on('pageerror', (error) => faults.push(error.message));
+  await page.addInitScript(countFields);
 });
 
 afterAll(async () => {
@@ -129,6 +130,13 @@ it('sees on the overview where the money goes', async () => {
   await flow.getByRole('button', { name: 'Tied to no work: €480, 11%' }).waitFor();
 });
 
+it('has asked for at most 25 fields until this first report', async () => {
+  const asked = await page.evaluate(() => Number(sessionStorage.getItem('fields-filled')));
+  // Fewer than ten would mean that the counting has failed.
+  expect(asked).toBeGreaterThan(10);
+  expect(asked).toBeLessThanOrEqual(25);
+});
+
 it('lives with a finding until a day, and thinks better of it', async () => {
   const finding = await openFinding(page, business, /€480\.00 .* belong to no work that serves a goal/);
   await acceptUntil(finding, inHalfAYear(), 'A single advertisement for the anniversary.');
@@ -213,4 +221,19 @@ function lastMonths(count: number): readonly string[] {
 
 function inHalfAYear(): string {
   return new Date(Date.now() + 183 * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** Runs in the page: counts every field in which something is typed, chosen or ticked, each once. */
+function countFields(): void {
+  const filled = new WeakSet<EventTarget>();
+  document.addEventListener(
+    'input',
+    ({ target }) => {
+      if (target === null || filled.has(target)) return;
+      filled.add(target);
+      const before = Number(sessionStorage.getItem('fields-filled'));
+      sessionStorage.setItem('fields-filled', String(before + 1));
+    },
+    true,
+  );
 }
