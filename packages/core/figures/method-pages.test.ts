@@ -7,7 +7,7 @@ import { aggregateWeights } from '../methods/aggregate-weights.ts';
 import { averageDeviation, disputeCut } from '../methods/average-deviation.ts';
 import { bestWorstConsistency, bestWorstThreshold, bestWorstWeights } from '../methods/best-worst-weights.ts';
 import { complementarity } from '../methods/complementarity.ts';
-import { concordance } from '../methods/concordance.ts';
+import { CONCORDANCE, concordance } from '../methods/concordance.ts';
 import { consistencyShare } from '../methods/consistency-share.ts';
 import { effectiveNumber } from '../methods/effective-number.ts';
 import { goalChance } from '../methods/goal-chance.ts';
@@ -26,6 +26,7 @@ import { smartLetters } from '../methods/smart-letters.ts';
 import { swingWeights } from '../methods/swing-weights.ts';
 import { totalVariation } from '../methods/total-variation.ts';
 import { INTERVAL } from '../methods/total-variation-interval.ts';
+import { WEIGHT_INTERVAL } from '../methods/weight-intervals.ts';
 import {
   agreementAcrossItems,
   agreementGivenMean,
@@ -130,6 +131,16 @@ it('the page of total variation says how the interval is drawn', () => {
   expect(page).toContain(`seed ${INTERVAL.seed}`);
   expect(page).toContain(`${INTERVAL.draws.toLocaleString('en')} draws`);
   expect(page).toContain(`(${INTERVAL.level * 100} %)`);
+});
+
+it('the pages of group weights and of concordance say how chance is drawn', () => {
+  const pageOf = (id: string) => pages.find(({ methodId }) => methodId === id)?.text ?? '';
+  expect(pageOf('group-weights')).toContain(`seed ${WEIGHT_INTERVAL.seed}`);
+  expect(pageOf('group-weights')).toContain(`${WEIGHT_INTERVAL.draws.toLocaleString('en')} draws`);
+  expect(pageOf('group-weights')).toContain(`(${WEIGHT_INTERVAL.level * 100} %)`);
+  expect(pageOf('concordance')).toContain(`seed ${CONCORDANCE.seed}`);
+  expect(pageOf('concordance')).toContain(`${CONCORDANCE.draws.toLocaleString('en')} are drawn`);
+  expect(pageOf('concordance')).toContain(`Up to ${CONCORDANCE.mostCounted.toLocaleString('en')} orders`);
 });
 
 /** Calls and results, parted by empty lines: `method(arguments as JSON).property = result`. */
