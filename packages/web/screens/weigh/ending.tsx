@@ -1,0 +1,143 @@
+// The end of the questions: what the answers say, whether they fit together, and the button that sends them.
+import type { WeighingQuestion } from '@evenkeel/contract';
+import { checkAnswer, judgeAnswer, type Reconsider } from '@evenkeel/core';
+import { Button } from '@mantine/core';
+import { type ReactNode, useEffect, useMemo, useRef } from 'react';
+import { useFormat } from '../../app/use-format.ts';
+import { useText } from '../../app/use-text.ts';
+import { seriesColour } from '../../charts/series-colour.ts';
+import { StatusMark } from '../../ui/status-mark.tsx';
+import { Fault } from '../account/fault.tsx';
+import type { Sending } from './use-sending.ts';
+import type { GoalWords } from './use-goal-words.ts';
+import classes from './weigh.module.css';
+
+export interface EndingProps {
+  readonly question: WeighingQuestion;
+  readonly answer: Readonly<Record<string, unknown>>;
+  readonly byName: boolean;
+  readonly words: GoalWords;
+  readonly sending: Sending;
+  readonly onReconsider: (reconsider: Reconsider) => void;
+  readonly onBack: () => void;
+}
+
+export function Ending(props: EndingProps): ReactNode {
+  const t = useText();
+  const { percent } = useFormat();
+  const { question, answer, sending } = props;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    scrollTo({ top: 0 });
+  }, []);
+  const judged = useMemo(() => {
+    const checked = checkAnswer(question.goals, question.method, answer);
+    return checked.ok ? judgeAnswer(question.goals, checked.value) : null;
+  }, [question, answer]);
+  if (!judged) return null;
+  const { consistency, reconsider } = judged;
+  const isApart = consistency?.acceptable === 'no';
+  const weights = [...judged.weights].sort((one, other) => other.share - one.share);
+  const largest = Math.max(...weights.map(({ share }) => share));
+  const places = new Map(question.goals.map(({ id }, index) => [id as string, index]));
+  return (
+    <>
+      <h1 ref={heading} tabIndex={-1} className={classes.title}>
+        {t('weigh.end.title')}
+      </h1>
+      <p className={classes.lead}>{t('weigh.end.lead')}</p>
+      <ul className={classes.bars} aria-label={t('weigh.end.table')}>
+        {weights.map(({ goal, name, share }) => (
+          <li key={goal}>
+            <span className={classes.barName}>{name}</span>
+            <span className={classes.barShare}>{percent(share)}</span>
+            <svg className={classes.bar} aria-hidden="true" focusable="false">
+              <rect
+                width={`${(share / largest) * 100}%`}
+                height="100%"
+                rx={2}
+                fill={seriesColour(places.get(goal) ?? 0)}
+              />
+            </svg>
+          </li>
+        ))}
+      </ul>
+      {consistency && (
+        <section className={classes.fit} data-apart={isApart} aria-live="polite">
+          <p className={classes.fitWord}>
+            <StatusMark
+              status={
+                isApart ? 'attention' : consistency.acceptable === 'yes' || consistency.value === 0 ? 'good' : 'unknown'
+              }
+              word={t(
+                isApart
+                  ? 'weigh.end.apart'
+                  : consistency.value === 0 || !reconsider
+                    ? 'weigh.end.fits'
+                    : consistency.acceptable === 'yes'
+                      ? 'weigh.end.almost'
+                      : 'weigh.end.unknown',
+              )}
+            />
+          </p>
+          {reconsider && (
+            <Doubt
+              reconsider={reconsider}
+              isApart={isApart}
+              words={props.words}
+              onReconsider={() => props.onReconsider(reconsider)}
+            />
+          )}
+        </section>
+      )}
+      <Fault error={sending.fault} />
+      {sending.isWaiting && (
+        <p className={classes.waiting} role="alert">
+          {t(sending.isOnline ? 'weigh.end.back-online' : 'weigh.end.waiting')}
+        </p>
+      )}
+      <div className={`${classes.steps} ek-no-print`}>
+        <Button variant="default" size="md" onClick={props.onBack} disabled={sending.busy}>
+          {t('weigh.end.back')}
+        </Button>
+        <Button size="md" loading={sending.busy} onClick={sending.send}>
+          {t(isApart ? 'weigh.end.send.anyway' : 'weigh.end.send')}
+        </Button>
+      </div>
+      <p className={classes.detail}>{t(props.byName ? 'weigh.end.once.named' : 'weigh.end.once')}</p>
+    </>
+  );
+}
+
+/** The one answer that fits the others least. */
+function Doubt(props: {
+  readonly reconsider: Reconsider;
+  readonly isApart: boolean;
+  readonly words: GoalWords;
+  readonly onReconsider: () => void;
+}): ReactNode {
+  const t = useText();
+  const { reconsider, words, isApart } = props;
+  const { more, less, said, fits } = reconsider;
+  return (
+    <>
+      {!isApart && <p>{t('weigh.end.nearest')}</p>}
+      <p>{t('weigh.end.said', { more: words.name(more), less: words.name(less), times: said })}</p>
+      <p className={classes.detail}>
+        {t('weigh.end.fitting', {
+          more: words.name(fits.more),
+          less: words.name(fits.less),
+          times: fits.times,
+        })}
+      </p>
+      <Button
+        variant={isApart ? 'filled' : 'default'}
+        className="ek-no-print"
+        onClick={props.onReconsider}
+      >
+        {t('weigh.end.reconsider')}
+      </Button>
+    </>
+  );
+}
