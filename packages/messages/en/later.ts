@@ -11,6 +11,8 @@ import { webPractices } from './web-practices.ts';
 import { webReadiness } from './web-readiness.ts';
 import { webRecord } from './web-record.ts';
 import { webSettings } from './web-settings.ts';
+import { webStakeholders } from './web-stakeholders.ts';
+import { webWeigh } from './web-weigh.ts';
 import { webWork } from './web-work.ts';
 import { weighing } from './weighing.ts';
 
@@ -27,6 +29,8 @@ export const later = {
   ...webReadiness,
   ...webRecord,
   ...webSettings,
+  ...webStakeholders,
+  ...webWeigh,
   ...webWork,
   ...weighing,
 } as const;

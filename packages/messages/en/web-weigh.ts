@@ -117,5 +117,6 @@ export const webWeigh = {
   'weigh.print.column.place': 'Place, 1 for the most important',
   'weigh.print.column.first': 'To be brought to its goal first: tick one',
   'weigh.print.column.points': 'Points, 100 for the first',
-  'weigh.print.scale': '1 equally, 3 a little more, 5 clearly more, 7 much more, 9 extremely more; the numbers between for what lies between.',
+  'weigh.print.scale':
+    '1 equally, 3 a little more, 5 clearly more, 7 much more, 9 extremely more; the numbers between for what lies between.',
 } as const satisfies Record<string, string>;

@@ -1,6 +1,6 @@
 // The end of the questions: what the answers say, whether they fit together, and the button that sends them.
 import type { WeighingQuestion } from '@evenkeel/contract';
-import { checkAnswer, judgeAnswer, type Reconsider } from '@evenkeel/core';
+import { checkAnswer, judgeAnswer, type Reconsider, type WeighingAnswer } from '@evenkeel/core';
 import { Button } from '@mantine/core';
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { useFormat } from '../../app/use-format.ts';
@@ -8,13 +8,13 @@ import { useText } from '../../app/use-text.ts';
 import { seriesColour } from '../../charts/series-colour.ts';
 import { StatusMark } from '../../ui/status-mark.tsx';
 import { Fault } from '../account/fault.tsx';
-import type { Sending } from './use-sending.ts';
 import type { GoalWords } from './use-goal-words.ts';
+import type { Sending } from './use-sending.ts';
 import classes from './weigh.module.css';
 
 export interface EndingProps {
   readonly question: WeighingQuestion;
-  readonly answer: Readonly<Record<string, unknown>>;
+  readonly answer: WeighingAnswer;
   readonly byName: boolean;
   readonly words: GoalWords;
   readonly sending: Sending;
@@ -68,7 +68,11 @@ export function Ending(props: EndingProps): ReactNode {
           <p className={classes.fitWord}>
             <StatusMark
               status={
-                isApart ? 'attention' : consistency.acceptable === 'yes' || consistency.value === 0 ? 'good' : 'unknown'
+                isApart
+                  ? 'attention'
+                  : consistency.acceptable === 'yes' || consistency.value === 0
+                    ? 'good'
+                    : 'unknown'
               }
               word={t(
                 isApart
@@ -131,11 +135,7 @@ function Doubt(props: {
           times: fits.times,
         })}
       </p>
-      <Button
-        variant={isApart ? 'filled' : 'default'}
-        className="ek-no-print"
-        onClick={props.onReconsider}
-      >
+      <Button variant={isApart ? 'filled' : 'default'} className="ek-no-print" onClick={props.onReconsider}>
         {t('weigh.end.reconsider')}
       </Button>
     </>

@@ -22,7 +22,8 @@ export function PairQuestion(props: PairQuestionProps): ReactNode {
 function TwoSided({ step, words, value, onChange }: PairQuestionProps): ReactNode {
   const t = useText();
   const [left, right] = [words.name(step.left), words.name(step.right)];
-  const favour = (side: -1 | 1): void => onChange(side * nextWord(value === null ? 0 : Math.max(0, value * side)));
+  const favour = (side: -1 | 1): void =>
+    onChange(side * nextWord(value === null ? 0 : Math.max(0, value * side)));
   const card = (id: string, side: -1 | 1): ReactNode => {
     const lead = value === null ? 0 : Math.max(0, value * side);
     const detail = words.measure(id);

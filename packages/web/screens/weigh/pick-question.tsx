@@ -20,7 +20,7 @@ export function PickQuestion({ step, words, value, onChange }: PickQuestionProps
       {step.options.map((id) => {
         const detail = words.measure(id) ?? words.statement(id);
         return (
-          <label key={id} className={classes.option}>
+          <label key={id} className={classes.option} data-chosen={id === value}>
             <input
               type="radio"
               name={step.key}

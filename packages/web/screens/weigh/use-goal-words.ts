@@ -28,7 +28,11 @@ export function useGoalWords(goals: readonly AskedGoal[]): GoalWords {
         const way =
           baseline === null
             ? t('weigh.goal.measure.target', { kpi, target: amount(target, unit) })
-            : t('weigh.goal.measure', { kpi, baseline: amount(baseline, unit), target: amount(target, unit) });
+            : t('weigh.goal.measure', {
+                kpi,
+                baseline: amount(baseline, unit),
+                target: amount(target, unit),
+              });
         return due === null ? way : `${way} ${t('weigh.goal.due', { day: format.day(due) })}`;
       },
     };

@@ -1,5 +1,6 @@
 // Sending an answer once: what the server refuses is shown, and without a connection everything is kept for another try.
-import { ProblemError } from '@evenkeel/contract';
+import { type InputOf, ProblemError } from '@evenkeel/contract';
+import type { WeighingAnswer } from '@evenkeel/core';
 import { useRef, useState, useSyncExternalStore } from 'react';
 import { client } from '../../data/client.ts';
 
@@ -12,9 +13,11 @@ export interface Sending {
   readonly send: () => void;
 }
 
+type Body = InputOf<'answerWeighing'>['body'];
+
 export interface ToSend {
   readonly token: string;
-  readonly answer: Readonly<Record<string, unknown>> | null;
+  readonly answer: WeighingAnswer | null;
   readonly byName: boolean;
   readonly onSent: () => void;
 }
@@ -31,7 +34,7 @@ export function useSending({ token, answer, byName, onSent }: ToSend): Sending {
     setBusy(true);
     setFault(null);
     try {
-      await client.answerWeighing({ body: { token, answer: answer as never, byName } });
+      await client.answerWeighing({ body: { token, answer: answer, byName } });
       onSent();
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error;

@@ -28,7 +28,10 @@ const goalsOf = (count: number): readonly WeighedGoal[] =>
 const methods = Object.keys(goalCounts) as WeighingMethod[];
 const rounds = fc.constantFrom(...methods).chain((method) => {
   const [least, most] = goalCounts[method];
-  return fc.record({ method: fc.constant(method), count: fc.integer({ min: least, max: Math.min(most, 9) }) });
+  return fc.record({
+    method: fc.constant(method),
+    count: fc.integer({ min: least, max: Math.min(most, 9) }),
+  });
 });
 const draws = fc.infiniteStream(fc.nat());
 
@@ -40,7 +43,8 @@ function anyReply(step: Step, goals: readonly WeighedGoal[], draw: () => number)
   let order: Order = goals.map(({ id }) => [id]);
   for (let turn = 0; turn < goals.length; turn += 1) {
     const { id } = goals[draw() % goals.length] ?? { id: '' };
-    order = draw() % 2 ? moveInOrder(order, id, draw() % goals.length) : tieInOrder(order, id, draw() % 2 === 0);
+    order =
+      draw() % 2 ? moveInOrder(order, id, draw() % goals.length) : tieInOrder(order, id, draw() % 2 === 0);
   }
   return order;
 }
@@ -105,7 +109,10 @@ describe('an unfinished flow', () => {
 it('says with one ratio how the first goal stands to the second', () => {
   const goals = goalsOf(2);
   expect(answerOf(goals, 'ratio', { 'pair:goal-0:constructor': -2 })).toEqual({ method: 'ratio', ratio: 3 });
-  expect(answerOf(goals, 'ratio', { 'pair:goal-0:constructor': 2 })).toEqual({ method: 'ratio', ratio: 1 / 3 });
+  expect(answerOf(goals, 'ratio', { 'pair:goal-0:constructor': 2 })).toEqual({
+    method: 'ratio',
+    ratio: 1 / 3,
+  });
 });
 
 it('finds the question about two goals', () => {

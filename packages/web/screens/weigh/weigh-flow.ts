@@ -1,5 +1,5 @@
 // The questions of each way of weighing, one after the other, and the answer that they add up to.
-import { MOST_TIMES, type WeighedGoal, type WeighingMethod } from '@evenkeel/core';
+import { MOST_TIMES, type WeighedGoal, type WeighingAnswer, type WeighingMethod } from '@evenkeel/core';
 
 /** Which goal matters most, least, or would be moved from its worst to its best first. */
 export interface PickStep {
@@ -120,7 +120,7 @@ export function answerOf(
   goals: readonly WeighedGoal[],
   method: WeighingMethod,
   replies: Replies,
-): Readonly<Record<string, unknown>> | null {
+): WeighingAnswer | null {
   if (!isComplete(goals, method, replies)) return null;
   const steps = stepsOf(goals, method, replies);
   const pairs = steps.flatMap((step) => {
@@ -142,22 +142,23 @@ export function answerOf(
         })),
       };
     case 'ranking': {
-      const order = steps[0] && replyTo(steps[0], replies);
-      return { method, order };
+      const order = steps[0] ? replyTo(steps[0], replies) : null;
+      return typeof order === 'object' && order !== null ? { method, order } : null;
     }
     case 'swing': {
       const first = String(replies['pick:first']);
       const points = steps.flatMap((step) =>
-        step.kind === 'points' ? [[step.goal, replyTo(step, replies)] as const] : [],
+        step.kind === 'points' ? [[step.goal, Number(replyTo(step, replies))] as const] : [],
       );
       return { method, first, points: Object.fromEntries([[first, 100], ...points]) };
     }
     case 'best-worst': {
-      const row = (...roles: readonly PairStep['role'][]) => pairs.filter(({ step }) => roles.includes(step.role));
+      const row = (...roles: readonly PairStep['role'][]) =>
+        pairs.filter(({ step }) => roles.includes(step.role));
       return {
         method,
-        best: replies['pick:best'],
-        worst: replies['pick:worst'],
+        best: String(replies['pick:best']),
+        worst: String(replies['pick:worst']),
         bestToOthers: Object.fromEntries(
           row('best-to-worst', 'best-to-other').map(({ step, at }) => [step.right, timesAt(at)]),
         ),

@@ -1,0 +1,4 @@
+// The texts of the Stakeholders screen.
+export const webStakeholders = {
+  'stakeholders.view': 'What to see',
+} as const satisfies Record<string, string>;
