@@ -163,7 +163,6 @@ export { LEAST_ANONYMOUS } from './weighing/shown-groups.ts';
 export {
   answerSchemas,
   type BestWorstAnswer,
-  MOST_TIMES,
   type PairwiseAnswer,
   type PairwiseJudgement,
   type RankingAnswer,

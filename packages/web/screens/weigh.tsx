@@ -26,13 +26,7 @@ export function WeighScreen(): ReactNode {
     refetchOnWindowFocus: false,
     refetchOnReconnect: false,
   });
-  if (token === null) {
-    return (
-      <WeighFrame title={t('weigh.noToken.title')}>
-        <Notice title={t('weigh.noToken.title')} text={t('weigh.noToken.text')} />
-      </WeighFrame>
-    );
-  }
+  if (token === null) return <Incomplete />;
   if (sent !== null) return <Thanks business={sent} />;
   if (asked.data) {
     const { data: question } = asked;
@@ -48,12 +42,23 @@ export function WeighScreen(): ReactNode {
     );
   }
   if (asked.error instanceof ProblemError) {
+    // A link that was cut off on its way is no token at all.
+    if (asked.error.code === 'invalid-input') return <Incomplete />;
     return <Refused error={asked.error} onRetry={() => void asked.refetch()} />;
   }
   if (asked.error) throw asked.error;
   return (
     <WeighFrame title={t('loading')}>
       <ListSkeleton rows={4} />
+    </WeighFrame>
+  );
+}
+
+function Incomplete(): ReactNode {
+  const t = useText();
+  return (
+    <WeighFrame title={t('weigh.noToken.title')}>
+      <Notice title={t('weigh.noToken.title')} text={t('weigh.noToken.text')} />
     </WeighFrame>
   );
 }

@@ -1,12 +1,18 @@
 // The end of the questions: what the answers say, whether they fit together, and the button that sends them.
 import type { WeighingQuestion } from '@evenkeel/contract';
-import { checkAnswer, judgeAnswer, type Reconsider, type WeighingAnswer } from '@evenkeel/core';
+import {
+  checkAnswer,
+  type JudgedAnswer,
+  judgeAnswer,
+  type Reconsider,
+  type WeighingAnswer,
+} from '@evenkeel/core';
 import { Button } from '@mantine/core';
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { useFormat } from '../../app/use-format.ts';
-import { useText } from '../../app/use-text.ts';
+import { type TextId, useText } from '../../app/use-text.ts';
 import { seriesColour } from '../../charts/series-colour.ts';
-import { StatusMark } from '../../ui/status-mark.tsx';
+import { type Status, StatusMark } from '../../ui/status-mark.tsx';
 import { Fault } from '../account/fault.tsx';
 import type { GoalWords } from './use-goal-words.ts';
 import type { Sending } from './use-sending.ts';
@@ -37,7 +43,8 @@ export function Ending(props: EndingProps): ReactNode {
   }, [question, answer]);
   if (!judged) return null;
   const { consistency, reconsider } = judged;
-  const isApart = consistency?.acceptable === 'no';
+  const fit = fitOf(judged);
+  const isApart = fit.status === 'attention';
   const weights = [...judged.weights].sort((one, other) => other.share - one.share);
   const largest = Math.max(...weights.map(({ share }) => share));
   const places = new Map(question.goals.map(({ id }, index) => [id as string, index]));
@@ -66,24 +73,8 @@ export function Ending(props: EndingProps): ReactNode {
       {consistency && (
         <section className={classes.fit} data-apart={isApart} aria-live="polite">
           <p className={classes.fitWord}>
-            <StatusMark
-              status={
-                isApart
-                  ? 'attention'
-                  : consistency.acceptable === 'yes' || consistency.value === 0
-                    ? 'good'
-                    : 'unknown'
-              }
-              word={t(
-                isApart
-                  ? 'weigh.end.apart'
-                  : consistency.value === 0 || !reconsider
-                    ? 'weigh.end.fits'
-                    : consistency.acceptable === 'yes'
-                      ? 'weigh.end.almost'
-                      : 'weigh.end.unknown',
-              )}
-            />
+            <StatusMark status={fit.status} quiet />
+            <span>{t(fit.text)}</span>
           </p>
           {reconsider && (
             <Doubt
@@ -112,6 +103,18 @@ export function Ending(props: EndingProps): ReactNode {
       <p className={classes.detail}>{t(props.byName ? 'weigh.end.once.named' : 'weigh.end.once')}</p>
     </>
   );
+}
+
+/** How well the answers fit together: in words, and as a mark. */
+function fitOf({ consistency, reconsider }: JudgedAnswer): {
+  readonly status: Status;
+  readonly text: TextId;
+} {
+  if (consistency?.acceptable === 'no') return { status: 'attention', text: 'weigh.end.apart' };
+  if (consistency?.value === 0 || !reconsider) return { status: 'good', text: 'weigh.end.fits' };
+  return consistency?.acceptable === 'yes'
+    ? { status: 'good', text: 'weigh.end.almost' }
+    : { status: 'unknown', text: 'weigh.end.unknown' };
 }
 
 /** The one answer that fits the others least. */

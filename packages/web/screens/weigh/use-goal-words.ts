@@ -17,7 +17,7 @@ export function useGoalWords(goals: readonly AskedGoal[]): GoalWords {
   return useMemo(() => {
     const byId = new Map<string, AskedGoal>(goals.map((goal) => [goal.id, goal]));
     const amount = (value: number, unit: string | null): string =>
-      unit === null ? format.number(value) : `${format.number(value)} ${unit}`;
+      unit === null ? format.number(value) : `${format.number(value)}\u00a0${unit}`;
     return {
       name: (id) => byId.get(id)?.name ?? id,
       statement: (id) => byId.get(id)?.statement ?? null,

@@ -34,7 +34,7 @@ export function useSending({ token, answer, byName, onSent }: ToSend): Sending {
     setBusy(true);
     setFault(null);
     try {
-      await client.answerWeighing({ body: { token, answer: answer, byName } });
+      await client.answerWeighing({ body: { token, answer: answer as Body['answer'], byName } });
       onSent();
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error;
