@@ -9,6 +9,7 @@ import { goalChanceFigures } from './goal-chance.ts';
 import { goalChanceWithFigures } from './goal-chance-with.ts';
 import { personLoadFigures } from './person-load.ts';
 import { poolLoadFigures } from './pool-load.ts';
+import { readinessFigures } from './readiness.ts';
 import { realisedFigure } from './realised.ts';
 import { smartFigures } from './smart.ts';
 
@@ -18,7 +19,7 @@ export interface Measured {
   /**
    * Of the whole business: `money-total-variation`, `hours-total-variation`, `realised-money`, `realised-hours`,
    * `money-effective-goals`, `hours-effective-goals`, `consistency-share`, `goals-fully-smart`. Of one record:
-   * `smart:<goal>`, `goal-chance:<goal>` and `goal-chance-with:<goal>` for active goals, `pool-load:<pool>`, `person-load:<person>`.
+   * `smart:<goal>`, `goal-chance:<goal>` `goal-chance-with:<goal>` and `readiness:<goal>` for active goals, `pool-load:<pool>`, `person-load:<person>`.
    *
    * @throws RangeError for a name that is no figure: a bug of the rule.
    */
@@ -39,6 +40,7 @@ export function measure(context: Context): Measured {
     ...smartFigures(context, goals, chances, chancesWith),
     ...chances.values(),
     ...chancesWith.values(),
+    ...readinessFigures(context, goals),
     ...poolLoadFigures(context),
     ...personLoadFigures(context),
   ];

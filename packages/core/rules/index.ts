@@ -6,6 +6,7 @@ import { ambiguousRatioTarget } from './ambiguous-ratio-target.ts';
 import { annualGoalWithoutLongTerm } from './annual-goal-without-long-term.ts';
 import { causeAgainstOrder } from './cause-against-order.ts';
 import { causeCircle } from './cause-circle.ts';
+import { duplicateEfforts } from './duplicate-efforts.ts';
 import { effectOutOfOrder } from './effect-out-of-order.ts';
 import { everythingIsTopPriority } from './everything-is-top-priority.ts';
 import { financialGoalWithoutDriver } from './financial-goal-without-driver.ts';
@@ -24,6 +25,8 @@ import { goalWithoutKpi } from './goal-without-kpi.ts';
 import { goalWithoutOwner } from './goal-without-owner.ts';
 import { goalWithoutSupport } from './goal-without-support.ts';
 import { goalWithoutTarget } from './goal-without-target.ts';
+import { goalsClaimSamePeople } from './goals-claim-same-people.ts';
+import { goalsPullMeasureApart } from './goals-pull-measure-apart.ts';
 import { hoursFarFromPriorities } from './hours-far-from-priorities.ts';
 import { idlePool } from './idle-pool.ts';
 import { initiativeDependsOnLater } from './initiative-depends-on-later.ts';
@@ -37,12 +40,14 @@ import { kpiStale } from './kpi-stale.ts';
 import { kpiWithoutSource } from './kpi-without-source.ts';
 import { longTermGoalWithoutAnnual } from './long-term-goal-without-annual.ts';
 import { moneyFarFromPriorities } from './money-far-from-priorities.ts';
+import { needWithoutGoal } from './need-without-goal.ts';
 import { personOverloaded } from './person-overloaded.ts';
 import { perspectiveMeasuresOneSided } from './perspective-measures-one-sided.ts';
 import { perspectiveWithoutGoal } from './perspective-without-goal.ts';
 import { positionWithoutPractice } from './position-without-practice.ts';
 import { practiceAgainstPosition } from './practice-against-position.ts';
 import { practiceWithoutEvidence } from './practice-without-evidence.ts';
+import { requirementWithoutAnswer } from './requirement-without-answer.ts';
 import { spendingServesNoGoal } from './spending-serves-no-goal.ts';
 import { tooManyGoals } from './too-many-goals.ts';
 
@@ -53,6 +58,9 @@ export const rules: readonly Rule[] = [
   goalWithoutDueDate,
   goalWithoutOwner,
   goalWithoutSupport,
+  needWithoutGoal,
+  requirementWithoutAnswer,
+  goalsPullMeasureApart,
   goalOverdue,
   goalCycle,
   everythingIsTopPriority,
@@ -66,6 +74,7 @@ export const rules: readonly Rule[] = [
   initiativeWithoutCost,
   initiativeDependsOnLater,
   effectOutOfOrder,
+  duplicateEfforts,
   spendingServesNoGoal,
   moneyFarFromPriorities,
   hoursFarFromPriorities,
@@ -74,6 +83,7 @@ export const rules: readonly Rule[] = [
   allocationBeyondCapacity,
   idlePool,
   personOverloaded,
+  goalsClaimSamePeople,
   practiceAgainstPosition,
   functionsInDispute,
   practiceWithoutEvidence,

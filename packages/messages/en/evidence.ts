@@ -34,4 +34,9 @@ export const evidence = {
     '{timing, select, leading {moves before the result} other {tells the result afterwards}}',
   'evidence.lane-goals': '{goals, plural, one {# goal} other {# goals}}',
   'evidence.served-annual-goal': 'a goal of this year',
+  'evidence.fact': '{fact}',
+  'evidence.shared-words': 'words in common: {words} ({overlap} overlap)',
+  'evidence.wants': 'wants it to {way, select, up {rise} down {fall} other {stay}}',
+  'evidence.wants-level': 'wants it to {way, select, up {rise to} down {fall to} other {stay at}} {level}',
+  'evidence.claims-hours': '{amount} planned in {month}',
 } as const satisfies Record<string, string>;

@@ -144,4 +144,19 @@ export const figures = {
   'need.effects':
     'by how much “{kpi}” will change through: {initiatives}{more, plural, =0 {} other { (and # more)}}',
   'need.effect-from': 'from which day “{initiative}” changes “{kpi}”, or on which day it ends',
+  'figure.readiness.not-asked': 'Nobody was asked about it.',
+  'figure.readiness.gaps':
+    '{gaps, plural, one {# gap} other {# gaps}}, {closing, plural, =0 {none of which an initiative is closing} other {# of which an initiative is closing}}.',
+  'figure.readiness.unknown':
+    'Of {unknown, plural, one {# requirement} other {# requirements}} it is not known.',
+  'figure.note.readiness-counts-alike':
+    'Every requirement counts once, large or small: one gap can be enough to miss the goal.',
+  'figure.note.areas-not-asked':
+    '{areas, plural, one {# area was} other {# areas were}} not asked about and {areas, plural, one {is} other {are}} not in the number.',
+  'evidence.requirement':
+    '{status, select, in_place {in place} gap {not in place} other {not known}}{seen, select, yes {: {fact}} other {}}',
+  'need.requirements': 'what must be true before “{goal}” can be reached',
+  'need.requirement-status': 'whether “{statement}” is in place, for “{goal}”',
+  'need.readiness-area':
+    'what “{goal}” needs in {area, select, supply_chain {the supply chain} service {service} marketing_and_sales {marketing and sales} technology {technology} other {people}}',
 } as const satisfies Record<string, string>;

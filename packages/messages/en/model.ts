@@ -31,4 +31,11 @@ export const model = {
   'need.kpi-timing':
     'whether each moves first or tells the result afterwards: {kpis}{more, plural, =0 {} other { (and # more)}}',
   'need.goal-horizons': 'goals of several years, and which goals of this year lead to them',
+  'need.requirements-of-goals': 'what must be true before each goal can be reached',
+  'need.readiness-of-goals':
+    'what must be true before these can be reached: {goals}{more, plural, =0 {} other { (and # more)}}',
+  'need.initiative-end': 'the day on which “{initiative}” ends',
+  'need.stakeholders': 'whose view counts: customers, staff, owners, and others',
+  'need.needs-of':
+    'what they expect of the business: {stakeholders}{more, plural, =0 {} other { (and # more)}}',
 } as const satisfies Record<string, string>;

@@ -441,4 +441,71 @@ export const ruleTexts = {
   'untold.no-driving-goal': 'No goal stands in a perspective of customers or of the work yet.',
   'untold.perspective-timing': 'Whether “{perspective}” is measured from both sides cannot be told yet.',
   'untold.no-long-term-goals': 'No goal is recorded as one of several years yet.',
+  'rule.requirement-without-answer.title': 'Requirement with no answer',
+  'rule.requirement-without-answer.what':
+    '{fault, select, none {“{goal}” needs “{requirement}”, which is not in place, and no initiative is to change that.} stopped {“{goal}” needs “{requirement}”, but “{initiative}”, which was to bring it, was stopped.} done {“{initiative}” is done, but “{requirement}”, which “{goal}” needs, is still not in place.} other {“{goal}” needs “{requirement}” by {deadline}, but “{initiative}” brings it only on {end}.}}',
+  'rule.requirement-without-answer.why':
+    'A goal stands on its weakest ground: {area, select, supply_chain {the supply chain} service {service} marketing_and_sales {marketing and sales} technology {technology} other {people}} will not carry it.',
+  'rule.requirement-without-answer.todo':
+    '{fault, select, late {Bring “{initiative}” forward, or move what waits for it.} done {Look again whether it is in place now; else start what is still missing.} other {Name the initiative that brings it, start one, or do without it.}}',
+  'rule.requirement-without-answer.alternative.1': 'It may not really be needed: then take it off the list.',
+  'rule.requirement-without-answer.alternative.2': 'It may be in place by now, only nobody has said so here.',
+
+  'rule.need-without-goal.title': 'Need that no goal answers',
+  'rule.need-without-goal.what':
+    '{closed, plural, =0 {{stakeholder} expect “{need}”, and no goal answers it.} other {{stakeholder} expect “{need}”, and the goals that answered it are no longer active.}}',
+  'rule.need-without-goal.why':
+    '{known, select, yes {It is known, not guessed; those who miss it go elsewhere or do less.} other {If it is so, those who miss it go elsewhere or do less.}}',
+  'rule.need-without-goal.todo': 'Say which goal answers it, set one, or decide openly not to.',
+  'rule.need-without-goal.alternative.1':
+    'A business need not answer every need: leaving one out may be the strategy.',
+  'rule.need-without-goal.alternative.2': 'It may be answered for good, and only has to be kept.',
+
+  'rule.duplicate-efforts.title': 'Two efforts doing the same',
+  'rule.duplicate-efforts.what':
+    '“{first}” and “{second}” serve {goals}{more, plural, =0 {} other { (and # more)}} and are described in nearly the same words.',
+  'rule.duplicate-efforts.why':
+    '{apart, select, yes {They are in different hands, so each may not know what the other has done already.} other {What is done twice takes money and time from what is not done at all.}}',
+  'rule.duplicate-efforts.todo': 'Ask both which one stays, or say what makes them different.',
+  'rule.duplicate-efforts.alternative.1':
+    'Similar words, different work: then describe what sets them apart.',
+  'rule.duplicate-efforts.alternative.2': 'One may build what the other then runs.',
+
+  'rule.goals-pull-measure-apart.title': 'Two goals pull one measure apart',
+  'rule.goals-pull-measure-apart.what':
+    '“{first}” wants “{kpi}” to {firstWay, select, up {rise} down {fall} other {stay}}, “{second}” wants it to {secondWay, select, up {rise} down {fall} other {stay}}{conflict, select, targets {, at levels that exclude each other} other {}}.',
+  'rule.goals-pull-measure-apart.why':
+    '{conflict, select, range {If both bounds are meant, it is one goal: to stay between them.} other {Whoever serves one of them works against the other; both cannot be reached.}}',
+  'rule.goals-pull-measure-apart.todo':
+    'Decide which of them holds, or say for which customers or products each holds (first: “{lighter}”).',
+  'rule.goals-pull-measure-apart.alternative.1':
+    'They may be about different products or customers: then write that down as their scope.',
+  'rule.goals-pull-measure-apart.alternative.2':
+    'Both bounds may be meant: then make it one goal with a range.',
+
+  'rule.goals-claim-same-people.title': 'Goals that claim the same hours',
+  'rule.goals-claim-same-people.what':
+    'In {month} “{first}” claims {firstHours} of {subject} and “{second}” {secondHours}{more, plural, =0 {} one {, one more goal the rest} other {, # more goals the rest}}: {over} more than the {there} there are.',
+  'rule.goals-claim-same-people.why':
+    'Each of these goals counts on hours that another one counts on too; one of them will wait, by chance.',
+  'rule.goals-claim-same-people.todo':
+    'Decide which goal waits (“{waits}” seems to matter least) and take its hours out of that month.',
+  'rule.goals-claim-same-people.alternative.1': 'Part of this work may serve both goals at once.',
+  'rule.goals-claim-same-people.alternative.2':
+    'It may be a short peak; if so, it is only {kind, select, person {a person} other {a team}} carrying too much for a while.',
+
+  'untold.no-stakeholders': 'Nobody is recorded whose view of the business counts.',
+  'untold.no-needs-of':
+    'Nobody has said yet what they expect: {stakeholders}{more, plural, =0 {} other { (and # more)}}.',
+  'untold.no-requirements': 'Nobody has said yet what a goal needs before it can be reached.',
+  'untold.no-readiness':
+    'Due within a year, and nobody has said what must be true first: {goals}{more, plural, =0 {} other { (and # more)}}.',
+  'untold.requirements-unknown':
+    'Of {count, plural, one {# requirement} other {# requirements}} of “{goal}” nobody knows whether it is met.',
+  'untold.readiness-areas':
+    'In {count, plural, one {# area} other {# areas}} nobody was asked whether the business is ready for “{goal}”.',
+  'untold.requirement-undated':
+    'Whether “{initiative}” brings “{requirement}” in time cannot be told: it has no end.',
+  'untold.targets-of-one-measure':
+    'Whether “{first}” and “{second}” can both be reached cannot be told: a target is missing.',
 } as const satisfies Record<string, string>;
