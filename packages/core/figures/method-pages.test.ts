@@ -21,6 +21,7 @@ import { judgementToReconsider, pairwiseWeights } from '../methods/pairwise-weig
 import { profileDeviation } from '../methods/profile-deviation.ts';
 import { rankOrderWeights } from '../methods/rank-order-weights.ts';
 import { ratioWeights } from '../methods/ratio-weights.ts';
+import { readiness } from '../methods/readiness.ts';
 import { signedFrustration } from '../methods/signed-frustration.ts';
 import { smartLetters } from '../methods/smart-letters.ts';
 import { swingWeights } from '../methods/swing-weights.ts';
@@ -74,6 +75,7 @@ const callable: Readonly<Record<string, Callable>> = {
   likelihoodWord,
   loadOf,
   overlapSplit,
+  readiness,
   pairwiseWeights,
   profileDeviation,
   rankOrderWeights,

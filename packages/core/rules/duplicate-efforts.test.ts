@@ -77,6 +77,13 @@ testRule(duplicateEfforts, {
       business: base.with(...card('a', 'Bake bread'), ...card('b', 'Sell bread')),
     },
     {
+      name: 'the same customers, other work',
+      business: base.with(
+        ...card('a', 'Projects for retail clients', { function: 'shop' }),
+        ...card('b', 'Marketing to retail clients', { function: 'marketing' }),
+      ),
+    },
+    {
       name: 'the same words for different goals',
       business: base.with(
         ...card('a', 'Loyalty cards'),

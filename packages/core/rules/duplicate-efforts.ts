@@ -13,7 +13,7 @@ import { cost, evidence, names, need, share, untold } from './values.ts';
 import { usedByWork } from './work.ts';
 
 /** From which overlap two texts are called alike, and how many words they must share (conventions). */
-const ALIKE = 0.6;
+const ALIKE = 0.8;
 const LEAST_SHARED = 2;
 /** With how many others that have the same word one piece of work is compared; keeps the cost linear. */
 const NEIGHBOURS = 40;
