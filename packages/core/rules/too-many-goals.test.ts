@@ -3,8 +3,10 @@ import { aBusiness, goal, type Part, perspective } from '../testing/a-business.t
 import { testRule } from '../testing/test-rule.ts';
 import { tooManyGoals } from './too-many-goals.ts';
 
-const goals = (count: number, fields: object = { perspective: 'customer' }): readonly Part[] =>
-  Array.from({ length: count }, (_, index) => goal(`goal-${index + 1}`, fields));
+const goals = (
+  count: number,
+  fields: Readonly<Record<string, unknown>> = { perspective: 'customer' },
+): readonly Part[] => Array.from({ length: count }, (_, index) => goal(`goal-${index + 1}`, fields));
 const lanes = [perspective('financial'), perspective('customer')];
 
 testRule(tooManyGoals, {
