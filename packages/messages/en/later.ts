@@ -7,6 +7,7 @@ import { webAccount } from './web-account.ts';
 import { webGoals } from './web-goals.ts';
 import { webImport } from './web-import.ts';
 import { webLimits } from './web-limits.ts';
+import { webMap } from './web-map.ts';
 import { webPractices } from './web-practices.ts';
 import { webReadiness } from './web-readiness.ts';
 import { webRecord } from './web-record.ts';
@@ -25,6 +26,7 @@ export const later = {
   ...webGoals,
   ...webImport,
   ...webLimits,
+  ...webMap,
   ...webPractices,
   ...webReadiness,
   ...webRecord,
