@@ -73,9 +73,8 @@ export const webMap = {
 
   'map.picture': 'Strategy map of {business}',
   'map.keys':
-    'With the keyboard: arrow keys go from card to card; with Alt they move the card; Enter opens the goal; A draws an arrow from it; plus, minus and 0 zoom.',
-  'map.keys.viewer':
-    'With the keyboard: arrow keys go from card to card; Enter opens the goal; plus, minus and 0 zoom.',
+    'Drag a card to move it, or from the dot at its top to draw an arrow. By keyboard: arrow keys go from card to card, with Alt they move it, Enter opens it, A draws an arrow, + − 0 zoom.',
+  'map.keys.viewer': 'By keyboard: arrow keys go from card to card, Enter opens the goal, + − 0 zoom.',
   'map.zoom': 'Zoom',
   'map.zoom.in': 'Zoom in',
   'map.zoom.out': 'Zoom out',
@@ -177,10 +176,11 @@ export const webMap = {
   'map.scorecard.chance-words': 'Chance in words',
   'map.scorecard.initiatives': 'Initiatives',
   'map.scorecard.no-initiative': 'none yet',
+  'map.scorecard.unclear': '{to}, of what?',
   'map.scorecard.unknown': 'not known',
 
   'map.matrix.lead':
-    'What the years ask for, what this year does about it, by which initiatives, and by which measures one sees it. {orphans, plural, =0 {Everything is tied to something.} one {One entry is tied to nothing.} other {# entries are tied to nothing.}}',
+    'What the years ask for, what this year does about it, by which initiatives, and by which measures one sees it. {orphans, plural, =0 {Everything is tied to something.} one {One entry is not tied directly to anything.} other {# entries are not tied directly to anything.}}',
   'map.matrix.density': '{share} of the cells are marked.',
   'map.matrix.list.longTerm': 'Long-term goals',
   'map.matrix.list.annual': 'Goals of the year',
@@ -197,10 +197,10 @@ export const webMap = {
   'map.matrix.pair': '{row} – {column}',
   'map.matrix.no-pair': 'Nothing is tied here yet.',
   'map.matrix.nothing': 'none yet',
-  'map.matrix.orphan': 'tied to nothing',
+  'map.matrix.orphan': 'not tied directly to anything',
   'map.matrix.key.strong': 'tied directly',
   'map.matrix.key.weak': 'only through other goals',
-  'map.matrix.key.orphan': 'tied to nothing',
+  'map.matrix.key.orphan': 'not tied directly',
   'map.matrix.mark.strong': 'Tied directly',
   'map.matrix.mark.strong.text': 'These entries tie the two. Change or remove them to change the mark.',
   'map.matrix.mark.weak': 'Tied through other goals',
@@ -210,7 +210,7 @@ export const webMap = {
     'These goals have no due day and no horizon, so they stand nowhere in the matrix.',
   'map.matrix.undated.say': 'Say how far it reaches',
   'map.matrix.undated.say.of': 'Say how far “{goal}” reaches',
-  'map.matrix.orphans.title': 'Tied to nothing',
+  'map.matrix.orphans.title': 'Not tied directly to anything',
   'map.matrix.orphans.text':
     'A row or column without a full mark: either it serves nothing, or nobody has written down what.',
 } as const satisfies Record<string, string>;

@@ -7,7 +7,6 @@ import { useText } from '../app/use-text.ts';
 import { IconDots } from '../ui/icons.ts';
 import { Menu, type MenuEntry } from '../ui/menu.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
-import { Segmented } from '../ui/segmented.tsx';
 import { ScreenSkeleton } from '../ui/skeletons.tsx';
 import { useAnnounce } from '../ui/undo.tsx';
 import { ArrowDialog } from './map/arrow-dialog.tsx';
@@ -17,9 +16,10 @@ import { MapView } from './map/map-view.tsx';
 import { SortDialog } from './map/sort-dialog.tsx';
 import { StartMap } from './map/start-map.tsx';
 import { useMap } from './map/use-map.ts';
-import { mapViews, useMapAddress } from './map/use-map-address.ts';
+import { useMapAddress } from './map/use-map-address.ts';
 import { useMapFile } from './map/use-map-file.ts';
 import { useMapWrites } from './map/use-map-writes.ts';
+import { ViewBar } from './map/view-bar.tsx';
 import { ConflictDialog } from './record/conflict-dialog.tsx';
 import { RecordDialog, type RecordDialogProps } from './record/record-dialog.tsx';
 import { Refusal } from './record/refusal.tsx';
@@ -41,7 +41,7 @@ export function MapScreen(): ReactNode {
   const view = useMap();
   const { business, map } = view;
   const { canEdit, id: businessId } = view.goals.open;
-  const [name, show] = useMapAddress();
+  const [name] = useMapAddress();
   const [opened, open, close] = useOpenRecord('/b/$business/map');
   const [asked, setAsked] = useState<Asked | null>(null);
   const [arrow, setArrow] = useState<AskedArrow | null>(null);
@@ -111,40 +111,30 @@ export function MapScreen(): ReactNode {
               })
         }
       />
-      {!isEmpty && (
-        <div className={`${classes.bar} ek-no-print`}>
-          <Segmented
-            label={t('map.view')}
-            value={name}
-            options={mapViews.map((one) => ({ value: one, label: t(`map.view.${one}`) }))}
-            onChange={show}
+      {!isEmpty && name === 'map' && (
+        <ViewBar>
+          <Menu
+            label={t('map.verbs')}
+            align="end"
+            buttonClass={classes.moreButton}
+            button={
+              <>
+                <IconDots size={18} aria-hidden="true" />
+                <span>{t('map.verbs')}</span>
+              </>
+            }
+            groups={[
+              { id: 'change', title: t('map.verbs.change'), entries: verbs.change },
+              { id: 'take', title: t('map.verbs.take'), entries: verbs.take },
+            ].filter(({ entries }) => entries.length > 0)}
           />
-          {name === 'map' && (
-            <div className={classes.barVerbs}>
-              <Menu
-                label={t('map.verbs')}
-                align="end"
-                buttonClass={classes.moreButton}
-                button={
-                  <>
-                    <IconDots size={18} aria-hidden="true" />
-                    <span>{t('map.verbs')}</span>
-                  </>
-                }
-                groups={[
-                  { id: 'change', title: t('map.verbs.change'), entries: verbs.change },
-                  { id: 'take', title: t('map.verbs.take'), entries: verbs.take },
-                ].filter(({ entries }) => entries.length > 0)}
-              />
-              {canEdit && (
-                <Button variant="default" onClick={() => setAsked({ noun: 'goal' })}>
-                  {t('goals.new')}
-                </Button>
-              )}
-              {canEdit && <Button onClick={() => setArrow({})}>{t('map.draw')}</Button>}
-            </div>
+          {canEdit && (
+            <Button variant="default" onClick={() => setAsked({ noun: 'goal' })}>
+              {t('goals.new')}
+            </Button>
           )}
-        </div>
+          {canEdit && <Button onClick={() => setArrow({})}>{t('map.draw')}</Button>}
+        </ViewBar>
       )}
       {writes.refusal && <Refusal error={writes.refusal} />}
       {isEmpty ? (

@@ -3,9 +3,10 @@ import type { MapArrow } from '@evenkeel/core';
 import { sentence } from '@evenkeel/messages';
 import { useLingui } from '@lingui/react';
 import { Link } from '@tanstack/react-router';
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { useText } from '../../app/use-text.ts';
 import { DataTable } from '../../ui/data-table.tsx';
+import { IconChevronDown, IconChevronRight } from '../../ui/icons.ts';
 import { SeverityMark } from '../parts/severity-mark.tsx';
 import { TextButton } from '../record/text-button.tsx';
 import classes from './map.module.css';
@@ -21,6 +22,8 @@ export function ArrowTable({ view, canEdit, onOpenArrow }: ArrowTableProps): Rea
   const t = useText();
   const { i18n } = useLingui();
   const id = useId();
+  // On a phone the cards tell the same already.
+  const [isOpen, setOpen] = useState(() => matchMedia('(min-width: 761px)').matches);
   const how = (arrow: MapArrow): string => {
     if (arrow.kind === 'support') return t('map.arrow.supports');
     const sign = t(arrow.sign === 'lowers' ? 'map.arrow.lowers' : 'map.arrow.raises');
@@ -29,9 +32,21 @@ export function ArrowTable({ view, canEdit, onOpenArrow }: ArrowTableProps): Rea
   return (
     <section aria-labelledby={id} className={`${classes.section} ek-no-print`}>
       <h2 id={id} className={classes.heading}>
-        {t('map.table.title')}
+        <button
+          type="button"
+          className={classes.unfold}
+          aria-expanded={isOpen}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {isOpen ? (
+            <IconChevronDown size={20} aria-hidden="true" />
+          ) : (
+            <IconChevronRight size={20} aria-hidden="true" />
+          )}
+          {t('map.table.title')}
+        </button>
       </h2>
-      {view.map.arrows.length === 0 ? (
+      {!isOpen ? null : view.map.arrows.length === 0 ? (
         <p className={classes.lead}>{t('map.table.empty')}</p>
       ) : (
         <DataTable

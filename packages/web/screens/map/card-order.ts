@@ -1,5 +1,5 @@
 // In which order, and about where, the cards of each lane stand when nobody has put them: where fewest arrows cross.
-import type { ArrowInput, LaneInput } from './map-geometry.ts';
+import { type ArrowInput, cardGap, cardSize, type LaneInput } from './map-geometry.ts';
 import { withoutOverlap } from './without-overlap.ts';
 
 const sweeps = 12;
@@ -38,7 +38,30 @@ export function orderCards(
     if (count < fewest) [best, fewest] = [at, count];
     else if (count === fewest && sweep > 1) best = at;
   }
-  return best;
+  return tidied(lanes, best, from, to);
+}
+
+/** Moved to the middle as a whole, and onto few columns, so that what nearly stands above each other really does. */
+function tidied(
+  lanes: readonly LaneInput[],
+  at: ReadonlyMap<string, number>,
+  from: number,
+  to: number,
+): ReadonlyMap<string, number> {
+  const all = [...at.values()];
+  if (all.length === 0) return at;
+  const middle = (from + to) / 2;
+  const shift = middle - (Math.min(...all) + Math.max(...all)) / 2;
+  const column = (cardSize.width + cardGap) / 2;
+  const put = new Map<string, number>();
+  for (const { cards } of lanes) {
+    const wishes = cards.map(({ id }) => {
+      const wish = (at.get(id) ?? middle) + shift;
+      return { id, at: middle + Math.round((wish - middle) / column) * column, weight: 1 };
+    });
+    for (const one of withoutOverlap(wishes, cardSize.width + cardGap, from, to)) put.set(one.id, one.at);
+  }
+  return put;
 }
 
 /** How many pairs of arrows between the same two lanes cross each other. */

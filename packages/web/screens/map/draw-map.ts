@@ -156,7 +156,7 @@ function cardShapes({ x, y }: PlacedCard, card: CardWords): readonly Shape[] {
       (text, index): Shape => ({
         kind: 'text',
         x: left,
-        y: y + 23 + index * 17,
+        y: y + (lines.length === 1 ? 30 : 23) + index * 17,
         text,
         size: 13.5,
         weight: 620,

@@ -17,6 +17,7 @@ import { drawMap } from './draw-map.ts';
 import { LaneHead } from './lane-head.tsx';
 import classes from './map.module.css';
 import { cardSize, type MapInput, type PlacedCard } from './map-geometry.ts';
+import { MapKey } from './map-key.tsx';
 import { layoutMap, placeAt } from './map-layout.ts';
 import { SceneShapes } from './scene-shapes.tsx';
 import type { StrategyMapView } from './use-map.ts';
@@ -281,7 +282,10 @@ export function MapCanvas(props: MapCanvasProps): ReactNode {
           )}
         </svg>
       )}
-      <ZoomButtons zooming={zooming} />
+      <div className={classes.below}>
+        <MapKey />
+        <ZoomButtons zooming={zooming} />
+      </div>
     </div>
   );
 }

@@ -30,7 +30,9 @@ export function MapView(props: MapCanvasProps): ReactNode {
           <SceneShapes key={group.id} shapes={group.shapes} />
         ))}
       </svg>
-      <MapKey />
+      <div className={classes.paperKey}>
+        <MapKey />
+      </div>
       <p className={`${classes.keys} ${classes.desk} ek-no-print`}>
         {t(canEdit ? 'map.keys' : 'map.keys.viewer')}
       </p>

@@ -32,11 +32,11 @@ export interface ArrowWords {
   readonly finding: Status | null;
 }
 
-/** How a chance is marked: from two in three on it is likely, below one in three unlikely (IPCC 2010). */
+/** How a chance is marked, by the words of the scale: likely and better, less, very unlikely and worse (IPCC 2010). */
 export function statusOfChance(chance: number | null): Status {
   if (chance === null) return 'unknown';
   if (chance >= 0.66) return 'good';
-  return chance >= 0.33 ? 'attention' : 'serious';
+  return chance > 0.1 ? 'attention' : 'serious';
 }
 
 /** The mark of the worst of some findings. */

@@ -17,6 +17,7 @@ import { corners, formOfCell } from './matrix-cells.ts';
 import { MatrixPairs } from './matrix-pairs.tsx';
 import { Dot, MatrixTable } from './matrix-table.tsx';
 import type { StrategyMapView } from './use-map.ts';
+import { ViewBar } from './view-bar.tsx';
 
 export function MatrixView({ view }: { readonly view: StrategyMapView }): ReactNode {
   const t = useText();
@@ -50,6 +51,11 @@ export function MatrixView({ view }: { readonly view: StrategyMapView }): ReactN
     );
   return (
     <div>
+      <ViewBar>
+        <Button variant="default" onClick={() => window.print()}>
+          {t('map.print')}
+        </Button>
+      </ViewBar>
       <p className={classes.lead}>
         {t('map.matrix.lead', { orphans: matrix.orphans.length })}{' '}
         {figure && figure.value !== null && (
@@ -59,11 +65,6 @@ export function MatrixView({ view }: { readonly view: StrategyMapView }): ReactN
           </span>
         )}
       </p>
-      <div className={`${classes.verbs} ek-no-print`}>
-        <Button variant="default" onClick={() => window.print()}>
-          {t('map.print')}
-        </Button>
-      </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
       <section className={classes.scroll} tabIndex={0} aria-label={t('map.view.matrix')}>
         <div className={classes.matrix}>

@@ -20,7 +20,8 @@ export function scorecardRow({ business, goals, figure }: StrategyMapView, goal:
     goal,
     kpi,
     state: kpi && goals.stateOf(kpi.id),
-    target: targetLevel(goal),
+    // Ten per cent more of a margin is no level until it is said what it means.
+    target: kpi?.isRatio && goal.targetKind === null ? null : targetLevel(goal),
     chance: goals.chanceOf(goal.id),
     attainment: figure(`goal-attainment:${goal.id}`),
     owner: business.people.find(({ id }) => id === goal.owner)?.name ?? null,

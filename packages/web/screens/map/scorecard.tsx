@@ -15,6 +15,7 @@ import { saveFile } from './save-file.ts';
 import classes from './scorecard.module.css';
 import { type ScorecardRow, scorecardRow } from './scorecard-rows.ts';
 import type { StrategyMapView } from './use-map.ts';
+import { ViewBar } from './view-bar.tsx';
 
 export interface ScorecardProps {
   readonly view: StrategyMapView;
@@ -23,7 +24,6 @@ export interface ScorecardProps {
 
 export function Scorecard({ view, onOpen }: ScorecardProps): ReactNode {
   const t = useText();
-  const write = useKpiValue();
   const words = useFigureWords(view.business.profile.currency);
   const save = useScorecardFile(view);
   const lanes = [
@@ -38,14 +38,14 @@ export function Scorecard({ view, onOpen }: ScorecardProps): ReactNode {
   ];
   return (
     <div>
-      <div className={`${classes.verbs} ek-no-print`}>
+      <ViewBar>
         <Button variant="default" onClick={save}>
           {t('map.scorecard.save')}
         </Button>
         <Button variant="default" onClick={() => window.print()}>
           {t('map.print')}
         </Button>
-      </div>
+      </ViewBar>
       {lanes.map((lane) => {
         const tint = view.words.lanes.get(lane.id)?.tint ?? 'none';
         return (
@@ -64,7 +64,7 @@ export function Scorecard({ view, onOpen }: ScorecardProps): ReactNode {
                   {
                     id: 'goal',
                     header: t('map.scorecard.goal'),
-                    width: '21%',
+                    width: '20%',
                     cell: ({ goal, owner }) => (
                       <>
                         <button type="button" className={classes.goal} onClick={() => onOpen(goal.id)}>
@@ -84,6 +84,7 @@ export function Scorecard({ view, onOpen }: ScorecardProps): ReactNode {
                     id: 'start',
                     header: t('map.scorecard.start'),
                     numeric: true,
+                    width: '8%',
                     cell: ({ goal, kpi }) => (
                       <Value value={goal.baselineValue} unit={kpi?.unit === '%' ? '%' : null} />
                     ),
@@ -92,22 +93,17 @@ export function Scorecard({ view, onOpen }: ScorecardProps): ReactNode {
                     id: 'actual',
                     header: t('map.scorecard.actual'),
                     numeric: true,
+                    width: '8%',
                     cell: ({ state, kpi }) => (
-                      <Value value={state?.last ?? null} unit={kpi?.unit ?? null} strong />
+                      <Value value={state?.last ?? null} unit={kpi?.unit === '%' ? '%' : null} strong />
                     ),
                   },
                   {
                     id: 'target',
                     header: t('map.scorecard.target'),
                     numeric: true,
-                    cell: ({ goal, target, kpi }) =>
-                      target === null && goal.targetValue !== null ? (
-                        <span className={classes.quiet}>
-                          {t('map.card.more', { by: write(goal.targetValue, '%') })}
-                        </span>
-                      ) : (
-                        <Value value={target} unit={kpi?.unit === '%' ? '%' : null} />
-                      ),
+                    width: '9%',
+                    cell: (row) => <Target row={row} />,
                   },
                   {
                     id: 'attainment',
@@ -159,7 +155,10 @@ function MeasureCell({ row }: { readonly row: ScorecardRow }): ReactNode {
   const values = withoutGaps(state?.monthly ?? []);
   return (
     <span className={classes.measure}>
-      <span>{kpi.name}</span>
+      <span>
+        {kpi.name}
+        {kpi.unit !== null && kpi.unit !== '%' && <span className={classes.unit}> {kpi.unit}</span>}
+      </span>
       {values.length > 1 && (
         <Sparkline
           label={kpi.name}
@@ -204,6 +203,22 @@ function Attainment({ row, words }: { readonly row: ScorecardRow; readonly words
       </svg>
       <span>{words.value(attainment) ?? t('status.unknown')}</span>
       <HowComputed {...words.how(attainment)} />
+    </span>
+  );
+}
+
+/** The target as a value; what is not clear enough for that is shown as it was written. */
+function Target({ row }: { readonly row: ScorecardRow }): ReactNode {
+  const t = useText();
+  const write = useKpiValue();
+  const { goal, kpi, target } = row;
+  const isPercent = kpi?.unit === '%';
+  if (target !== null || goal.targetValue === null)
+    return <Value value={target} unit={isPercent ? '%' : null} />;
+  const written = write(goal.targetValue, isPercent || goal.targetKind === 'relative-percent' ? '%' : null);
+  return (
+    <span className={classes.quiet}>
+      {goal.targetKind === null ? t('map.scorecard.unclear', { to: written }) : `+${written}`}
     </span>
   );
 }
