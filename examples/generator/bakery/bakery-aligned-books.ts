@@ -212,6 +212,16 @@ export const postings: readonly PostingStream[] = [
     work: 'initiative/baking-school',
   },
   {
+    payees: ['Guild of Master Bakers'],
+    account: 'Training',
+    text: 'Exchange of bakers',
+    rhythm: month(1, 12),
+    amount: 420,
+    noise: 0.1,
+    from: '2026-09',
+    work: 'initiative/bakers-exchange',
+  },
+  {
     payees: ['TillPoint Guest Module'],
     account: 'Software',
     text: 'Loyalty module',
@@ -254,5 +264,6 @@ export const series: Example['series'] = [
     season: [0.85, 0.92, 1, 1.03, 1, 1, 0.95, 0.9, 1, 1.05, 1.08, 1.2],
   },
   { kpi: 'takings', isIncome: true, from: 0, to: 0, noise: 0, decimals: 0 },
+  { kpi: 'training-days', from: 1.2, to: 3.3, noise: 0.14, decimals: 1 },
   { kpi: 'bread-thrown-away', from: 9.5, to: 5.8, noise: 0.5, decimals: 1 },
 ];

@@ -1,9 +1,10 @@
 // The bakery that does what it says.
 import type { Example, PlainRecord } from '../example.ts';
-import { practicesSeenOn, work } from '../records.ts';
+import { effect, initiative, pair, perspectives, practicesSeenOn, requirement, work } from '../records.ts';
 import { postings, series } from './bakery-aligned-books.ts';
 import { dimensions, goalContributions, goals, kpis } from './direction.ts';
 import { functions, overhead, people, pools, profile } from './house.ts';
+import { adoptions, causes, needs, stakeholders } from './map.ts';
 
 const activities: readonly PlainRecord[] = [
   ...overhead,
@@ -121,6 +122,41 @@ const initiatives: readonly PlainRecord[] = [
     status: 'active',
     dependsOn: [],
   },
+  initiative(
+    'bakers-exchange',
+    'A week in another bakery',
+    'kitchen',
+    'tom-keane',
+    ['2026-09-01', '2027-08-31'],
+    6500,
+    'active',
+    'Each baker spends a week in the bakery of a friend.',
+  ),
+];
+
+const effects: readonly PlainRecord[] = [
+  effect(
+    'sourdough-room',
+    'taste-rating',
+    [0.02, 0.05, 0.08],
+    '2027-03-01',
+    'Guests rated the trial loaves 4.8.',
+  ),
+  effect('sourdough-room', 'scratch-share', [0, 0.5, 1], '2027-03-01', 'Replaces the last improvers.'),
+  effect(
+    'loyalty-card',
+    'regulars',
+    [15, 40, 80],
+    '2027-06-01',
+    'Every third guest took a card in the first month.',
+  ),
+  effect(
+    'bakers-exchange',
+    'training-days',
+    [0.2, 0.5, 0.8],
+    '2027-08-31',
+    'Five days for each of four bakers.',
+  ),
 ];
 
 const contributions: readonly PlainRecord[] = [
@@ -133,11 +169,12 @@ const contributions: readonly PlainRecord[] = [
   work('activity', 'pastry', 'healthy-margin', 20, 'Cakes earn most per hour.'),
   work('activity', 'recipe-work', 'local-recipes', 100, 'Every own cake begins here.'),
   work('activity', 'counter-service', 'regular-guests', 85, 'People come back to people.'),
-  work('activity', 'counter-service', 'healthy-margin', 15, 'A good word sells the second loaf.'),
+  work('activity', 'counter-service', 'growing-takings', 10, 'A good word sells the second loaf.'),
+  work('activity', 'counter-service', 'less-waste', 5, 'What will be left over is offered at four.'),
   work('activity', 'town-events', 'town-life', 100, 'This is how the town meets us outside the shop.'),
   work('activity', 'supplier-care', 'organic-range', 70, 'No certificate without suppliers who have one.'),
   work('activity', 'supplier-care', 'premium-quality', 30, 'Good flour comes from mills we know.'),
-  work('activity', 'cafe-deliveries', 'healthy-margin', 60, 'Steady orders fill the oven on quiet days.'),
+  work('activity', 'cafe-deliveries', 'growing-takings', 60, 'Steady orders fill the oven on quiet days.'),
   work('activity', 'cafe-deliveries', 'town-life', 40, 'Our bread is on the tables of the town.'),
   work(
     'activity',
@@ -146,7 +183,7 @@ const contributions: readonly PlainRecord[] = [
     60,
     'Warm service is hired first and trained second.',
   ),
-  work('activity', 'hiring-and-training', 'premium-quality', 40, 'Skill shows in the crumb.'),
+  work('activity', 'hiring-and-training', 'skilled-bakers', 40, 'Two training days a year for everyone.'),
   work(
     'initiative',
     'organic-certificate',
@@ -157,6 +194,8 @@ const contributions: readonly PlainRecord[] = [
   work('initiative', 'sourdough-room', 'premium-quality', 60, 'Twenty-four hours make the flavour.'),
   work('initiative', 'sourdough-room', 'organic-range', 40, 'Replaces the last improvers.'),
   work('initiative', 'baking-school', 'town-life', 100, 'Families remember who taught them.'),
+  work('initiative', 'bakers-exchange', 'skilled-bakers', 70, 'Other ovens, other tricks.'),
+  work('initiative', 'bakers-exchange', 'local-recipes', 30, 'Everyone brings a recipe home.'),
   work('initiative', 'loyalty-card', 'regular-guests', 100, 'Knowing what somebody likes starts the talk.'),
 ];
 
@@ -227,6 +266,91 @@ const practices: readonly PlainRecord[] = [
     'nora-keane',
   ),
   practice('kitchen', 'range', 1, '26 of 61 items are recipes of our own', 'luca-ferri'),
+  practice(
+    'shop',
+    'honest',
+    2,
+    'Every shelf label lists flour, mill and resting time; 61 of 61 were right in the check of October',
+    'grace-nolan',
+  ),
+  practice(
+    'shop',
+    'neighbourly',
+    2,
+    'The three at the counter know the names of more than seven hundred regular guests',
+    'grace-nolan',
+  ),
+  practice(
+    'kitchen',
+    'careful',
+    2,
+    'On two days of October a dough that had not risen was not baked, and the shelf stayed half empty',
+    'tom-keane',
+  ),
+];
+
+const practicePairs: readonly PlainRecord[] = [
+  pair(
+    'kitchen-quality',
+    'reinforces',
+    'shop-honest',
+    'Who lets the dough rest sixteen hours can write it on the label.',
+  ),
+  pair(
+    'purchasing-ingredients',
+    'reinforces',
+    'kitchen-ingredients',
+    'From certified flour up, nothing has to be improved.',
+  ),
+];
+
+/** What must be true before the town can love this bakery most. */
+const requirements: readonly PlainRecord[] = [
+  requirement(
+    'organic-flour-for-all',
+    'most-loved',
+    'supply-chain',
+    'Organic flour for the whole range can be had',
+    'in-place',
+    'Contracts with two mills until 2028',
+    { owner: 'declan-roche' },
+  ),
+  requirement(
+    'known-at-the-counter',
+    'most-loved',
+    'service',
+    'Guests are greeted by name',
+    'in-place',
+    'Test visit of September',
+    { owner: 'grace-nolan' },
+  ),
+  requirement(
+    'seen-in-town',
+    'most-loved',
+    'marketing-and-sales',
+    'The town meets us outside the shop',
+    'in-place',
+    'Twenty-two events in the last year',
+    { owner: 'ellen-walsh' },
+  ),
+  requirement(
+    'till-that-remembers',
+    'most-loved',
+    'technology',
+    'The till shows what a guest likes',
+    'gap',
+    'The module is in one of two tills',
+    { initiative: 'loyalty-card', neededBy: '2027-06-30', owner: 'grace-nolan' },
+  ),
+  requirement(
+    'four-who-can-bake-sourdough',
+    'most-loved',
+    'people',
+    'Every baker can bake sourdough',
+    'in-place',
+    'Signed off for all four in May',
+    { owner: 'tom-keane' },
+  ),
 ];
 
 export const bakeryAligned: Example = {
@@ -241,7 +365,8 @@ export const bakeryAligned: Example = {
       { work: 'activity/counter-service', part: 20 },
     ],
     'tom-keane': [
-      { work: 'activity/scratch-baking', part: 75 },
+      { work: 'activity/scratch-baking', part: 71 },
+      { work: 'initiative/bakers-exchange', part: 4 },
       { work: 'initiative/sourdough-room', part: 15 },
       { work: 'activity/hiring-and-training', part: 10 },
     ],
@@ -283,15 +408,26 @@ export const bakeryAligned: Example = {
     dimensions,
     practices,
     kpis,
+    perspectives,
+    causes,
+    adoptions,
+    practicePairs,
+    stakeholders,
+    needs,
+    requirements,
+    effects,
     goals: goals({
       loved: 14,
       organic: 44,
-      scratch: 72,
       taste: 4.3,
       recipes: 12,
       regulars: 410,
       events: 140,
       margin: 5.5,
+      takings: 72743,
+      takingsTarget: 86000,
+      waste: 9.5,
+      training: 1.2,
     }),
     activities,
     initiatives,

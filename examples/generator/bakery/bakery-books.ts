@@ -255,5 +255,6 @@ export const series: Example['series'] = [
     season: [0.85, 0.92, 1, 1.03, 1, 1, 0.95, 0.9, 1, 1.05, 1.08, 1.2],
   },
   { kpi: 'takings', isIncome: true, from: 0, to: 0, noise: 0, decimals: 0 },
+  { kpi: 'training-days', from: 0.6, to: 0.5, noise: 0.06, decimals: 1 },
   { kpi: 'bread-thrown-away', from: 9.5, to: 11.2, noise: 0.6, decimals: 1 },
 ];

@@ -1,9 +1,10 @@
 // The bakery that promises organic and premium, and bakes from mixes and the cheapest ingredients.
 import type { Example, PlainRecord } from '../example.ts';
-import { practicesSeenOn, work } from '../records.ts';
+import { effect, pair, perspectives, practicesSeenOn, requirement, work } from '../records.ts';
 import { postings, series } from './bakery-books.ts';
 import { dimensions, goalContributions, goals, kpis } from './direction.ts';
 import { functions, overhead, people, pools, profile } from './house.ts';
+import { adoptions, causes, needs, stakeholders } from './map.ts';
 
 const activities: readonly PlainRecord[] = [
   ...overhead,
@@ -136,17 +137,19 @@ const contributions: readonly PlainRecord[] = [
   work('activity', 'pastry', 'healthy-margin', 40, 'Cheap fillings leave most per piece.'),
   work('activity', 'recipe-work', 'local-recipes', 100, 'Every own cake begins here.'),
   work('activity', 'counter-service', 'regular-guests', 85, 'People come back to people.'),
-  work('activity', 'counter-service', 'healthy-margin', 15, 'A good word sells the second loaf.'),
+  work('activity', 'counter-service', 'growing-takings', 10, 'A good word sells the second loaf.'),
+  work('activity', 'counter-service', 'less-waste', 5, 'What will be left over is offered at four.'),
   work('activity', 'organic-campaign', 'most-loved', 100, 'Brings guests who care about what they eat.'),
   work('activity', 'town-events', 'town-life', 100, 'This is how the town meets us outside the shop.'),
-  work('activity', 'cafe-deliveries', 'healthy-margin', 100, 'Steady orders fill the oven on quiet days.'),
+  work('activity', 'cafe-deliveries', 'growing-takings', 100, 'Steady orders fill the oven on quiet days.'),
   work(
     'activity',
     'hiring-and-training',
     'regular-guests',
-    100,
+    80,
     'Warm service is hired first and trained second.',
   ),
+  work('activity', 'hiring-and-training', 'skilled-bakers', 20, 'One course in two years, for one baker.'),
   work('initiative', 'supplier-search', 'organic-range', 100, 'Without suppliers no certificate.'),
   work(
     'initiative',
@@ -200,6 +203,108 @@ const practices: readonly PlainRecord[] = [
   ),
   practice('management', 'hiring', 1, null, 'nora-keane'),
   practice('kitchen', 'range', 0, 'Nine of 61 items are recipes of our own', 'luca-ferri'),
+  practice(
+    'shop',
+    'honest',
+    -1,
+    'The shelf labels of the 44 items from frozen dough and mixes say "baked here", and nothing of the dough',
+    'ciara-doyle',
+  ),
+  practice(
+    'shop',
+    'neighbourly',
+    2,
+    'The three at the counter know the names of more than four hundred regular guests',
+    'grace-nolan',
+  ),
+  practice(
+    'kitchen',
+    'careful',
+    1,
+    'On 3 October forty cakes were not sold because the glaze had split',
+    'luca-ferri',
+  ),
+];
+
+const practicePairs: readonly PlainRecord[] = [
+  pair(
+    'kitchen-ingredients',
+    'obstructs',
+    'marketing-ingredients',
+    'Whoever reads "baked by hand" on the bus finds frozen dough in the shop.',
+  ),
+  pair(
+    'shop-service',
+    'reinforces',
+    'marketing-closeness',
+    'Who is greeted by name in the shop stops at the stand in the market.',
+  ),
+];
+
+const effects: readonly PlainRecord[] = [
+  effect(
+    'supplier-search',
+    'organic-share',
+    [4, 9, 15],
+    '2027-06-30',
+    'Flour and eggs are a third of what is bought.',
+  ),
+  effect(
+    'loyalty-card',
+    'regulars',
+    [15, 40, 80],
+    '2027-06-01',
+    'Every third guest took a card in the first month.',
+  ),
+];
+
+/** What must be true before the town can love this bakery most. */
+const requirements: readonly PlainRecord[] = [
+  requirement(
+    'organic-flour-for-all',
+    'most-loved',
+    'supply-chain',
+    'Organic flour for the whole range can be had',
+    'gap',
+    'One mill delivers two sacks a week',
+    { initiative: 'supplier-search', neededBy: '2027-07-31', owner: 'declan-roche' },
+  ),
+  requirement(
+    'known-at-the-counter',
+    'most-loved',
+    'service',
+    'Guests are greeted by name',
+    'in-place',
+    'Test visit of September',
+    { owner: 'grace-nolan' },
+  ),
+  requirement(
+    'seen-in-town',
+    'most-loved',
+    'marketing-and-sales',
+    'The town meets us outside the shop',
+    'in-place',
+    'Fourteen events in the last year',
+    { owner: 'ellen-walsh' },
+  ),
+  requirement(
+    'till-that-remembers',
+    'most-loved',
+    'technology',
+    'The till shows what a guest likes',
+    'gap',
+    'The module is in one of two tills',
+    { initiative: 'loyalty-card', neededBy: '2027-06-30', owner: 'grace-nolan' },
+  ),
+  requirement(
+    'two-who-can-bake-sourdough',
+    'most-loved',
+    'people',
+    'Two bakers can bake sourdough',
+    'in-place',
+    'Tom and Aoife, every Saturday',
+    { owner: 'tom-keane' },
+  ),
 ];
 
 export const bakery: Example = {
@@ -254,15 +359,26 @@ export const bakery: Example = {
     dimensions,
     practices,
     kpis,
+    perspectives,
+    causes,
+    adoptions,
+    practicePairs,
+    stakeholders,
+    needs,
+    requirements,
+    effects,
     goals: goals({
       loved: 14,
       organic: 19,
-      scratch: 38,
       taste: 4.3,
       recipes: 11,
       regulars: 410,
       events: 140,
       margin: 5.2,
+      takings: 82262,
+      takingsTarget: 90000,
+      waste: 9.5,
+      training: 0.6,
     }).map((goal) => (goal.id === 'healthy-margin' ? { ...goal, targetKind: null } : goal)),
     activities,
     initiatives,

@@ -1,6 +1,7 @@
 // Where both bakeries want to get: positions, measures and goals.
 import type { PlainRecord } from '../example.ts';
-import { goal, kpi } from '../records.ts';
+import { carries, goal, kpi } from '../records.ts';
+import { laneOf, timingOf, values } from './map.ts';
 
 export const dimensions: readonly PlainRecord[] = [
   {
@@ -51,9 +52,10 @@ export const dimensions: readonly PlainRecord[] = [
     position: 1,
     promise: null,
   },
+  ...values,
 ];
 
-export const kpis: readonly PlainRecord[] = [
+const measured: readonly PlainRecord[] = [
   kpi(
     'favourite-share',
     'Townspeople who name us their favourite bakery',
@@ -157,15 +159,40 @@ export const kpis: readonly PlainRecord[] = [
     'month',
     'lower',
   ),
+  kpi(
+    'training-days',
+    'Training days per person, last twelve months',
+    'days',
+    false,
+    'last',
+    'Training list',
+    'nora-keane',
+    'Days in courses, exchanges and trial baking in the last twelve months, by people employed',
+  ),
 ];
+
+export const kpis: readonly PlainRecord[] = measured.map((one) => ({ ...one, timing: timingOf[one.id] }));
 
 /** Baselines differ between the two bakeries; what they want does not. */
 export function goals(
   baseline: Readonly<
-    Record<'loved' | 'organic' | 'scratch' | 'taste' | 'recipes' | 'regulars' | 'events' | 'margin', number>
+    Record<
+      | 'loved'
+      | 'organic'
+      | 'taste'
+      | 'recipes'
+      | 'regulars'
+      | 'events'
+      | 'margin'
+      | 'takings'
+      | 'takingsTarget'
+      | 'waste'
+      | 'training',
+      number
+    >
   >,
 ): readonly PlainRecord[] {
-  return [
+  const all: readonly PlainRecord[] = [
     {
       ...goal(
         'most-loved',
@@ -287,7 +314,49 @@ export function goals(
         { day: '2026-12-31', value: 27 },
       ],
     },
+    {
+      ...goal(
+        'growing-takings',
+        'More takings from the same ovens',
+        'takings',
+        baseline.takings,
+        baseline.takingsTarget,
+        '2027-10-31',
+        'maeve-quinn',
+      ),
+      scope: 'Shop and cafés',
+      milestones: [{ day: '2027-04-30', value: Math.round(baseline.takingsTarget * 0.96) }],
+    },
+    {
+      ...goal(
+        'less-waste',
+        'Less bread thrown away',
+        'bread-thrown-away',
+        baseline.waste,
+        5,
+        '2027-10-31',
+        'grace-nolan',
+      ),
+      direction: 'decrease',
+      scope: 'Bread in the shop',
+      targetKind: 'level',
+      milestones: [{ day: '2027-04-30', value: 5.4 }],
+    },
+    {
+      ...goal(
+        'skilled-bakers',
+        'Bakers who know the craft',
+        'training-days',
+        baseline.training,
+        4,
+        '2027-10-31',
+        'tom-keane',
+      ),
+      scope: 'Everyone who bakes',
+      milestones: [{ day: '2027-04-30', value: 3.7 }],
+    },
   ];
+  return all.map((one) => ({ ...one, perspective: laneOf[one.id] }));
 }
 
 /** How the sub-goals carry the top goals. */
@@ -313,4 +382,7 @@ export const goalContributions: readonly PlainRecord[] = [
     weight: 40,
     rationale: 'A cake of our own is compared with nothing else.',
   },
+  carries('growing-takings', 'healthy-margin', 60, 'Ovens and rent cost the same.'),
+  carries('less-waste', 'healthy-margin', 40, 'What is thrown away was paid for.'),
+  carries('skilled-bakers', 'premium-quality', 60, 'Skill shows in the crumb.'),
 ];
