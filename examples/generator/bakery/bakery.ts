@@ -127,6 +127,18 @@ const initiatives: readonly PlainRecord[] = [
     status: 'active',
     dependsOn: [],
   },
+  {
+    id: 'baking-school',
+    name: 'Saturday baking school',
+    description: 'Children and parents bake with us once a month.',
+    function: 'marketing',
+    owner: 'ellen-walsh',
+    start: '2027-02-01',
+    end: '2027-12-31',
+    costMinor: 900000,
+    status: 'planned',
+    dependsOn: [],
+  },
 ];
 
 const contributions: readonly PlainRecord[] = [
@@ -159,7 +171,9 @@ const contributions: readonly PlainRecord[] = [
     'The certificate is the proof of the promise.',
   ),
   work('initiative', 'station-kiosk', 'healthy-margin', 100, 'Six hundred commuters pass every morning.'),
-  work('initiative', 'loyalty-card', 'regular-guests', 100, 'Knowing what somebody likes starts the talk.'),
+  work('initiative', 'loyalty-card', 'regular-guests', 85, 'Knowing what somebody likes starts the talk.'),
+  work('initiative', 'loyalty-card', 'less-waste', 15, 'What is asked for is what we bake.'),
+  work('initiative', 'baking-school', 'town-life', 100, 'Families remember who taught them.'),
 ];
 
 const practice = practicesSeenOn('2026-10-20');

@@ -208,6 +208,27 @@ const practices: readonly PlainRecord[] = [
     'Two projects were ended early this year because the numbers said no',
     'helen-strand',
   ),
+  practice(
+    'delivery',
+    'know-it',
+    2,
+    'Every calculation of a storage study is repeated by a second person before it leaves the house',
+    'mei-lindqvist',
+  ),
+  practice(
+    'partners',
+    'say-it',
+    2,
+    'In March a client was told in the first meeting that the site will not pay; the project ended there',
+    'helen-strand',
+  ),
+  practice(
+    'delivery',
+    'share-it',
+    2,
+    'After each project its team shows the others on a Friday what it learned; 21 Fridays this year',
+    'marcus-oyelaran',
+  ),
 ];
 
 export const consultingAligned: Example = {

@@ -196,6 +196,27 @@ const practices: readonly PlainRecord[] = [
     'One project was ended early this year because the numbers said no',
     'helen-strand',
   ),
+  practice(
+    'delivery',
+    'know-it',
+    -1,
+    'Two of the four storage studies of this year rest on a calculation that nobody here could repeat',
+    'rafael-ortiz',
+  ),
+  practice(
+    'partners',
+    'say-it',
+    2,
+    'In March a client was told in the first meeting that the site will not pay; the project ended there',
+    'helen-strand',
+  ),
+  practice(
+    'delivery',
+    'share-it',
+    1,
+    'After each project its team shows the others on a Friday what it learned; nine Fridays this year',
+    'marcus-oyelaran',
+  ),
 ];
 
 export const consulting: Example = {

@@ -1,6 +1,6 @@
 // Where both consulting firms want to get: positions, measures and goals.
 import type { PlainRecord } from '../example.ts';
-import { goal, kpi } from '../records.ts';
+import { goal, kpi, value } from '../records.ts';
 
 export const dimensions: readonly PlainRecord[] = [
   {
@@ -43,6 +43,9 @@ export const dimensions: readonly PlainRecord[] = [
     position: 2,
     promise: 'We say no when no is the answer',
   },
+  value('know-it', 'Know it', 'We advise on what we understand to the last bolt'),
+  value('say-it', 'Say it', 'Clients hear the truth, also when it costs us the project'),
+  value('share-it', 'Share it', 'What one of us learns, all of us can use'),
 ];
 
 export const kpis: readonly PlainRecord[] = [

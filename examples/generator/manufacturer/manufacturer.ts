@@ -92,7 +92,7 @@ const effects: readonly PlainRecord[] = [
 
 const contributions: readonly PlainRecord[] = [
   ...goalContributions,
-  carries('customers-return', 'customer-satisfaction', 100, 'Who orders again was satisfied.'),
+  carries('customers-return', 'profitability', 100, 'The second order needs no visit.'),
   work('activity', 'series-production', 'production-efficiency', 65, 'Most hours are worked here.'),
   work(
     'activity',
@@ -289,7 +289,6 @@ export const manufacturer: Example = {
     causes: [
       ...causes,
       cause('customer-satisfaction', 'raises', 'customers-return', 4, 'Who was served well comes again.'),
-      cause('customers-return', 'raises', 'profitability', 3, 'The second order needs no visit.'),
       cause('employee-skills', 'raises', 'more-all-rounders', 6, 'Three machines are learned one by one.'),
     ],
     activities,

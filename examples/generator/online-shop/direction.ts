@@ -154,14 +154,14 @@ export const goals: readonly PlainRecord[] = [
       'far-customers',
       'Customers from the whole country',
       'far-orders',
-      18,
-      45,
+      15,
+      34,
       '2027-11-30',
       'claire-dufour',
     ),
     scope: 'Online shop, outside the home region',
     targetKind: 'level',
-    milestones: [{ day: '2027-05-31', value: 33 }],
+    milestones: [{ day: '2027-05-31', value: 26 }],
   },
 ];
 

@@ -82,7 +82,7 @@ const effects: readonly PlainRecord[] = [
   effect(
     'second-warehouse',
     'two-day-share',
-    [18, 26, 33],
+    [22, 31, 40],
     '2027-05-01',
     'Four in ten parcels go to the far half.',
   ),

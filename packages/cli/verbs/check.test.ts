@@ -36,7 +36,7 @@ describe('for people', () => {
       'Linden Street Bakery does not pull one way',
       'Where the money goes',
       'Where the hours go',
-      'Serious (4)',
+      'Serious (5)',
       'Kitchen goes against',
       'Warnings (',
       'Figures',
