@@ -74,6 +74,7 @@ describe('the misalignments of the examples', () => {
     ],
     [
       'restaurant',
+      'goals-pull-measure-apart:goal/stay-for-dessert+goal/tables-twice+kpi/table-minutes',
       'practice-against-position:dimension/pace+function/kitchen+practice/kitchen-layout',
       'practice-against-position:dimension/calm+function/kitchen+practice/shouting-at-the-pass',
     ],
@@ -84,6 +85,8 @@ describe('the misalignments of the examples', () => {
     ],
     [
       'online-shop',
+      'requirement-without-answer:requirement/all-time-zones+goal/going-national+initiative/evening-service',
+      'requirement-without-answer:requirement/five-times-the-visits+goal/going-national',
       'practice-against-position:dimension/reach+function/marketing+practice/advertises-at-home',
     ],
   ])('of %s are among its first three findings, and serious', async (name, ...keys) => {

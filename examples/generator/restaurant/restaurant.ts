@@ -36,14 +36,14 @@ const activities: readonly PlainRecord[] = [
   ),
   activity(
     'guest-letters',
-    'Letters to lunch guests',
+    'Monthly news for lunch guests',
     'marketing',
     'rosa-delgado',
     'A letter a month to 1,400 addresses.',
   ),
   activity(
     'table-mailings',
-    'Mailings to lunch guests',
+    'Lunch guests: monthly news',
     'service',
     'freya-lund',
     'A mail a month to everyone who booked a table.',
@@ -279,6 +279,18 @@ export const restaurant: Example = {
     activities,
     initiatives,
     contributions,
+    allocations: [
+      // Whoever is to build the second pass also cooks; nobody has taken that into account.
+      {
+        id: 'hours-owen-pryce-second-pass',
+        pool: 'kitchen-hours',
+        initiative: 'second-pass',
+        person: 'owen-pryce',
+        amountPerMonth: 60,
+        from: '2027-02',
+        to: '2027-04',
+      },
+    ],
     pools,
   },
   postings,
