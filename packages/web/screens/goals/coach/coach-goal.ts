@@ -63,8 +63,9 @@ export function coachGoal({ business, id, fields, today, reader, t }: DraftGoal)
   return {
     at,
     reading,
-    read: readFills(at),
-    letters: judgement.smart.parts.map((part) => coachLetter(part, at)),
+    // Of two outcomes nobody can say which one the numbers belong to.
+    read: reading.outcomes.length > 1 ? {} : readFills(at),
+    letters: withoutRepetition(judgement.smart.parts.map((part) => coachLetter(part, at))),
   };
 }
 
@@ -77,6 +78,19 @@ function coachLetter(part: FigurePart, at: CoachCase): CoachedLetter {
     needs,
     example: part.verdict === 'pass' ? null : exampleOf(part.id, at),
   };
+}
+
+/** What is missing for two letters is offered at the first. */
+function withoutRepetition(letters: readonly CoachedLetter[]): readonly CoachedLetter[] {
+  const seen = new Set<string>();
+  return letters.map((letter) => ({
+    ...letter,
+    missing: letter.missing.map(({ reason, suggestions }) => {
+      const repeated = seen.has(reason.id);
+      seen.add(reason.id);
+      return { reason, suggestions: repeated ? [] : suggestions };
+    }),
+  }));
 }
 
 function wordsOf({ title, statement }: DraftGoal['fields']): string {

@@ -12,7 +12,7 @@ test('become the most beloved bakery in the town within three years', () => {
     baseline: null,
     due: '2029-11-24',
     scope: 'the town',
-    outcomes: ['become the most beloved bakery in the town within 3 years'],
+    outcomes: ['become the most beloved bakery in the town within three years'],
   });
 });
 

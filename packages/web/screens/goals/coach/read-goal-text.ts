@@ -35,7 +35,7 @@ export function readGoalText(text: string, today: Day): GoalReading {
   const spelled = spellNumbers(text);
   const { due, rest, years } = readDue(spelled, today);
   const { target, baseline } = readAmounts(rest, years);
-  const outcomes = outcomesIn(spelled);
+  const outcomes = outcomesIn(text.trim());
   return { direction: directionOf(rest), target, baseline, due, scope: scopeOf(rest), outcomes };
 }
 
