@@ -1,22 +1,31 @@
 // The Goals screen: where the business wants to get, how each goal is measured, how likely it is reached, what carries it.
 import { Button } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useMemo, useState } from 'react';
 import { useCommands } from '../app/commands.tsx';
 import { useText } from '../app/use-text.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
+import { Segmented } from '../ui/segmented.tsx';
+import { CarryView } from './goals/carry-view.tsx';
 import { GoalDetail } from './goals/goal-detail.tsx';
 import { GoalList } from './goals/goal-list.tsx';
 import classes from './goals/goals.module.css';
+import { GoalGraph } from './goals/graph/goal-graph.tsx';
 import { KpiList } from './goals/kpi-list.tsx';
 import type { LetterField } from './goals/letter-field.ts';
+import { GoalTable } from './goals/list/goal-table.tsx';
 import { ObservationDialog } from './goals/observation-dialog.tsx';
+import { RehangDialog, type RehangDialogProps } from './goals/rehang-dialog.tsx';
+import { useCarry } from './goals/use-carry.ts';
 import { useGoals } from './goals/use-goals.ts';
+import { goalViews, useGoalsView } from './goals/use-goals-view.ts';
 import { WeightsDialog } from './goals/weights-dialog.tsx';
 import { RecordDialog, type RecordDialogProps } from './record/record-dialog.tsx';
 import { useOpenRecord } from './record/use-open-record.ts';
 
 type Asked = Omit<RecordDialogProps, 'onClose'>;
+type Rehanging = Pick<RehangDialogProps, 'supporter' | 'target' | 'instead'>;
 
 /** Goals of one business. */
 export function GoalsScreen(): ReactNode {
@@ -28,6 +37,15 @@ export function GoalsScreen(): ReactNode {
   const [recording, setRecording] = useState<string | null>(null);
   const { business, assessment, tree } = goals;
   const { canEdit } = goals.open;
+  const [view, setView] = useGoalsView();
+  const navigate = useNavigate();
+  const [rehanging, rehang] = useState<Rehanging | null>(null);
+  const whole = tree.rows.filter(({ again }) => !again);
+  const carry = useCarry(
+    whole.map(({ goal }) => goal.id),
+    ({ supporter, instead }, target) => rehang({ supporter, target, instead }),
+  );
+  const move = (supporter: Rehanging['supporter']) => rehang({ supporter, target: null, instead: null });
   const mend = ({ noun, id, field }: LetterField) => setAsked({ noun, id, focusField: field });
   const support = (goal: string) =>
     setAsked({ noun: 'contribution', initial: { goal }, focusField: 'activity' });
@@ -47,7 +65,7 @@ export function GoalsScreen(): ReactNode {
         lead={
           isEmpty
             ? t('nav.goals.hint')
-            : t('goals.lead', { goals: tree.rows.length, top: goals.top.length, complete })
+            : t('goals.lead', { goals: whole.length, top: goals.top.length, complete })
         }
         actions={
           canEdit &&
@@ -74,7 +92,47 @@ export function GoalsScreen(): ReactNode {
           sample={<p>{t('goals.empty.sample')}</p>}
         />
       ) : (
-        <GoalList goals={goals} onMend={mend} onSupport={support} onRecordValue={setRecording} />
+        <>
+          <div className={`${classes.views} ek-no-print`}>
+            <Segmented
+              label={t('goals.view')}
+              value={view}
+              options={goalViews.map((value) => ({ value, label: t(`goals.view.${value}`) }))}
+              onChange={setView}
+            />
+          </div>
+          {view === 'tree' && (
+            <GoalList
+              goals={goals}
+              carry={carry}
+              onMove={(id) => move({ noun: 'goal', id })}
+              onMend={mend}
+              onSupport={support}
+              onRecordValue={setRecording}
+            />
+          )}
+          {view === 'list' && (
+            <GoalTable goals={goals} onMend={mend} onSupport={support} onRecordValue={setRecording} />
+          )}
+          {view === 'graph' && (
+            <GoalGraph
+              goals={goals}
+              carry={carry}
+              onOpen={({ noun, id }) =>
+                noun === 'goal'
+                  ? open('goal', id)
+                  : void navigate({
+                      to: '/b/$business/work',
+                      params: { business: goals.open.id },
+                      search: { open: `${noun}/${id}` },
+                    })
+              }
+              onMove={move}
+              onEditSupport={(id) => setAsked({ noun: 'contribution', id })}
+            />
+          )}
+          <CarryView business={business} carried={carry.carried} />
+        </>
       )}
       <section aria-labelledby="measures" className={classes.section}>
         <header className={classes.sectionHeader}>
@@ -115,6 +173,7 @@ export function GoalsScreen(): ReactNode {
           }}
         />
       )}
+      {rehanging && <RehangDialog {...rehanging} goals={goals} onClose={() => rehang(null)} />}
       {weighing && <WeightsDialog goals={goals} onClose={() => setWeighing(false)} />}
       {recording !== null && (
         <ObservationDialog goals={goals} kpi={recording} onClose={() => setRecording(null)} />

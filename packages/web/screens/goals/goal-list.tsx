@@ -1,21 +1,31 @@
 // The goals as a tree, under one bar of their importance; reached and dropped ones are folded away below.
-import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useText } from '../../app/use-text.ts';
+import { GoalLink } from './goal-link.tsx';
 import { GoalRow } from './goal-row.tsx';
 import classes from './goals.module.css';
 import type { LetterField } from './letter-field.ts';
+import type { Carry } from './use-carry.ts';
 import type { Goals } from './use-goals.ts';
 import { WeightStrip } from './weight-strip.tsx';
 
 export interface GoalListProps {
   readonly goals: Goals;
+  readonly carry: Carry;
+  readonly onMove: (goal: string) => void;
   readonly onMend: (field: LetterField) => void;
   readonly onSupport: (goal: string) => void;
   readonly onRecordValue: (kpi: string) => void;
 }
 
-export function GoalList({ goals, onMend, onSupport, onRecordValue }: GoalListProps): ReactNode {
+export function GoalList({
+  goals,
+  carry,
+  onMove,
+  onMend,
+  onSupport,
+  onRecordValue,
+}: GoalListProps): ReactNode {
   const t = useText();
   const { tree, shares } = goals;
   const order = tree.rows.filter(({ depth }) => depth === 0).map(({ goal }) => goal);
@@ -32,8 +42,10 @@ export function GoalList({ goals, onMend, onSupport, onRecordValue }: GoalListPr
       <ul className={classes.list}>
         {tree.rows.map((node) => (
           <GoalRow
-            key={node.goal.id}
+            key={`${node.parent ?? ''}/${node.goal.id}`}
             node={node}
+            carry={carry}
+            onMove={onMove}
             goals={goals}
             order={order.indexOf(node.goal)}
             onMend={onMend}
@@ -48,14 +60,7 @@ export function GoalList({ goals, onMend, onSupport, onRecordValue }: GoalListPr
           <ul>
             {tree.closed.map((goal) => (
               <li key={goal.id}>
-                <Link
-                  to="/b/$business/goals"
-                  params={{ business: goals.open.id }}
-                  search={{ open: `goal/${goal.id}` }}
-                  resetScroll={false}
-                >
-                  {goal.title}
-                </Link>{' '}
+                <GoalLink id={goal.id}>{goal.title}</GoalLink>{' '}
                 <span className={classes.quiet}>
                   {goal.status === 'active' ? '' : t(`choice.goal.status.${goal.status}`)}
                 </span>

@@ -1,17 +1,21 @@
 // One goal of the list: its importance, what it is, how it is measured, how well it is put, how likely it is reached.
-import { Link } from '@tanstack/react-router';
 import type { CSSProperties, ReactNode } from 'react';
 import { useFormat } from '../../app/use-format.ts';
 import { useText } from '../../app/use-text.ts';
 import { seriesColour } from '../../charts/series-colour.ts';
+import { IconGripVertical } from '../../ui/icons.ts';
 import { nameOf } from '../record/record-names.ts';
 import { TextButton } from '../record/text-button.tsx';
 import { Chance } from './chance.tsx';
+import { GoalLink } from './goal-link.tsx';
 import type { GoalNode } from './goal-tree.ts';
 import classes from './goals.module.css';
 import type { LetterField } from './letter-field.ts';
 import { Measure } from './measure.tsx';
+import rehang from './rehang.module.css';
+import { supportsOf } from './rehang.ts';
 import { SmartChips } from './smart-chips.tsx';
+import type { Carry } from './use-carry.ts';
 import type { Goals } from './use-goals.ts';
 
 export interface GoalRowProps {
@@ -19,14 +23,17 @@ export interface GoalRowProps {
   readonly goals: Goals;
   /** Its place among the top goals, for its colour. */
   readonly order: number;
+  readonly carry: Carry;
+  readonly onMove: (goal: string) => void;
   readonly onMend: (field: LetterField) => void;
   readonly onSupport: (goal: string) => void;
   readonly onRecordValue: (kpi: string) => void;
 }
 
-export function GoalRow({ node, goals, order, onMend, onSupport, onRecordValue }: GoalRowProps): ReactNode {
+export function GoalRow(props: GoalRowProps): ReactNode {
   const t = useText();
   const format = useFormat();
+  const { node, goals, order, carry, onMend, onSupport, onRecordValue } = props;
   const { goal, depth, share } = node;
   const { business, open } = goals;
   const kpi = goals.kpiOf(goal);
@@ -36,8 +43,54 @@ export function GoalRow({ node, goals, order, onMend, onSupport, onRecordValue }
   const supporters = goals.supportersOf(goal.id).filter(({ weight }) => weight > 0);
   const work = supporters.filter(({ supportingGoal }) => supportingGoal === null).length;
   const below = supporters.length - work;
+  const others = node.alsoSupports
+    .map((one) =>
+      t('goals.also.part', { goal: nameOf(business, 'goal', one.goal), share: format.percent(one.part) }),
+    )
+    .join(', ');
+  const above = supportsOf(business, { noun: 'goal', id: goal.id }).find((one) => one.goal === node.parent);
+  const cargo = {
+    supporter: { noun: 'goal', id: goal.id },
+    name: goal.title,
+    instead: above?.id ?? null,
+  } as const;
+  const grip = open.canEdit && (
+    <button
+      type="button"
+      className={`${rehang.grip} ek-no-print`}
+      aria-label={t('goals.carry.grip', { name: goal.title })}
+      {...carry.handle(cargo)}
+    >
+      <IconGripVertical size={16} aria-hidden="true" />
+    </button>
+  );
+  const row = {
+    className: classes.row,
+    style: { '--depth': Math.min(depth, 3) } as CSSProperties,
+    'data-goal': goal.id,
+    'data-over': carry.carried?.over === goal.id,
+    'data-carried': carry.carried?.supporter.noun === 'goal' && carry.carried.supporter.id === goal.id,
+  };
+  if (node.again) {
+    return (
+      <li {...row} data-again="true">
+        <div className={classes.weight} />
+        <div className={classes.what}>
+          <div className={classes.nameLine}>
+            {grip}
+            <p className={classes.againName}>
+              <GoalLink id={goal.id}>{goal.title}</GoalLink>
+            </p>
+          </div>
+          <p className={classes.meta}>
+            {t('goals.again', { share: format.percent(node.part), goals: others })}
+          </p>
+        </div>
+      </li>
+    );
+  }
   return (
-    <li className={classes.row} style={{ '--depth': Math.min(depth, 3) } as CSSProperties}>
+    <li {...row}>
       <div className={classes.weight}>
         {depth === 0 &&
           (share === null ? (
@@ -53,16 +106,12 @@ export function GoalRow({ node, goals, order, onMend, onSupport, onRecordValue }
           ))}
       </div>
       <div className={classes.what}>
-        <h2 className={classes.name}>
-          <Link
-            to="/b/$business/goals"
-            params={{ business: open.id }}
-            search={{ open: `goal/${goal.id}` }}
-            resetScroll={false}
-          >
-            {goal.title}
-          </Link>
-        </h2>
+        <div className={classes.nameLine}>
+          {grip}
+          <h2 className={classes.name}>
+            <GoalLink id={goal.id}>{goal.title}</GoalLink>
+          </h2>
+        </div>
         <p className={classes.meta}>
           <span>{goal.owner === null ? t('goals.no-owner') : nameOf(business, 'person', goal.owner)}</span>
           <span>{goal.due === null ? t('goals.no-due') : t('goals.due', { day: format.day(goal.due) })}</span>
@@ -79,12 +128,18 @@ export function GoalRow({ node, goals, order, onMend, onSupport, onRecordValue }
               {t('goals.support.add')}
             </TextButton>
           )}
+          {open.canEdit && (
+            <TextButton
+              label={t('goals.move.of', { name: goal.title })}
+              onClick={() => props.onMove(goal.id)}
+            >
+              {t('goals.move')}
+            </TextButton>
+          )}
         </p>
         {node.alsoSupports.length > 0 && (
           <p className={classes.meta}>
-            {t('goals.also', {
-              goals: node.alsoSupports.map((id) => nameOf(business, 'goal', id)).join(', '),
-            })}
+            {t('goals.also', { share: format.percent(node.part), goals: others })}
           </p>
         )}
       </div>

@@ -26,13 +26,15 @@ test('top goals by importance, supporting goals below the one they support most'
     ['big', 0, 0.75],
     ['part', 1, null],
     ['small', 0, 0.25],
+    ['part', 1, null],
     ['unweighted', 0, null],
   ]);
-  expect(rows[1]?.alsoSupports).toEqual(['small']);
+  expect(rows[1]).toMatchObject({ part: 0.75, again: false, alsoSupports: [{ goal: 'small', part: 0.25 }] });
+  expect(rows[3]).toMatchObject({ part: 0.25, again: true, parent: 'small' });
   expect(closed.map(({ id }) => id)).toEqual(['gone']);
 });
 
-test('a circle is shown once', () => {
+test('a circle ends', () => {
   const { rows } = goalTree([goal('a'), goal('b')], [supports('a', 'b'), supports('b', 'a')]);
   expect(rows.map((row) => [row.goal.id, row.depth])).toEqual([
     ['a', 0],
@@ -44,12 +46,20 @@ test('nobody has a share where nobody has points', () => {
   expect(weightShares([goal('a', 0), goal('b')]).size).toBe(0);
 });
 
-test('any business: every active goal once, shares sum to one', () => {
+test('any business: every active goal in full once, its parts and the shares sum to one', () => {
   fc.assert(
     fc.property(arbitraryBusiness(), ({ goals, contributions }) => {
       const { rows } = goalTree(goals, contributions);
       const active = goals.filter(({ status }) => status === 'active').map(({ id }) => id);
-      expect(rows.map((row) => row.goal.id).toSorted()).toEqual([...active].toSorted());
+      const full = rows.filter(({ again }) => !again);
+      expect(full.map((row) => row.goal.id).toSorted()).toEqual([...active].toSorted());
+      for (const row of full) {
+        const parts = [
+          ...(row.parent === null ? [] : [row.part]),
+          ...row.alsoSupports.map(({ part }) => part),
+        ];
+        if (parts.length > 0) expect(parts.reduce((sum, one) => sum + one, 0)).toBeCloseTo(1, 9);
+      }
       const shares = [...weightShares(topGoals(goals, contributions)).values()];
       if (shares.length > 0) expect(shares.reduce((sum, one) => sum + one, 0)).toBeCloseTo(1, 9);
     }),

@@ -21,7 +21,10 @@ export function ChancePanel({ at }: { readonly at: CoachCase }): ReactNode {
   const step = values.neededStep;
   const growth = values.neededGrowth;
   const signed = (value: number): string =>
-    `${value > 0 ? '+' : value < 0 ? '−' : ''}${write(Number(Math.abs(value).toPrecision(2)), unit)}`;
+    `${value > 0 ? '+' : value < 0 ? '−' : ''}${size(Number(Math.abs(value).toPrecision(2)))}`;
+  // A step of a percentage is in points: "3 %" would be read as a share of it.
+  const size = (value: number): string =>
+    unit === '%' ? t('goals.coach.points', { value: format.number(value) }) : write(value, unit);
   return (
     <>
       <dl className={classes.chances}>

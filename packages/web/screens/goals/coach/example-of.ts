@@ -20,7 +20,9 @@ export function exampleOf(letter: string, at: CoachCase): Message | null {
     case 'measurable':
       return message('goals.coach.example.way', { ...way, day });
     case 'achievable':
-      return kpi === null ? null : message('goals.coach.example.achievable', { measure: kpi.name });
+      return kpi === null || at.judgement.chance.value !== null
+        ? null
+        : message('goals.coach.example.achievable', { measure: kpi.name });
     case 'relevant': {
       const other = business.goals.find(({ id, weightPoints }) => id !== goal.id && (weightPoints ?? 0) > 0);
       return other
