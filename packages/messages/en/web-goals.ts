@@ -52,6 +52,7 @@ export const webGoals = {
   'goals.detail.smart': 'Is it well put?',
   'goals.detail.supporters': 'What supports it',
   'goals.detail.supports': 'What it supports',
+  'goals.detail.removal': 'What would fall without it',
   'goals.detail.findings': 'Found about it',
 
   'goals.weights.edit': 'Set importance',
@@ -60,6 +61,13 @@ export const webGoals = {
     'Give points as you like, only their proportion counts. The shares always sum to a hundred per cent.',
   'goals.weights.slider': 'Points of “{goal}”',
   'goals.weights.saved': 'Importance of the goals saved',
+  'goals.weights.all-zero':
+    'Nothing can be shared out by no points at all: give at least one goal more than 0. Nothing was changed yet.',
+  'goals.adoptions.title':
+    '{count, plural, one {Adopted once so far} other {Adopted # times so far}}: when, and from what',
+  'goals.adoptions.none': 'No importance was adopted yet. What you save here is kept with its day.',
+  'goals.adoptions.round':
+    'from the round “{round}”, {answers, plural, =0 {no answers} one {one answer} other {# answers}}',
   'goals.weights.text': 'Importance of the top goals: {parts}.',
 
   'goals.kpis.title': 'Measures',
@@ -155,7 +163,6 @@ export const webGoals = {
   'goals.coach.need.time': '{need} – only time can supply it',
   'goals.coach.chance.as-is': 'As things go',
   'goals.coach.chance.with': 'With what the initiatives are to add',
-  'goals.coach.chance.no-effects': 'No initiative has a declared effect on this measure yet.',
   'goals.coach.pace': 'It needs {step} {period}, on a straight line.',
   'goals.coach.pace.growth':
     'It needs {step} {period} on a straight line, or {growth} more {period} if it compounds.',

@@ -71,4 +71,22 @@ export const webRecord = {
   'record.history.why': '“{why}”',
   'record.history.imported': 'With the import of {file}',
   'record.history.older': 'Show older changes',
+
+  'removal.title': 'What would fall',
+  'removal.nothing': 'Nothing else would fall: no goal loses its support, no money or time moves.',
+  'removal.unsupported':
+    '{count, plural, one {This goal would be left without support:} other {These # goals would be left without support:}}',
+  'removal.unsupported.no-work': '{name} (only by goals that no work carries)',
+  'removal.aimless':
+    '{count, plural, one {This work would serve no goal:} other {This work would serve no goal:}}',
+  'removal.unmeasured':
+    '{count, plural, one {This goal would have no measure:} other {These # goals would have no measure:}}',
+  'removal.moved.money': '{amount} of the money really used would count elsewhere:',
+  'removal.moved.hours': '{amount} really worked would count elsewhere:',
+  'removal.moved.plan.money': '{amount} of the planned money would count elsewhere:',
+  'removal.moved.plan.hours': '{amount} of the planned time would count elsewhere:',
+  'removal.freed': '{amount} would no longer be planned.',
+  'removal.part': '{name}: {before} → {after}',
+  'removal.overhead': 'Overhead',
+  'removal.no-goal': 'Serves no goal',
 } as const satisfies Record<string, string>;

@@ -160,6 +160,8 @@ export function GoalsScreen(): ReactNode {
           onEdit={(field) => (field ? mend(field) : setAsked({ noun: 'goal', id: opened.id }))}
           onEditSupport={(id) => setAsked({ noun: 'contribution', id })}
           onSupport={support}
+          onDeclare={(kpi) => setAsked({ noun: 'effect', initial: { kpi } })}
+          onMove={move}
           onRecordValue={setRecording}
         />
       )}

@@ -8,12 +8,14 @@ import { useFormat } from '../../app/use-format.ts';
 import { type TextId, useText } from '../../app/use-text.ts';
 import { SeverityMark } from '../parts/severity-mark.tsx';
 import { nameOf } from '../record/record-names.ts';
+import { RemovalPreview } from '../record/removal-preview.tsx';
 import { PanelPart, SidePanel } from '../record/side-panel.tsx';
 import { TextButton } from '../record/text-button.tsx';
 import { Chance } from './chance.tsx';
 import classes from './goals.module.css';
 import type { LetterField } from './letter-field.ts';
 import { Measure } from './measure.tsx';
+import type { Supporter } from './rehang.ts';
 import { LetterFace, LetterReasons } from './smart-chips.tsx';
 import { SupportList } from './support-list.tsx';
 import type { Goals } from './use-goals.ts';
@@ -26,6 +28,9 @@ export interface GoalDetailProps {
   readonly onEdit: (field?: LetterField) => void;
   readonly onEditSupport: (contribution: string) => void;
   readonly onSupport: (goal: string) => void;
+  /** Opens the form of an effect on the measure. */
+  readonly onDeclare: (kpi: string) => void;
+  readonly onMove: (supporter: Supporter) => void;
   readonly onRecordValue: (kpi: string) => void;
 }
 
@@ -48,6 +53,7 @@ export function GoalDetail(props: GoalDetailProps): ReactNode {
   const state = kpi && goals.stateOf(kpi.id);
   const smart = goals.smartOf(id);
   const chance = goals.chanceOf(id);
+  const chanceWith = goals.chanceWithOf(id);
   const supporters = goals.supportersOf(id);
   const supports = business.contributions.filter(({ supportingGoal }) => supportingGoal === id);
   const findings = assessment.findings.filter(
@@ -67,6 +73,9 @@ export function GoalDetail(props: GoalDetailProps): ReactNode {
             <Button onClick={() => props.onEdit()}>{t('goals.edit')}</Button>
             <Button variant="default" onClick={() => props.onSupport(id)}>
               {t('goals.support.add')}
+            </Button>
+            <Button variant="default" onClick={() => props.onMove({ noun: 'goal', id })}>
+              {t('goals.move')}
             </Button>
           </>
         )
@@ -120,8 +129,32 @@ export function GoalDetail(props: GoalDetailProps): ReactNode {
         )}
       </PanelPart>
       {chance && (
-        <PanelPart title={t('goals.column.chance')}>
-          <Chance figure={chance} currency={business.profile.currency} full />
+        <PanelPart
+          title={t('goals.column.chance')}
+          action={
+            open.canEdit &&
+            kpi &&
+            business.initiatives.length > 0 && (
+              <TextButton onClick={() => props.onDeclare(kpi.id)}>{t('goals.coach.effect')}</TextButton>
+            )
+          }
+        >
+          <dl className={classes.chances}>
+            <div>
+              <dt>{t('goals.coach.chance.as-is')}</dt>
+              <dd>
+                <Chance figure={chance} currency={business.profile.currency} full />
+              </dd>
+            </div>
+            {chanceWith && (
+              <div>
+                <dt>{t('goals.coach.chance.with')}</dt>
+                <dd>
+                  <Chance figure={chanceWith} currency={business.profile.currency} full />
+                </dd>
+              </div>
+            )}
+          </dl>
         </PanelPart>
       )}
       {smart && (
@@ -176,6 +209,9 @@ export function GoalDetail(props: GoalDetailProps): ReactNode {
           />
         </PanelPart>
       )}
+      <PanelPart title={t('goals.detail.removal')}>
+        <RemovalPreview business={business} noun="goal" id={id} today={assessment.today} />
+      </PanelPart>
       {findings.length > 0 && (
         <PanelPart title={t('goals.detail.findings')}>
           <ul className={classes.findings}>

@@ -11,6 +11,9 @@ const notByAField = [
   'smart.no-chance',
   'smart.unlikely-without-initiatives',
   'smart.unlikely-and-nothing-planned',
+  'smart.unlikely-even-with-initiatives',
+  'smart.unlikely-but-for-initiatives',
+  'smart.with-declared-effects',
   'smart.link-without-reason',
   'smart.only-support',
 ];

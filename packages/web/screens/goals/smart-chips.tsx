@@ -21,7 +21,10 @@ export interface SmartChipsProps {
 }
 
 const valueMissing = new Set(['smart.stale', 'smart.no-observation', 'need.kpi-history']);
-const supportMissing = new Set(['smart.unlikely-and-nothing-planned']);
+const supportMissing = new Set([
+  'smart.unlikely-and-nothing-planned',
+  'smart.unlikely-even-with-initiatives',
+]);
 
 export function SmartChips(props: SmartChipsProps): ReactNode {
   const t = useText();

@@ -15,6 +15,8 @@ export interface Goals {
   readonly shares: ReadonlyMap<string, number>;
   readonly smartOf: (goal: string) => Figure | null;
   readonly chanceOf: (goal: string) => Figure | null;
+  /** With the declared effects of initiatives; null where none is declared. */
+  readonly chanceWithOf: (goal: string) => Figure | null;
   readonly kpiOf: (goal: Goal) => Kpi | null;
   readonly stateOf: (kpi: string) => KpiState | null;
   readonly supportersOf: (goal: string) => readonly Contribution[];
@@ -49,6 +51,10 @@ export function useGoals(): Goals {
       shares: weightShares(top),
       smartOf: (goal) => figures.get(`smart:${goal}`) ?? null,
       chanceOf: (goal) => figures.get(`goal-chance:${goal}`) ?? null,
+      chanceWithOf: (goal) => {
+        const figure = figures.get(`goal-chance-with:${goal}`);
+        return figure === undefined || figure.status === 'not-applicable' ? null : figure;
+      },
       kpiOf: ({ kpi }) => (kpi === null ? null : (kpis.get(kpi) ?? null)),
       stateOf: (kpi) => states.get(kpi) ?? null,
       supportersOf: (goal) => business.contributions.filter((one) => one.goal === goal),

@@ -1,6 +1,6 @@
 // The importance of all top goals, edited together: points are typed or slid, shares follow at once.
 import { ProblemError } from '@evenkeel/contract';
-import { type Change, type Goal, parseNumber } from '@evenkeel/core';
+import { type Goal, parseNumber } from '@evenkeel/core';
 import { Button } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { useFormat } from '../../app/use-format.ts';
@@ -10,6 +10,8 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { LeaveDialog } from '../record/leave-dialog.tsx';
 import { Refusal } from '../record/refusal.tsx';
 import { useWriting } from '../record/use-writing.ts';
+import { adoptionChanges, pointsFault } from './adoption-changes.ts';
+import { AdoptionHistory } from './adoption-history.tsx';
 import { weightShares } from './goal-tree.ts';
 import classes from './goals.module.css';
 import type { Goals } from './use-goals.ts';
@@ -18,7 +20,7 @@ import { WeightStrip } from './weight-strip.tsx';
 export function WeightsDialog(props: { readonly goals: Goals; readonly onClose: () => void }): ReactNode {
   const t = useText();
   const { percent } = useFormat();
-  const { open, business } = props.goals;
+  const { open, business, assessment } = props.goals;
   // In the order of the list, which stays while points are moved.
   const [top] = useState(() => byImportance(props.goals));
   const { decimal } = useWriting(business);
@@ -37,13 +39,12 @@ export function WeightsDialog(props: { readonly goals: Goals; readonly onClose: 
   const shares = weightShares(weighted);
   const largest = Math.max(100, ...weighted.map(({ weightPoints }) => weightPoints ?? 0));
   const wrong = top.some((goal) => shown(goal).trim() !== '' && pointsOf(goal) === null);
-  const changes: readonly Change[] = weighted.flatMap(({ id, weightPoints }, index) =>
-    weightPoints === top[index]?.weightPoints
-      ? []
-      : [{ kind: 'update', noun: 'goal', id, set: { weightPoints } }],
-  );
+  const list = top.map((goal) => ({ goal, points: pointsOf(goal) }));
+  const changes = adoptionChanges(business, list, assessment.today);
+  const fault = !wrong && changes.length > 0 ? pointsFault(list) : null;
   const save = async (): Promise<void> => {
     if (changes.length === 0) return props.onClose();
+    if (fault) return;
     setBusy(true);
     try {
       await apply(changes, { message: t('goals.weights.saved') });
@@ -68,7 +69,7 @@ export function WeightsDialog(props: { readonly goals: Goals; readonly onClose: 
           <Button variant="default" onClick={close}>
             {t('action.cancel')}
           </Button>
-          <Button onClick={() => void save()} loading={busy} disabled={wrong}>
+          <Button onClick={() => void save()} loading={busy} disabled={wrong || fault !== null}>
             {t('record.save')}
           </Button>
         </>
@@ -107,6 +108,12 @@ export function WeightsDialog(props: { readonly goals: Goals; readonly onClose: 
           );
         })}
       </ul>
+      {fault && (
+        <p role="alert" className={classes.weightsFault}>
+          {t('goals.weights.all-zero')}
+        </p>
+      )}
+      <AdoptionHistory business={business} />
       {refusal && <Refusal error={refusal} />}
       {leaving && <LeaveDialog onLeave={props.onClose} onStay={() => setLeaving(false)} />}
     </Dialog>

@@ -29,7 +29,7 @@ export function ChancePanel({ at }: { readonly at: CoachCase }): ReactNode {
     <>
       <dl className={classes.chances}>
         <Chance label={t('goals.coach.chance.as-is')} figure={chance} words={words.likelihood} />
-        {chanceWith?.value !== null && chanceWith !== null && (
+        {chanceWith !== null && chanceWith.value !== null && (
           <Chance label={t('goals.coach.chance.with')} figure={chanceWith} words={words.likelihood} />
         )}
       </dl>

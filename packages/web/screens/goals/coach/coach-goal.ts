@@ -71,7 +71,11 @@ export function coachGoal({ business, id, fields, today, reader, t }: DraftGoal)
 
 function coachLetter(part: FigurePart, at: CoachCase): CoachedLetter {
   const reasons = (part.reasons ?? []).filter(({ id }) => id.startsWith('smart.'));
-  const needs = part.id === 'achievable' && part.verdict === 'cannot-tell' ? at.judgement.chance.needs : [];
+  const { chance, chanceWith } = at.judgement;
+  const isUntold = part.id === 'achievable' && part.verdict === 'cannot-tell';
+  const needs = isUntold
+    ? [...chance.needs, ...(chance.value === null ? [] : (chanceWith?.needs ?? []))]
+    : [];
   return {
     part,
     missing: reasons.map((reason) => ({ reason, suggestions: suggest(reason.id, at) })),

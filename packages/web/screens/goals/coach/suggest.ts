@@ -39,7 +39,7 @@ const menders: Readonly<Record<string, Mender>> = {
   stale: record,
   'unlikely-and-nothing-planned': help,
   'unlikely-without-initiatives': help,
-  'unlikely-with-initiatives': help,
+  'unlikely-even-with-initiatives': help,
   'not-stretching': (at) => likelyTargets(at).filter(({ key }) => key !== 'target-read'),
   'no-weighted-top-goal': weights,
   'top-weight-unknown': weights,
