@@ -96,7 +96,6 @@ function jointWeights(
   const few = { noInterval: message('figure.no-interval.few-answers', { answers: rows.length, required }) };
   return goals.map(({ id, name }, index) => {
     const interval = intervals?.[index];
-    const hasZero = rows.some((shares) => shares[index] === 0);
     return told(
       jointMethod,
       { id: `goal-weight:${id}`, subject: { noun: 'goal', id, name } },
@@ -104,9 +103,10 @@ function jointWeights(
       interval ? { interval, level: WEIGHT_INTERVAL.level } : few,
       {
         n: rows.length,
+        // Whether somebody gave a zero is not told: the lowest answer is one person's.
         notes: [
           ...(interval ? [message('figure.note.people-like-these')] : []),
-          ...(hasZero ? [message('figure.note.zero-weights')] : []),
+          message('figure.note.zero-weights'),
         ],
         comparisons: [
           {

@@ -32,7 +32,7 @@ export const weighing = {
   'figure.note.people-like-these':
     'The range says how the weight would vary among people like these; it says nothing about people who were not asked.',
   'figure.note.zero-weights':
-    'Somebody gave no weight at all; that counts as very little, so that one person cannot decide for everybody.',
+    'A weight of nothing at all counts as very little, so that one person cannot decide for everybody.',
   'figure.note.ranks-as-options':
     'Computed from the order in which each person puts the goals; chance would take each of the {goals} places alike (a convention).',
   'figure.note.few-raters':
