@@ -1,4 +1,5 @@
 // Routes about rounds in which people weigh the goals by link, without an account.
+import { ID_SHAPE } from '@evenkeel/core';
 import * as z from 'zod/mini';
 import { route } from '../route.ts';
 import { token } from '../schemas/account.ts';
@@ -11,7 +12,7 @@ import {
 } from '../schemas/weighing.ts';
 
 const done = z.strictObject({ done: z.literal(true) });
-const key = z.string().check(z.minLength(1), z.maxLength(64));
+const key = z.string().check(z.regex(ID_SHAPE));
 const day = z.iso.date();
 
 export const weighingRoutes = {

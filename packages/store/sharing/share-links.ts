@@ -27,6 +27,7 @@ export function shareLinksIn(
       }),
     withdraw: (id) =>
       writing(async () => {
+        if (!/^[0-9a-f]{64}$/.test(id)) return false;
         const withdrawn = await rows(
           `update business.share_link set is_withdrawn = true
            where business_id = $1 and token_hash = $2 and not is_withdrawn returning token_hash`,

@@ -1,5 +1,5 @@
 // The rounds of one business: who is asked, by which links, and the answers once a round is closed.
-import type { Day } from '@evenkeel/core';
+import { type Day, ID_SHAPE } from '@evenkeel/core';
 import type { Session } from '../database/session.ts';
 import type { Asked, Weighing, Weighings, WeighingWithCounts } from './weighing.ts';
 
@@ -10,12 +10,14 @@ export function weighingsIn(
   writing: <T>(work: () => Promise<T>) => Promise<T>,
 ): Weighings {
   const { rows } = session;
-  const found = async (id: string | null): Promise<readonly WeighingWithCounts[]> =>
-    await rows<WeighingWithCounts>(
+  const found = async (id: string | null): Promise<readonly WeighingWithCounts[]> => {
+    if (id !== null && !ID_SHAPE.test(id)) return [];
+    return await rows<WeighingWithCounts>(
       `select ${weighingColumns}, ${counts} from business.weighing w
        where w.business_id = $1 and ($2::text is null or w.id = $2) order by w.opened_on desc, w.title, w.id`,
       [businessId, id],
     );
+  };
   return {
     list: () => found(null),
     find: async (id) => (await found(id))[0] ?? null,
@@ -38,6 +40,7 @@ export function weighingsIn(
       ),
     remove: (id) =>
       writing(async () => {
+        if (!ID_SHAPE.test(id)) return false;
         const removed = await rows(
           'delete from business.weighing where business_id = $1 and id = $2 returning id',
           [businessId, id],
