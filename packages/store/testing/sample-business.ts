@@ -18,8 +18,8 @@ export function sampleBusiness(name = 'Bakery'): Business {
     practicePairs: [{ id: 'dough-flour', practice: 'dough', other: 'flour', sign: 'obstructs' }],
     perspectives: [{ id: 'customer', name: 'Customer', kind: 'customer', order: 1 }],
     kpis: [
-      { id: 'sales', name: 'Sales', better: 'higher', aggregate: 'sum', owner: 'ben' },
       { id: 'regulars', name: 'Regulars', better: 'higher', aggregate: 'last' },
+      { id: 'sales', name: 'Sales', better: 'higher', aggregate: 'sum', owner: 'ben' },
     ],
     goals: [
       {

@@ -136,7 +136,7 @@ test('a viewer of the business changes no round, and an editor no link to the st
   await fixture.store.accounts.insertInto('user').values(accounts).execute();
   await fixture.store.setMember(businessId, 'vera', 'viewer');
   await fixture.store.setMember(businessId, 'edda', 'editor');
-  const as = <T>(accountId: string, work: (weighings: Weighings) => Promise<T>) =>
+  const as = (accountId: string, work: (weighings: Weighings) => Promise<unknown>) =>
     fixture.store.inBusiness(businessId, { accountId, name: accountId }, ({ weighings }) => work(weighings));
   for (const work of [
     (weighings: Weighings) => weighings.close('round', '2026-11-25'),
