@@ -43,6 +43,7 @@ export const causes: readonly PlainRecord[] = [
   cause('skilled-bakers', 'lowers', 'less-waste', 3, 'Fewer trays go wrong.'),
   cause('local-recipes', 'raises', 'premium-quality', 3, 'A cake of our own is compared with nothing else.'),
   cause('organic-range', 'raises', 'premium-quality', 2, 'Guests taste flour, butter and time.'),
+  cause('organic-range', 'raises', 'most-loved', 9, 'People tell each other what is in the bread.'),
   cause('premium-quality', 'raises', 'regular-guests', 4, 'Who liked it comes again.'),
   cause('town-life', 'raises', 'regular-guests', 3, 'Who meets us at the school fair comes in on Saturday.'),
   cause('regular-guests', 'raises', 'most-loved', 6, 'People love the place where they are known by name.'),
