@@ -13,6 +13,7 @@ import { webReadiness } from './web-readiness.ts';
 import { webRecord } from './web-record.ts';
 import { webSettings } from './web-settings.ts';
 import { webStakeholders } from './web-stakeholders.ts';
+import { webStrategy } from './web-strategy.ts';
 import { webWeigh } from './web-weigh.ts';
 import { webWork } from './web-work.ts';
 import { weighing } from './weighing.ts';
@@ -33,6 +34,7 @@ export const later = {
   ...webSettings,
   ...webStakeholders,
   ...webWeigh,
+  ...webStrategy,
   ...webWork,
   ...weighing,
 } as const;
