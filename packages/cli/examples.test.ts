@@ -117,6 +117,11 @@ describe('the misalignments of the examples', () => {
         for (const { reason } of untold) expect(reason.id, ruleId).toMatch(/^untold\.no-/);
     },
   );
+
+  test('of manufacturer-aligned every rule can be told', async () => {
+    const { rules } = (await knownExample('manufacturer-aligned')).assessment;
+    expect(rules.filter(({ outcome }) => outcome !== 'clear').map(({ ruleId }) => ruleId)).toEqual([]);
+  });
 });
 
 function knownExample(name: string): Promise<Known> {

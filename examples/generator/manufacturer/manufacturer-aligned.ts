@@ -321,7 +321,7 @@ export const manufacturerAligned: Example = {
           'answer-hours',
           9,
           4,
-          '2027-10-31',
+          '2027-12-17',
           'nina-kowalski',
         ),
         direction: 'decrease',

@@ -220,7 +220,7 @@ const ownGoals: readonly PlainRecord[] = [
       'repeat-orders',
       71,
       80,
-      '2027-10-31',
+      '2027-12-17',
       'paul-bergeron',
     ),
     scope: 'Wholesalers and contractors',

@@ -189,7 +189,8 @@ export const cli = {
     'Share of goals that are specific, measurable, achievable, relevant and dated',
   'cli.figure.smart': 'Parts of a well-put goal that “{subject}” has, of five',
   'cli.figure.goal-chance': 'Chance of reaching “{subject}” in time as things go',
-  'cli.figure.goal-chance-with': 'Chance of reaching “{subject}” in time with the expected effects of initiatives',
+  'cli.figure.goal-chance-with':
+    'Chance of reaching “{subject}” in time with the expected effects of initiatives',
   'cli.figure.readiness': 'Part of what “{subject}” needs that is in place',
   'cli.figure.pool-load': 'Load of “{subject}”',
   'cli.figure.person-load': 'Load of {subject}',
