@@ -1,7 +1,7 @@
 // Where both bakeries want to get: positions, measures and goals.
 import type { PlainRecord } from '../example.ts';
 import { carries, goal, kpi } from '../records.ts';
-import { laneOf, timingOf, values } from './map.ts';
+import { laneOf, longTerm, timingOf, values } from './map.ts';
 
 export const dimensions: readonly PlainRecord[] = [
   {
@@ -356,7 +356,11 @@ export function goals(
       milestones: [{ day: '2027-04-30', value: 3.7 }],
     },
   ];
-  return all.map((one) => ({ ...one, perspective: laneOf[one.id] }));
+  return all.map((one) => ({
+    ...one,
+    perspective: laneOf[one.id],
+    horizon: longTerm.has(one.id) ? 'long-term' : 'annual',
+  }));
 }
 
 /** How the sub-goals carry the top goals. */

@@ -23,6 +23,9 @@ export const laneOf: Readonly<Record<string, string>> = {
   'skilled-bakers': 'learning',
 };
 
+/** What takes several years; all others are goals of this year. */
+export const longTerm: ReadonlySet<string> = new Set(['most-loved', 'healthy-margin']);
+
 /** What moves first, and what tells it afterwards. */
 export const timingOf: Readonly<Record<string, 'leading' | 'lagging'>> = {
   'operating-margin': 'lagging',
