@@ -9,6 +9,8 @@ import { goalChanceFigures } from './goal-chance.ts';
 import { goalChanceWithFigures } from './goal-chance-with.ts';
 import { personLoadFigures } from './person-load.ts';
 import { poolLoadFigures } from './pool-load.ts';
+import { practiceFrustrationFigure } from './practice-frustration.ts';
+import { profileDeviationFigure } from './profile-deviation.ts';
 import { readinessFigures } from './readiness.ts';
 import { realisedFigure } from './realised.ts';
 import { smartFigures } from './smart.ts';
@@ -18,7 +20,8 @@ export interface Measured {
   readonly flows: { readonly money: Flow; readonly hours: Flow };
   /**
    * Of the whole business: `money-total-variation`, `hours-total-variation`, `realised-money`, `realised-hours`,
-   * `money-effective-goals`, `hours-effective-goals`, `consistency-share`, `goals-fully-smart`. Of one record:
+   * `money-effective-goals`, `hours-effective-goals`, `consistency-share`, `profile-deviation`, `practice-frustration`,
+   * `goals-fully-smart`. Of one record:
    * `smart:<goal>`, `goal-chance:<goal>` `goal-chance-with:<goal>` and `readiness:<goal>` for active goals, `pool-load:<pool>`, `person-load:<person>`.
    *
    * @throws RangeError for a name that is no figure: a bug of the rule.
@@ -37,6 +40,8 @@ export function measure(context: Context): Measured {
     ...both.map((flow) => realisedFigure(context, flow)),
     ...both.map((flow) => focusFigure(context, flow)),
     consistencyFigure(context),
+    profileDeviationFigure(context),
+    practiceFrustrationFigure(context),
     ...smartFigures(context, goals, chances, chancesWith),
     ...chances.values(),
     ...chancesWith.values(),

@@ -29,6 +29,19 @@ testRule(functionsInDispute, {
       business: aBusiness(...house(0), does('counter', 1), does('kitchen', -1)),
       about: ['dimension/speed+function/kitchen+function/counter'],
     },
+    {
+      name: 'a value of which the owners have not said whether it holds',
+      business: aBusiness(
+        businessFunction('counter'),
+        businessFunction('kitchen'),
+        dimension('calm', { isValue: true }),
+        practice('quiet', { function: 'counter', dimension: 'calm', stance: 2 }),
+        practice('loud', { function: 'kitchen', dimension: 'calm', stance: -2 }),
+      ),
+      about: ['dimension/calm+function/kitchen+function/counter'],
+      data: { value: 'yes' },
+      answers: { 'dimension/calm/position': 2 },
+    },
   ],
   clear: [
     { name: 'the same side', business: aBusiness(...house(null), does('counter', 2), does('kitchen', 1)) },

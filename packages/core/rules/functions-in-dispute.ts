@@ -47,6 +47,7 @@ function draft(
     about: [about('dimension', dimension), ...sides.map(({ doer }) => about('function', doer))],
     data: {
       dimension: dimension.name,
+      value: dimension.isValue ? 'yes' : 'no',
       low: nameAll(low).names,
       lowMore: nameAll(low).more,
       lowCount: low.length,

@@ -46,7 +46,10 @@ import { perspectiveMeasuresOneSided } from './perspective-measures-one-sided.ts
 import { perspectiveWithoutGoal } from './perspective-without-goal.ts';
 import { positionWithoutPractice } from './position-without-practice.ts';
 import { practiceAgainstPosition } from './practice-against-position.ts';
+import { practicePairContradictory } from './practice-pair-contradictory.ts';
 import { practiceWithoutEvidence } from './practice-without-evidence.ts';
+import { practicesObstructEachOther } from './practices-obstruct-each-other.ts';
+import { practicesPullApart } from './practices-pull-apart.ts';
 import { requirementWithoutAnswer } from './requirement-without-answer.ts';
 import { spendingServesNoGoal } from './spending-serves-no-goal.ts';
 import { tooManyGoals } from './too-many-goals.ts';
@@ -88,6 +91,9 @@ export const rules: readonly Rule[] = [
   functionsInDispute,
   practiceWithoutEvidence,
   positionWithoutPractice,
+  practicesObstructEachOther,
+  practicesPullApart,
+  practicePairContradictory,
   perspectiveWithoutGoal,
   goalOutsidePerspectives,
   causeCircle,

@@ -27,6 +27,16 @@ testRule(positionWithoutPractice, {
       about: ['dimension/speed'],
       data: { chosen: 'fast', functions: 2 },
     },
+    {
+      name: 'a value for which nobody does anything',
+      business: aBusiness(
+        businessFunction('kitchen'),
+        dimension('calm', { isValue: true, position: 2 }),
+        practice('shrug', { function: 'kitchen', dimension: 'calm', stance: 0 }),
+      ),
+      about: ['dimension/calm'],
+      data: { value: 'yes', functions: 1 },
+    },
   ],
   clear: [
     {

@@ -30,6 +30,7 @@ export const positionWithoutPractice: Rule = {
           about: [about('dimension', dimension)],
           data: {
             dimension: dimension.name,
+            value: dimension.isValue ? 'yes' : 'no',
             chosen,
             promise: dimension.promise ?? chosen,
             promised: dimension.promise === null ? 'no' : 'yes',

@@ -85,6 +85,22 @@ testRule(practiceAgainstPosition, {
       alternatives: [2, 3],
     },
     {
+      name: 'a value that a function does not live',
+      business: aBusiness(
+        businessFunction('kitchen'),
+        dimension('calm', { isValue: true, position: 2, lowPole: 'not lived', highPole: 'lived' }),
+        practice('shouting', {
+          function: 'kitchen',
+          dimension: 'calm',
+          stance: -2,
+          fact: 'orders are shouted',
+        }),
+      ),
+      about: ['dimension/calm+function/kitchen+practice/shouting'],
+      severity: 'serious',
+      data: { value: 'yes', dimension: 'Calm', fact: 'orders are shouted' },
+    },
+    {
       name: 'the widest gap first, then where most money follows',
       business: aBusiness(
         ...['a', 'b', 'c'].flatMap((id) => [

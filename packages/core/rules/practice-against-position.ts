@@ -74,6 +74,7 @@ function contradiction(
     ],
     data: {
       dimension: dimension.name,
+      value: dimension.isValue ? 'yes' : 'no',
       function: doer.name,
       chosen,
       lived,

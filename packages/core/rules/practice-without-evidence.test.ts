@@ -22,6 +22,19 @@ testRule(practiceWithoutEvidence, {
       about: ['practice/a+dimension/speed'],
       data: { side: 'neither' },
     },
+    ...[
+      { stance: 2, side: 'lives' },
+      { stance: -1, side: 'breaks' },
+    ].map(({ stance, side }) => ({
+      name: `a value: somebody ${side} it, as is said`,
+      business: aBusiness(
+        ...house,
+        dimension('calm', { isValue: true, position: 2 }),
+        practice('a', { function: 'kitchen', dimension: 'calm', stance }),
+      ),
+      about: ['practice/a+dimension/calm'],
+      data: { side, value: 'yes' },
+    })),
   ],
   clear: [
     {

@@ -26,7 +26,8 @@ export const practiceWithoutEvidence: Rule = {
           data: {
             function: doer,
             dimension: dimension?.name ?? '',
-            side: stance === 0 ? 'neither' : 'one',
+            value: dimension?.isValue ? 'yes' : 'no',
+            side: sideOf(stance, dimension?.isValue ?? false),
             lived: (stance > 0 ? dimension?.highPole : dimension?.lowPole) ?? '',
           },
           suggestion: asking('practice', practice.id, 'fact'),
@@ -35,3 +36,9 @@ export const practiceWithoutEvidence: Rule = {
     return verdict(findings, [], practices.length, noPractices);
   },
 };
+
+/** A value is lived or not; of other dimensions the pole is named. */
+function sideOf(stance: number, isValue: boolean): string {
+  if (stance === 0) return 'neither';
+  return isValue ? (stance > 0 ? 'lives' : 'breaks') : 'one';
+}

@@ -39,4 +39,5 @@ export const evidence = {
   'evidence.wants': 'wants it to {way, select, up {rise} down {fall} other {stay}}',
   'evidence.wants-level': 'wants it to {way, select, up {rise to} down {fall to} other {stay at}} {level}',
   'evidence.claims-hours': '{amount} planned in {month}',
+  'evidence.reinforced-by': 'reinforces “{other}” and is reinforced by it',
 } as const satisfies Record<string, string>;

@@ -159,4 +159,26 @@ export const figures = {
   'need.requirement-status': 'whether “{statement}” is in place, for “{goal}”',
   'need.readiness-area':
     'what “{goal}” needs in {area, select, supply_chain {the supply chain} service {service} marketing_and_sales {marketing and sales} technology {technology} other {people}}',
+  'figure.profile-deviation.largest': 'most of it on “{dimension}” ({share})',
+  'figure.profile-deviation.none': 'what is done is exactly what was chosen',
+  'figure.note.no-cut-off':
+    'There is no published limit from which this is too much: look at the largest part, not at the sum.',
+  'figure.note.dimensions-without-position':
+    '{dimensions, plural, one {# dimension has} other {# dimensions have}} answers but no chosen position and {dimensions, plural, one {is} other {are}} left out.',
+  'figure.comparison.weighted-distance': 'weighted distance',
+  'figure.comparison.plain-distance': 'distance without weights',
+  'figure.frustration.balanced': 'the practices fit: no pair has to change',
+  'figure.frustration.pulls':
+    '{pairs, plural, one {one pair has} other {# pairs have}} to change before all the practices fit',
+  'figure.frustration.change-pair':
+    '“{first}” and “{second}” {sign, select, reinforces {reinforce} other {obstruct}} each other: this pair stands against the rest.',
+  'figure.note.pairs-unread':
+    '{pairs, plural, one {# mark is} other {# marks are}} left out: a practice with itself, or marks that contradict each other.',
+  'evidence.chosen-position': 'chosen position {position, number}',
+  'evidence.pair':
+    '{sign, select, reinforces {reinforces} obstructs {obstructs} other {has nothing to do with}} “{other}”',
+  'need.dimension-weight': 'how much “{dimension}” matters among the dimensions',
+  'need.practice-pairs': 'which practices reinforce or obstruct each other',
+  'need.fewer-pairs':
+    'fewer marks: {practices} practices hang together, and with more than 15 not all partings can be tried',
 } as const satisfies Record<string, string>;

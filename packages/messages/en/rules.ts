@@ -235,10 +235,11 @@ export const ruleTexts = {
 
   'rule.practice-against-position.title': 'Practice against the position',
   'rule.practice-against-position.what':
-    '{seen, select, yes {{function} goes against the choice of “{chosen}”: {fact}.} other {{function} is said to lean towards “{lived}”, against the choice of “{chosen}”.}}',
+    '{value, select, yes {{seen, select, yes {{function} does not live the value “{dimension}”: {fact}.} other {{function} is said not to live the value “{dimension}”.}}} other {{seen, select, yes {{function} goes against the choice of “{chosen}”: {fact}.} other {{function} is said to lean towards “{lived}”, against the choice of “{chosen}”.}}}}',
   'rule.practice-against-position.why':
-    '{promised, select, yes {The business says “{promise}”, but here it lives “{lived}”. Sooner or later it shows.} other {On “{dimension}” the business chose “{chosen}”, but here it lives “{lived}”. Sooner or later it shows.}}',
-  'rule.practice-against-position.todo': 'Change what {function} does, or change the choice.',
+    '{value, select, yes {A value that is preached and not lived does more harm than none: people believe what they see.} other {{promised, select, yes {The business says “{promise}”, but here it lives “{lived}”. Sooner or later it shows.} other {On “{dimension}” the business chose “{chosen}”, but here it lives “{lived}”. Sooner or later it shows.}}}}',
+  'rule.practice-against-position.todo':
+    '{value, select, yes {Change what {function} does, or stop calling “{dimension}” one of your values.} other {Change what {function} does, or change the choice.}}',
   'rule.practice-against-position.alternative.1': 'It is only asserted so far: go and see whether it is so.',
   'rule.practice-against-position.alternative.2':
     'The views of what {function} does differ: one of them may be out of date.',
@@ -247,26 +248,28 @@ export const ruleTexts = {
 
   'rule.functions-in-dispute.title': 'Functions pulling apart',
   'rule.functions-in-dispute.what':
-    'On “{dimension}”, {low}{lowMore, plural, =0 {} other { (and # more)}} {lowCount, plural, one {leans} other {lean}} towards “{lowPole}”, but {high}{highMore, plural, =0 {} other { (and # more)}} towards “{highPole}”.',
+    '{value, select, yes {The value “{dimension}” is lived by {high}{highMore, plural, =0 {} other { (and # more)}}, but not by {low}{lowMore, plural, =0 {} other { (and # more)}}.} other {On “{dimension}”, {low}{lowMore, plural, =0 {} other { (and # more)}} {lowCount, plural, one {leans} other {lean}} towards “{lowPole}”, but {high}{highMore, plural, =0 {} other { (and # more)}} towards “{highPole}”.}}',
   'rule.functions-in-dispute.why':
-    'The owners have taken no side, so each undoes part of what the other does.',
-  'rule.functions-in-dispute.todo': 'Decide where the business wants to stand on “{dimension}”.',
+    '{value, select, yes {As long as the owners do not say whether it holds, each function keeps its own house rules.} other {The owners have taken no side, so each undoes part of what the other does.}}',
+  'rule.functions-in-dispute.todo':
+    '{value, select, yes {Decide whether “{dimension}” is a value of the whole business.} other {Decide where the business wants to stand on “{dimension}”.}}',
   'rule.functions-in-dispute.alternative.1':
-    'They may serve different customers, each rightly: then these are two dimensions.',
+    '{value, select, yes {They may mean different things by it: then say what anyone would see where it is lived.} other {They may serve different customers, each rightly: then these are two dimensions.}}',
 
   'rule.practice-without-evidence.title': 'Practice only asserted',
   'rule.practice-without-evidence.what':
-    'On “{dimension}”: that {function} {side, select, one {leans towards “{lived}”} other {leans to neither side}} is only asserted.',
+    '{side, select, lives {That {function} lives the value “{dimension}” is only asserted.} breaks {That {function} does not live the value “{dimension}” is only asserted.} neither {On “{dimension}”: that {function} leans to neither side is only asserted.} other {On “{dimension}”: that {function} leans towards “{lived}” is only asserted.}}',
   'rule.practice-without-evidence.why': 'An opinion can be argued about for ever; a fact can be looked at.',
-  'rule.practice-without-evidence.todo': 'Write down one fact that anyone could go and see.',
+  'rule.practice-without-evidence.todo':
+    '{value, select, yes {Write down one thing that anyone could see there on a working day.} other {Write down one fact that anyone could go and see.}}',
 
   'rule.position-without-practice.title': 'Position that nobody lives',
   'rule.position-without-practice.what':
-    'The business chose “{chosen}”, but {functions, plural, one {the one function asked does not do it} other {none of the # functions asked does it}}.',
+    '{value, select, yes {“{dimension}” is called a value, but {functions, plural, one {the one function asked does nothing for it} other {none of the # functions asked does anything for it}}.} other {The business chose “{chosen}”, but {functions, plural, one {the one function asked does not do it} other {none of the # functions asked does it}}.}}',
   'rule.position-without-practice.why':
-    '{promised, select, yes {“{promise}” is a promise that nothing in daily work keeps.} other {A choice that nothing in daily work follows is only a word.}}',
+    '{value, select, yes {A value that shows in nothing anyone does is a word on the wall.} other {{promised, select, yes {“{promise}” is a promise that nothing in daily work keeps.} other {A choice that nothing in daily work follows is only a word.}}}}',
   'rule.position-without-practice.todo':
-    'Agree on one thing that one function will do for it, or change the choice.',
+    '{value, select, yes {Agree on one thing that everybody will see you do for it, or drop it.} other {Agree on one thing that one function will do for it, or change the choice.}}',
   'rule.position-without-practice.alternative.1': 'The function that lives it may not have been asked yet.',
 
   'untold.no-goals': 'No goals are recorded yet.',
@@ -508,4 +511,39 @@ export const ruleTexts = {
     'Whether “{initiative}” brings “{requirement}” in time cannot be told: it has no end.',
   'untold.targets-of-one-measure':
     'Whether “{first}” and “{second}” can both be reached cannot be told: a target is missing.',
+  'rule.practices-obstruct-each-other.title': 'Practices that obstruct each other',
+  'rule.practices-obstruct-each-other.what':
+    '{firstBy} and {secondBy} do two things of which each hinders the other: “{first}” and “{second}”.',
+  'rule.practices-obstruct-each-other.why':
+    '{half, select, yes {What one gains, the other loses – and one of them is half of a pair that works only together, so it cannot simply go.} other {What one gains, the other loses, every day and unnoticed.}}',
+  'rule.practices-obstruct-each-other.todo':
+    '{half, select, yes {Change the one that nothing else rests on, or change both halves of the pair together.} other {Change one of the two, then mark the pair anew.}}',
+  'rule.practices-obstruct-each-other.alternative.1':
+    'They may meet so seldom that living with it is cheaper than changing either.',
+  'rule.practices-obstruct-each-other.alternative.2':
+    'Nobody wrote down why they obstruct each other: ask those who do the work.',
+
+  'rule.practices-pull-apart.title': 'Practices that pull apart',
+  'rule.practices-pull-apart.what':
+    '{practices} practices hang together in a way that cannot all hold: {pairs, plural, one {the pair “{first}” and “{second}” stands} other {# pairs stand, first “{first}” and “{second}”,}} against the rest.',
+  'rule.practices-pull-apart.why':
+    'What supports a practice here supports another that works against it, so no camp can be followed to the end.',
+  'rule.practices-pull-apart.todo':
+    '{pairs, plural, one {Change one of the two so that they no longer {sign, select, obstructs {obstruct} other {depend on}} each other: then all the rest fits.} other {Change these # pairs, and all the rest fits; fewer will not do.}}',
+  'rule.practices-pull-apart.alternative.1':
+    'A pair may be marked more strongly than it is: perhaps the two have nothing to do with each other.',
+
+  'rule.practice-pair-contradictory.title': 'Pair that cannot be read',
+  'rule.practice-pair-contradictory.what':
+    '{kind, select, itself {“{first}” is marked as a pair with itself.} other {“{first}” and “{second}” are marked {times} times, and not in the same way.}}',
+  'rule.practice-pair-contradictory.why':
+    'It is left out of everything that is said about the pairs, so a quarrel or a help may be missed.',
+  'rule.practice-pair-contradictory.todo':
+    '{kind, select, itself {Remove the mark.} other {Agree on one mark for the two.}}',
+  'rule.practice-pair-contradictory.alternative.1':
+    'Two people may see it differently: then talk about it before you mark it.',
+
+  'untold.no-pairs': 'Nobody has said yet which practices help or hinder each other.',
+  'untold.too-many-pairs':
+    '{practices} practices hang together in one web: too many to try all partings into camps.',
 } as const satisfies Record<string, string>;

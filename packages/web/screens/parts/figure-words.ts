@@ -41,7 +41,7 @@ export function useFigureWords(currency: string): FigureWords {
       if (value > 0.99) return t('chance.over', { share: format.percent(0.99) });
       return format.percent(value);
     };
-    const isChance = (figure: Figure): boolean => figure.methodId === 'goal-chance';
+    const isChance = (figure: Figure): boolean => figure.methodId.startsWith('goal-chance');
     const value = (figure: Figure): string | null => {
       if (figure.value === null) return null;
       return isChance(figure) ? chance(figure.value) : amount(figure.value, figure.unit);
