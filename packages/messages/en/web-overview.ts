@@ -140,6 +140,10 @@ export const webOverview = {
   'method.smart-letters': 'SMART, letter by letter',
   'method.goal-chance': 'Random walk with drift, fitted to the history of the measure',
   'method.capacity-load': 'Load against capacity, month by month',
+  'method.goal-chance-with': 'The chance as things go, with the declared effects added',
+  'method.readiness': 'Count of what is in place',
+  'method.profile-deviation': 'Deviation from the owners’ own profile',
+  'method.signed-frustration': 'Frustration of a signed graph',
   'formula.said': '{words} ({formula})',
   'formula.total-variation':
     'For every goal the difference between the share meant and the share got; half of all of them together',
@@ -149,6 +153,10 @@ export const webOverview = {
   'formula.smart-letters': 'Each of the five letters passes, fails or cannot be told',
   'formula.goal-chance':
     'The average step of the past goes on until the due day; its scatter says how likely the target is then',
+  'formula.goal-chance-with': 'The chance with each effect between its low and its high guess',
+  'formula.readiness': 'Requirements in place, out of those of which it is known',
+  'formula.profile-deviation': 'Squared steps from the chosen position, weighted by importance',
+  'formula.signed-frustration': 'The fewest pairs to change before two camps fit',
   'formula.capacity-load':
     'What is planned in a month, as a share of what there is; the busiest month counts',
 } as const satisfies Record<string, string>;
