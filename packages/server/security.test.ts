@@ -317,6 +317,10 @@ test('every error of the table has its three sentences, with all their values', 
     maximum: 5,
     incident: 'abc',
     email: 'a@b.c',
+    title: 'What counts',
+    person: 'Ada',
+    answered: 7,
+    exact: 'yes',
   };
   for (const code of [...Object.keys(errorTable), 'unreachable', 'unexpected-answer']) {
     for (const part of ['title', 'detail', 'todo']) {

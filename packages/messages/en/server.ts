@@ -133,7 +133,7 @@ export const server = {
   'error.person-has-answered.title': 'This person has answered.',
   'error.person-has-answered.detail': '{person} has used the link for this round; each person answers once.',
   'error.person-has-answered.todo': 'Wait for the others, or close the round.',
-  'error.too-many-links.title': 'That are too many links.',
+  'error.too-many-links.title': 'Those are too many links.',
   'error.too-many-links.detail': 'One round can have at most {maximum} links.',
   'error.too-many-links.todo': 'Make fewer, or open another round.',
   'error.share-link-unknown.title': 'There is no such link.',

@@ -1,9 +1,17 @@
 // Rounds in which people weigh the goals: members open, close and read them; whoever holds a link answers once.
 import { randomUUID } from 'node:crypto';
-import { addDays, checkAnswer, type Day, type GivenAnswer, weighingResult } from '@evenkeel/core';
+import {
+  addDays,
+  checkAnswer,
+  type Day,
+  type GivenAnswer,
+  type WeighingResult,
+  weighingResult,
+} from '@evenkeel/core';
 import type { BusinessScope, StoredAnswer, WeighingWithCounts } from '@evenkeel/store';
 import { hashOf, newToken } from '../accounts/one-time-token.ts';
 import { invalidInput, Refusal } from '../errors/refusal.ts';
+import { createAnswerCache } from '../handling/answer-cache.ts';
 import type { Context } from '../handling/context.ts';
 import type { Handlers } from '../handling/handler.ts';
 import { oneAtATime } from '../handling/one-at-a-time.ts';
@@ -29,6 +37,8 @@ const mostLinks = 2000;
 const done = { done: true } as const;
 
 export function weighingHandlers({ store, addressFor, today }: Context): Handlers<Names> {
+  const results = createAnswerCache();
+
   return {
     async listWeighings({ enter }) {
       const weighings = await enter((scope) => scope.weighings.list());
@@ -42,7 +52,7 @@ export function weighingHandlers({ store, addressFor, today }: Context): Handler
         return { weighing: presentWeighing(await present(scope, weighing.id), today()) };
       });
     },
-    async readWeighingResult({ params, enter }) {
+    async readWeighingResult({ businessId, params, enter }) {
       return enter(async (scope) => {
         const stored = await present(scope, params.weighingId);
         const weighing = presentWeighing(stored, today());
@@ -51,8 +61,12 @@ export function weighingHandlers({ store, addressFor, today }: Context): Handler
           const data = { title: weighing.title, answered: atLeast, exact: exact ? 'yes' : 'no' };
           throw new Refusal('weighing-open', { data });
         }
-        const answers = await scope.weighings.answers(weighing.id);
-        return { weighing, result: weighingResult(stored.goals, answers.map(givenAnswer)) };
+        // A closed round never changes, and many answers take a while.
+        const result = await results.get(`${businessId} ${weighing.id}`, async () => {
+          const answers = await scope.weighings.answers(weighing.id);
+          return JSON.stringify(weighingResult(stored.goals, answers.map(givenAnswer)));
+        });
+        return { weighing, result: JSON.parse(result) as WeighingResult };
       });
     },
     createWeighingLinks({ businessId, params, body, enter, request }) {
