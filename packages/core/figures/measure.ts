@@ -5,8 +5,10 @@ import { consistencyFigure } from './consistency.ts';
 import type { Context } from './context.ts';
 import { type Flow, flowOf } from './flow.ts';
 import { focusFigure } from './focus.ts';
+import { goalAttainmentFigures } from './goal-attainment.ts';
 import { goalChanceFigures } from './goal-chance.ts';
 import { goalChanceWithFigures } from './goal-chance-with.ts';
+import { mapValidityFigure } from './map-validity.ts';
 import { personLoadFigures } from './person-load.ts';
 import { poolLoadFigures } from './pool-load.ts';
 import { practiceFrustrationFigure } from './practice-frustration.ts';
@@ -14,6 +16,7 @@ import { profileDeviationFigure } from './profile-deviation.ts';
 import { readinessFigures } from './readiness.ts';
 import { realisedFigure } from './realised.ts';
 import { smartFigures } from './smart.ts';
+import { xMatrixFigure } from './x-matrix-density.ts';
 
 export interface Measured {
   readonly figures: readonly Figure[];
@@ -21,8 +24,9 @@ export interface Measured {
   /**
    * Of the whole business: `money-total-variation`, `hours-total-variation`, `realised-money`, `realised-hours`,
    * `money-effective-goals`, `hours-effective-goals`, `consistency-share`, `profile-deviation`, `practice-frustration`,
-   * `goals-fully-smart`. Of one record:
-   * `smart:<goal>`, `goal-chance:<goal>` `goal-chance-with:<goal>` and `readiness:<goal>` for active goals, `pool-load:<pool>`, `person-load:<person>`.
+   * `goals-fully-smart`, `map-validity`,
+   * `x-matrix`. Of one record: `smart:<goal>`, `goal-chance:<goal>`, `goal-chance-with:<goal>`,
+   * `goal-attainment:<goal>` and `readiness:<goal>` for active goals, `pool-load:<pool>`, `person-load:<person>`.
    *
    * @throws RangeError for a name that is no figure: a bug of the rule.
    */
@@ -48,6 +52,9 @@ export function measure(context: Context): Measured {
     ...readinessFigures(context, goals),
     ...poolLoadFigures(context),
     ...personLoadFigures(context),
+    ...goalAttainmentFigures(context, goals),
+    mapValidityFigure(context),
+    xMatrixFigure(context),
   ];
   const byId = new Map(figures.map((figure) => [figure.id, figure]));
   return {

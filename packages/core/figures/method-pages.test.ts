@@ -15,6 +15,7 @@ import { goalChanceWith } from '../methods/goal-chance-with.ts';
 import { hellingerDistance } from '../methods/hellinger-distance.ts';
 import { homogeneity } from '../methods/homogeneity.ts';
 import { jensenShannonDistance } from '../methods/jensen-shannon-distance.ts';
+import { kpiAttainment } from '../methods/kpi-attainment.ts';
 import { likelihoodWord } from '../methods/likelihood-word.ts';
 import { overlapSplit } from '../methods/overlap-split.ts';
 import { judgementToReconsider, pairwiseWeights } from '../methods/pairwise-weights.ts';
@@ -33,9 +34,12 @@ import {
   agreementGivenMean,
   withinGroupAgreement,
 } from '../methods/within-group-agreement.ts';
+import type { Business } from '../model/business.ts';
+import { parseBusiness } from '../model/parse-business.ts';
 import { GENERATED_TODAY, generateBusiness } from '../testing/generate-business.ts';
 import { weighingFigures } from '../testing/weighing-answers.ts';
 import { loadOf } from './load.ts';
+import { xMatrix } from './x-matrix.ts';
 
 const folder = new URL('../../../docs/methods/', import.meta.url);
 const pages = readdirSync(folder)
@@ -70,8 +74,10 @@ const callable: Readonly<Record<string, Callable>> = {
   homogeneity,
   jensenShannonDistance,
   judgementToReconsider,
+  kpiAttainment,
   likelihoodWord,
   loadOf,
+  mapChecksThatFail,
   overlapSplit,
   readiness,
   pairwiseWeights,
@@ -83,6 +89,7 @@ const callable: Readonly<Record<string, Callable>> = {
   swingWeights,
   totalVariation,
   withinGroupAgreement,
+  xMatrix: (lists: object) => xMatrix(businessOf(lists), GENERATED_TODAY),
 };
 
 it('there is a page for each method that a figure uses, and none else', () => {
@@ -179,4 +186,16 @@ function decimalsOf(expected: string): number {
 function authorsOf({ citation }: Figure): readonly string[] {
   const found = /^(.+? \d{4})/.exec(citation ?? '');
   return found?.[1] === undefined ? [] : [found[1].replace(/,? \d{4}$/, '')];
+}
+
+/** A business of nothing but the lists of a page. */
+function businessOf(lists: object): Business {
+  const parsed = parseBusiness({ profile: { name: 'Corner Bakery', currency: 'EUR' }, ...lists });
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+  return parsed.value;
+}
+
+function mapChecksThatFail(lists: object): readonly string[] {
+  const validity = assess(businessOf(lists), GENERATED_TODAY).figures.find(({ id }) => id === 'map-validity');
+  return (validity?.parts ?? []).filter(({ verdict }) => verdict === 'fail').map(({ id }) => id);
 }

@@ -181,4 +181,27 @@ export const figures = {
   'need.practice-pairs': 'which practices reinforce or obstruct each other',
   'need.fewer-pairs':
     'fewer marks: {practices} practices hang together, and with more than 15 not all partings can be tried',
+
+  'figure.goal-attainment.in-range':
+    '“{kpi}” is to stay within a range whose ends are not recorded; there is no way to go.',
+  'figure.goal-attainment.keep': '“{goal}” is to stay where it is; there is no way to go.',
+  'figure.goal-attainment.no-way': 'The target of “{goal}” is its baseline: set one of the two anew.',
+  'figure.no-interval.one-value': 'No interval: one recorded value is set against a baseline and a target.',
+  'figure.comparison.time-over': 'of the time is over',
+  'need.kpi-values-since': 'a value of “{kpi}” on or after {day}',
+  'figure.note.list-no-score': 'A list of checks, no score: read which of them fail, and why.',
+  'figure.map-check.concerned': '{names}{more, plural, =0 {} other { (and # more)}}.',
+  'figure.map-check.no-goal-of':
+    '{kind, select, financial {No goal about money.} customer {No goal about customers.} process {No goal about how the work is done.} other {No goal about learning.}}',
+  'figure.map-check.no-arrows': 'No arrow says yet which goal leads to which.',
+  'figure.map-check.not-applicable': 'Does not apply: the goals it asks about are not there.',
+  'figure.map-check.many': '{count, number} goals; for a small business more than {limit, number} are many.',
+  'evidence.map-check':
+    '{check, select, perspectives {no goal stands in it} complete {lacks a measure, a target, an owner or an initiative} no_circle {part of a circle} leads_to_money {leads to no financial goal} money_driven {nothing for customers or in the work leads to it} none_alone {no arrow touches it} in_order {runs back without a reason} other {measures of one kind only, or not told}}',
+  'figure.x-matrix.orphan':
+    '{weak, plural, =0 {Nothing stands behind it.} one {Only # weak mark, through other goals.} other {Only # weak marks, through other goals.}}',
+  'figure.note.density-no-target':
+    'A full matrix is as bad as an empty one: what is tied to everything says nothing.',
+  'figure.note.goals-undated':
+    '{goals, plural, one {# goal has neither a due day nor a horizon, and is} other {# goals have neither a due day nor a horizon, and are}} left out.',
 } as const satisfies Record<string, string>;
