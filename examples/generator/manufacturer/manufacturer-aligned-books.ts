@@ -5,9 +5,9 @@ import { spend, year } from '../streams.ts';
 import { houseStreams, sales, seasonOfOrders, wages } from './house-books.ts';
 
 export const postings: readonly PostingStream[] = [
-  ...sales(0.07),
+  ...sales(0.05),
   ...houseStreams,
-  ...wages('Series', 33400, 'activity/series-production'),
+  ...wages('Series', 35600, 'activity/series-production'),
   ...wages('Tools', 6300, 'activity/tooling'),
   ...wages('Checks', 3200, 'activity/quality-checks'),
   ...wages('Order desk', 4600, 'activity/order-desk'),
@@ -20,7 +20,7 @@ export const postings: readonly PostingStream[] = [
     'Material',
     'Stainless strip, contract',
     week(2),
-    6300,
+    6900,
     'activity/series-production',
     {
       noise: 0.08,

@@ -111,7 +111,7 @@ export const postings: readonly PostingStream[] = [
     'Goods',
     'Jars',
     week(4),
-    3250,
+    2200,
     'activity/buying',
     { noise: 0.3, season: seasonOfGifts, growth: 0.11 },
   ),
@@ -164,7 +164,7 @@ export const postings: readonly PostingStream[] = [
       noise: 0.2,
     },
   ),
-  spend('LetterBird', 'Advertising', 'Letters to customers', month(1, 10), 420, 'activity/letters', {
+  spend('LetterBird', 'Marketing', 'Letters to customers', month(1, 10), 420, 'activity/letters', {
     noise: 0.08,
   }),
   spend('StoreFront', 'Software', 'Shop system', month(1, 4), 890, 'activity/shop-care'),

@@ -9,7 +9,7 @@ const seasonOfEnergy: Season = [1.2, 1.17, 1.08, 0.98, 0.92, 0.88, 0.86, 0.87, 0
 const wages = wagesOf('HMRC PAYE', 0.1);
 
 export const postings: readonly PostingStream[] = [
-  setApart('income', 'Till', 'Takings', 'Takings of the day', { per: 'day' }, -3420, {
+  setApart('income', 'Till', 'Takings', 'Takings of the day', { per: 'day' }, -3010, {
     noise: 0.16,
     season: seasonOfGuests,
     growth: 0.03,
@@ -97,7 +97,7 @@ export const postings: readonly PostingStream[] = [
     'Value added tax',
     'Value added tax, quarter',
     year(2, 5, 8, 11),
-    29500,
+    26500,
     {
       noise: 0.06,
     },

@@ -68,6 +68,18 @@ export const practicePairs: readonly PlainRecord[] = [
     'twenty-minute-promise',
     'Four minutes are won before the order is taken.',
   ),
+  pair(
+    'guests-greeted',
+    'reinforces',
+    'twenty-minute-promise',
+    'Greeted within a minute, the order is in the kitchen after five.',
+  ),
+  pair(
+    'long-lunch-card',
+    'reinforces',
+    'guests-greeted',
+    'Whoever wishes for something else finds it on the card.',
+  ),
   pair('cooked-from-raw', 'reinforces', 'nearby-farms', 'What came this morning needs no freezer.'),
   pair('cooked-from-raw', 'neutral', 'tables-laid', 'Neither gets in the way of the other.'),
 ];

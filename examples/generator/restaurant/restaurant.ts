@@ -1,6 +1,6 @@
 // The restaurant that promises lunch in twenty minutes, from a kitchen that cannot keep it.
 import type { Example, PlainRecord } from '../example.ts';
-import { activity, initiative, practicesNamed, work } from '../records.ts';
+import { activity, effect, initiative, practicesNamed, work } from '../records.ts';
 import { postings, series } from './books.ts';
 import {
   dimensions,
@@ -89,6 +89,26 @@ const initiatives: readonly PlainRecord[] = [
     46000,
     'active',
   ),
+];
+
+const effects: readonly PlainRecord[] = [
+  effect(
+    'second-pass',
+    'lunch-wait',
+    [-9, -6, -3],
+    '2027-05-01',
+    'Eleven steps less for every plate of the garden room.',
+  ),
+  effect(
+    'short-card',
+    'lunch-wait',
+    [-6, -4, -2],
+    '2027-03-01',
+    'On three trial days with eighteen dishes it was 26 minutes.',
+  ),
+  effect('short-card', 'food-rating', [0, 0.04, 0.08], '2027-03-01', 'The trial days were rated 4.5.'),
+  effect('booking-system', 'table-minutes', [-12, -8, -4], '2027-04-01', 'Tables are given for an hour.'),
+  effect('terrace', 'lunch-guests', [5, 12, 22], '2027-05-31', 'Forty seats more, on dry days only.'),
 ];
 
 const contributions: readonly PlainRecord[] = [
@@ -278,6 +298,7 @@ export const restaurant: Example = {
     needs,
     activities,
     initiatives,
+    effects,
     contributions,
     allocations: [
       // Whoever is to build the second pass also cooks; nobody has taken that into account.
