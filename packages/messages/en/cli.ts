@@ -194,6 +194,8 @@ export const cli = {
   'cli.figure.money-effective-goals': 'Goals that the money really serves',
   'cli.figure.hours-effective-goals': 'Goals that the hours really serve',
   'cli.figure.consistency-share': 'Share of practices that fit the positions chosen',
+  'cli.figure.profile-deviation': 'Distance from the chosen profile',
+  'cli.figure.practice-frustration': 'Pairs of practices that would have to change',
   'cli.figure.goals-fully-smart':
     'Share of goals that are specific, measurable, achievable, relevant and dated',
   'cli.figure.smart': 'Parts of a well-put goal that “{subject}” has, of five',
