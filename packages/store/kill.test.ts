@@ -9,7 +9,7 @@ import { build } from 'rolldown';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { stopEmbeddedPostgres } from './embedded/index.ts';
 import { openStore } from './open-store.ts';
-import type { Snapshot } from './store.ts';
+import type { Snapshot, Store } from './store.ts';
 
 const linesPerImport = 40;
 const rounds = Number(process.env.KILL_ROUNDS ?? 30);
@@ -112,6 +112,7 @@ function killDatabase(child: ChildProcess): void {
 async function check(businessId: string, acknowledged: ReadonlySet<number>): Promise<void> {
   const store = await openStore({ dataDir }, { role: 'command' });
   try {
+    const answered = await answersOf(store, businessId);
     await store.inBusiness(businessId, { accountId: null, name: 'check' }, async (scope) => {
       const now = await scope.snapshot();
       const [last] = await scope.history({ limit: 1 });
@@ -119,7 +120,10 @@ async function check(businessId: string, acknowledged: ReadonlySet<number>): Pro
       // Built from versions and from all single entries; the other from current records and kept totals.
       expect((await scope.snapshot(last?.at)).business).toEqual(now.business);
       const whole = wholeWrites(now);
-      for (const number of acknowledged) expect(whole.has(number), `write ${number}`).toBe(true);
+      for (const number of acknowledged) {
+        const there = number % 3 === 1 ? answered : whole;
+        expect(there.has(number), `write ${number}`).toBe(true);
+      }
       const imports = await scope.imports();
       expect(now.revision).toBe(whole.size + 1);
       expect(imports.every(({ added }) => added === linesPerImport)).toBe(true);
@@ -127,6 +131,24 @@ async function check(businessId: string, acknowledged: ReadonlySet<number>): Pro
   } finally {
     await store.close();
   }
+}
+
+/** The numbers that were answered in the round of the load; throws where a link is used and its answer is not there. */
+async function answersOf(store: Store, businessId: string): Promise<ReadonlySet<number>> {
+  const onlyLooking = new Error('take it back');
+  const answered = new Set<number>();
+  const looking = store.inBusiness(businessId, { accountId: null, name: 'check' }, async ({ weighings }) => {
+    // Only a closed round shows its answers.
+    await weighings.close('load', '2026-11-25');
+    for (const { answer } of await weighings.answers('load')) {
+      if (answer.method === 'ratio') answered.add(answer.ratio);
+    }
+    const used = (await weighings.find('load'))?.groups[0]?.used ?? 0;
+    expect(answered.size).toBe(used);
+    throw onlyLooking;
+  });
+  await expect(looking).rejects.toBe(onlyLooking);
+  return answered;
 }
 
 /** The numbers of the writes that are there; throws at one that is there by half. */
