@@ -45,7 +45,8 @@ export function GoalsScreen(): ReactNode {
     whole.map(({ goal }) => goal.id),
     ({ supporter, instead }, target) => rehang({ supporter, target, instead }),
   );
-  const move = (supporter: Rehanging['supporter']) => rehang({ supporter, target: null, instead: null });
+  const move = (supporter: Rehanging['supporter'], instead: string | null = null) =>
+    rehang({ supporter, target: null, instead });
   const mend = ({ noun, id, field }: LetterField) => setAsked({ noun, id, focusField: field });
   const support = (goal: string) =>
     setAsked({ noun: 'contribution', initial: { goal }, focusField: 'activity' });

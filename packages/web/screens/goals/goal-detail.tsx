@@ -15,7 +15,7 @@ import { Chance } from './chance.tsx';
 import classes from './goals.module.css';
 import type { LetterField } from './letter-field.ts';
 import { Measure } from './measure.tsx';
-import type { Supporter } from './rehang.ts';
+import { type Supporter, supporterOf } from './rehang.ts';
 import { LetterFace, LetterReasons } from './smart-chips.tsx';
 import { SupportList } from './support-list.tsx';
 import type { Goals } from './use-goals.ts';
@@ -30,7 +30,7 @@ export interface GoalDetailProps {
   readonly onSupport: (goal: string) => void;
   /** Opens the form of an effect on the measure. */
   readonly onDeclare: (kpi: string) => void;
-  readonly onMove: (supporter: Supporter) => void;
+  readonly onMove: (supporter: Supporter, instead: string | null) => void;
   readonly onRecordValue: (kpi: string) => void;
 }
 
@@ -74,7 +74,7 @@ export function GoalDetail(props: GoalDetailProps): ReactNode {
             <Button variant="default" onClick={() => props.onSupport(id)}>
               {t('goals.support.add')}
             </Button>
-            <Button variant="default" onClick={() => props.onMove({ noun: 'goal', id })}>
+            <Button variant="default" onClick={() => props.onMove({ noun: 'goal', id }, null)}>
               {t('goals.move')}
             </Button>
           </>
@@ -197,6 +197,7 @@ export function GoalDetail(props: GoalDetailProps): ReactNode {
                 : nameOf(business, 'goal', one.supportingGoal ?? '')
           }
           onEdit={open.canEdit ? props.onEditSupport : undefined}
+          onMove={open.canEdit ? (one) => props.onMove(supporterOf(one), one.id) : undefined}
         />
       </PanelPart>
       {supports.length > 0 && (

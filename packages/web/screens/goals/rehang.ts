@@ -25,6 +25,13 @@ export interface Rehang {
 
 const fields = { goal: 'supportingGoal', activity: 'activity', initiative: 'initiative' } as const;
 
+export function supporterOf({ activity, initiative, supportingGoal }: Contribution): Supporter {
+  if (activity !== null) return { noun: 'activity', id: activity };
+  return initiative !== null
+    ? { noun: 'initiative', id: initiative }
+    : { noun: 'goal', id: supportingGoal ?? '' };
+}
+
 /** What the supporter supports now, heaviest first. */
 export function supportsOf({ contributions }: Business, { noun, id }: Supporter): readonly Contribution[] {
   return contributions.filter((one) => one[fields[noun]] === id).sort((a, b) => b.weight - a.weight);

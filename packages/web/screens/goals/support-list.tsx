@@ -11,6 +11,7 @@ export function SupportList(props: {
   readonly empty: string;
   readonly nameOf: (contribution: Contribution) => string;
   readonly onEdit: ((contribution: string) => void) | undefined;
+  readonly onMove?: ((contribution: Contribution) => void) | undefined;
 }): ReactNode {
   const t = useText();
   const { number } = useFormat();
@@ -26,13 +27,25 @@ export function SupportList(props: {
           <span className={classes.supportWeight}>
             {t('goals.support.weight', { weight: number(one.weight) })}
           </span>
-          {props.onEdit && (
-            <TextButton
-              label={t('goals.support.edit', { name: props.nameOf(one) })}
-              onClick={() => props.onEdit?.(one.id)}
-            >
-              {t('goals.change')}
-            </TextButton>
+          {(props.onEdit || props.onMove) && (
+            <span className={classes.supportVerbs}>
+              {props.onEdit && (
+                <TextButton
+                  label={t('goals.support.edit', { name: props.nameOf(one) })}
+                  onClick={() => props.onEdit?.(one.id)}
+                >
+                  {t('goals.change')}
+                </TextButton>
+              )}
+              {props.onMove && (
+                <TextButton
+                  label={t('goals.move.of', { name: props.nameOf(one) })}
+                  onClick={() => props.onMove?.(one)}
+                >
+                  {t('goals.move')}
+                </TextButton>
+              )}
+            </span>
           )}
         </li>
       ))}

@@ -21,7 +21,7 @@ export interface DeleteDialogProps {
   readonly onDeleted: () => void;
 }
 
-const mostNamed = 6;
+const mostNamed = 4;
 /** Nouns that goals and work hang on. */
 const weighty: ReadonlySet<NounName> = new Set(['goal', 'activity', 'initiative', 'kpi', 'contribution']);
 

@@ -84,16 +84,20 @@ function coachLetter(part: FigurePart, at: CoachCase): CoachedLetter {
   };
 }
 
-/** What is missing for two letters is offered at the first. */
+/** What is missing for two letters, or mends two things, is offered at the first. */
 function withoutRepetition(letters: readonly CoachedLetter[]): readonly CoachedLetter[] {
   const seen = new Set<string>();
+  const isNew = (key: string): boolean => {
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  };
   return letters.map((letter) => ({
     ...letter,
-    missing: letter.missing.map(({ reason, suggestions }) => {
-      const repeated = seen.has(reason.id);
-      seen.add(reason.id);
-      return { reason, suggestions: repeated ? [] : suggestions };
-    }),
+    missing: letter.missing.map(({ reason, suggestions }) => ({
+      reason,
+      suggestions: suggestions.filter(({ key }) => isNew(key)),
+    })),
   }));
 }
 
