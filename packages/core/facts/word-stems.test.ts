@@ -1,6 +1,6 @@
 // Tests of light stemming.
 import { expect, it } from 'vitest';
-import { wordStems } from './word-stems.ts';
+import { wordStems, wordsWithStem } from './word-stems.ts';
 
 it.each([
   ['Baking the cakes', 'bake a cake'],
@@ -17,4 +17,11 @@ it('keeps short and different words apart, and each once', () => {
   );
   expect(wordStems('bread, bread and BREAD')).toEqual(['bread']);
   expect(wordStems('for the')).toEqual([]);
+});
+
+it('finds the words behind the stems again', () => {
+  expect(wordsWithStem('Monthly news: the news of the month', ['new', 'monthly'])).toEqual([
+    'monthly',
+    'news',
+  ]);
 });

@@ -20,6 +20,11 @@ export function wordStems(text: string): readonly string[] {
   return [...new Set(words.map(stemOf))];
 }
 
+/** The words of a text that have one of the given stems, as they stand there, each once. */
+export function wordsWithStem(text: string, stems: readonly string[]): readonly string[] {
+  return [...new Set(wordsOf(text).filter((word) => stems.includes(stemOf(word))))];
+}
+
 function stemOf(word: string): string {
   if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   const bare =

@@ -128,10 +128,15 @@ function factsOf(
   };
 }
 
+const waitsForEffects: ReadonlySet<string> = new Set([
+  'unlikely-without-initiatives',
+  'unlikely-with-some-effects',
+]);
+
 /** What is missing is asked where a letter waits for it. */
 function needsOf(results: readonly LetterResult[], chances: Chances): readonly Need[] {
   const waits = results.some(({ verdict }) => verdict === 'cannot-tell');
-  const isLow = results.some(({ reasons }) => reasons.includes('unlikely-without-initiatives'));
+  const isLow = results.some(({ reasons }) => reasons.some((reason) => waitsForEffects.has(reason)));
   return [...(waits ? (chances.as?.needs ?? []) : []), ...(isLow ? (chances.with?.needs ?? []) : [])];
 }
 

@@ -117,7 +117,7 @@ function achievable(facts: SmartFacts['achievable']): LetterResult {
   });
   if (chance === null) return said('cannot-tell', 'no-chance');
   if (chanceWith !== null && chanceWith < 0.1) {
-    if (facts.effectsMissing) return said('cannot-tell', 'unlikely-without-initiatives');
+    if (facts.effectsMissing) return said('cannot-tell', 'unlikely-with-some-effects');
     return said('fail', 'unlikely-even-with-initiatives');
   }
   if (chance > 0.9) return said('pass', 'not-stretching');

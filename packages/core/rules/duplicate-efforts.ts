@@ -1,7 +1,7 @@
 // Two pieces of work that serve the same goal and say the same: somebody may be doing it twice.
 import type { FindingDraft, SuggestedChange } from '../assess/finding.ts';
 import { type Rule, verdict } from '../assess/rule.ts';
-import { wordStems } from '../facts/word-stems.ts';
+import { wordStems, wordsWithStem } from '../facts/word-stems.ts';
 import { type Context, groupBy, type Work } from '../figures/context.ts';
 import { liveSupport } from '../figures/support.ts';
 import { wordOverlap } from '../methods/word-overlap.ts';
@@ -124,7 +124,6 @@ function draft({ one, other, dice, shared, goals }: Pair, used: Used): FindingDr
   const lesser = (resource: 'money' | 'hours'): number =>
     Math.max(0, Math.min(used[resource].get(one.key) ?? 0, used[resource].get(other.key) ?? 0));
   const { names: list, more } = names(goals.map(({ title }) => title));
-  const words = shared.join(', ');
   return {
     about: [
       ...[one, other].map(({ work }) => about(work.noun, work.record)),
@@ -139,7 +138,10 @@ function draft({ one, other, dice, shared, goals }: Pair, used: Used): FindingDr
     },
     severity: apart ? 'warning' : 'advice',
     evidence: [one, other].map(({ work: { noun, record } }) =>
-      evidence(noun, record.id, record.name, 'shared-words', { words, overlap: share(dice) }),
+      evidence(noun, record.id, record.name, 'shared-words', {
+        words: wordsWithStem(`${record.name} ${record.description ?? ''}`, shared).join(', '),
+        overlap: share(dice),
+      }),
     ),
     cost: { ...cost('money', lesser('money')), ...cost('hours', lesser('hours')) },
     threshold: {

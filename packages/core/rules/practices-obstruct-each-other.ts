@@ -9,6 +9,9 @@ import { noPractices } from './stances.ts';
 import { asking } from './suggestions.ts';
 import { evidence } from './values.ts';
 
+/** How many partners of each practice are shown; more would hide the two that it is about. */
+const MOST_PARTNERS = 5;
+
 export const practicesObstructEachOther: Rule = {
   id: 'practices-obstruct-each-other',
   severity: 'warning',
@@ -46,12 +49,12 @@ function draft(
 ): FindingDraft {
   const { pair, practice, other } = marked;
   const supported = [practice, other].flatMap((one) =>
-    (partners.get(one.id) ?? []).map((found) => ({
+    (partners.get(one.id) ?? []).slice(0, MOST_PARTNERS).map((found) => ({
       one,
       partner: found.practice.id === one.id ? found.other : found.practice,
     })),
   );
-  const doer = (id: string): string => context.nameOf('function', id);
+  const doers = [practice, other].map((one) => context.nameOf('function', one.function));
   const functions = [practice, other].flatMap((one) => context.find('function', one.function) ?? []);
   return {
     about: [
@@ -61,9 +64,9 @@ function draft(
     ],
     data: {
       first: practiceName(context, practice),
-      firstBy: doer(practice.function),
+      firstBy: doers[0] ?? '',
       second: practiceName(context, other),
-      secondBy: doer(other.function),
+      secondBy: doers[1] ?? '',
       half: supported.length > 0 ? 'yes' : 'no',
     },
     // What is only asserted on both sides is a question first.
@@ -72,9 +75,7 @@ function draft(
       ...pairEvidence(context, marked),
       ...(pair.rationale === null
         ? []
-        : [
-            evidence('practice-pair', pair.id, pairRef(context, pair).name, 'fact', { fact: pair.rationale }),
-          ]),
+        : [evidence('practice-pair', pair.id, doers.join(' – '), 'fact', { fact: pair.rationale })]),
       ...supported.map(({ one, partner }) =>
         evidence('practice', partner.id, practiceName(context, partner), 'reinforced-by', {
           other: practiceName(context, one),

@@ -125,6 +125,8 @@ export const figures = {
   'smart.with-declared-effects':
     'With the declared effects of the initiatives: {word, select, virtually_certain {virtually certain} extremely_likely {extremely likely} very_likely {very likely} likely {likely} more_likely_than_not {more likely than not} about_as_likely_as_not {about as likely as not} unlikely {unlikely} very_unlikely {very unlikely} extremely_unlikely {extremely unlikely} other {exceptionally unlikely}} ({chance}).',
   'smart.unlikely-even-with-initiatives': 'Very unlikely even with the initiatives that are planned.',
+  'smart.unlikely-with-some-effects':
+    'Very unlikely with the effects that are declared; what the other initiatives will add is not known.',
   'smart.unlikely-but-for-initiatives':
     'Very unlikely as things go: it rests on the initiatives having their effect.',
   'figure.goal-chance-with.no-effects': 'No open initiative is declared to change “{kpi}”.',
@@ -139,7 +141,7 @@ export const figures = {
   'figure.note.effects-left-out':
     '{left, plural, one {# declared effect is} other {# declared effects are}} left out: too late for the due day, or in the history already.',
   'figure.note.effects-drawn':
-    'The effects were drawn {draws, number} times; chance in the drawing changes the result by about {error}.',
+    'The effects were drawn {draws, number} times; chance in the drawing moves the result by {error}.',
   'evidence.effect': 'expected change: low {low, number}, likely {likely, number}, high {high, number}',
   'need.effects':
     'by how much “{kpi}” will change through: {initiatives}{more, plural, =0 {} other { (and # more)}}',

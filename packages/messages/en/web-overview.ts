@@ -111,6 +111,8 @@ export const webOverview = {
   'need.verb.work': 'Go to the work',
   'need.verb.practices': 'Go to the practices',
   'need.verb.import': 'Import a file',
+  'need.verb.readiness': 'Say what must be true',
+  'need.verb.stakeholders': 'Go to the stakeholders',
   'need.verb.settings': 'Go to the settings',
 
   'figure.n': 'Rests on {count, plural, one {# entry} other {# entries}}.',

@@ -12,6 +12,8 @@ const goals: NeedPlace = { to: '/b/$business/goals', verb: 'need.verb.goals' };
 const work: NeedPlace = { to: '/b/$business/work', verb: 'need.verb.work' };
 const practices: NeedPlace = { to: '/b/$business/practices', verb: 'need.verb.practices' };
 const books: NeedPlace = { to: '/b/$business/import', verb: 'need.verb.import' };
+const readiness: NeedPlace = { to: '/b/$business/readiness', verb: 'need.verb.readiness' };
+const stakeholders: NeedPlace = { to: '/b/$business/stakeholders', verb: 'need.verb.stakeholders' };
 const settings: NeedPlace = { to: '/b/$business/settings', verb: 'need.verb.settings' };
 
 /** By the beginning of the need's id; the longest beginning that fits wins. */
@@ -38,7 +40,11 @@ const places: readonly (readonly [beginning: string, place: NeedPlace])[] = [
   ['need.pool', work],
   ['need.position', practices],
   ['need.practice', practices],
+  ['need.needs-of', stakeholders],
+  ['need.readiness', readiness],
+  ['need.requirement', readiness],
   ['need.second-practice', practices],
+  ['need.stakeholders', stakeholders],
 ];
 
 /** The place for a need, by the id of its message (`need.goal-kpi`). */
