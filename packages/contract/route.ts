@@ -30,8 +30,11 @@ export interface RouteDeclaration {
   readonly response: Schema | FileResponse;
   /** Status of success; 200 if left out. */
   readonly status?: 200 | 201 | 202;
-  /** Calls that guess at secrets are allowed rarely. */
-  readonly guarded?: boolean;
+  /**
+   * Calls that guess at secrets are allowed rarely; less rarely where many people come from one address at once, as in
+   * a meeting in which everybody opens a link.
+   */
+  readonly guarded?: boolean | 'for-many';
 }
 
 /** Keeps the exact types of a declaration. */

@@ -33,8 +33,15 @@ export interface Limits {
   readonly perMinute: number;
   /** Calls per minute from one address that guess at a secret: sign-in, set-up, invitations. */
   readonly guardedPerMinute: number;
+  /** Calls per minute from one address that bring the token of a link which many people may have: weighing, strategy. */
+  readonly linksPerMinute: number;
   /** Attempts to sign in to one account per quarter of an hour, from anywhere. */
   readonly signInsPerAccount: number;
 }
 
-export const defaultLimits: Limits = { perMinute: 1200, guardedPerMinute: 20, signInsPerAccount: 10 };
+export const defaultLimits: Limits = {
+  perMinute: 1200,
+  guardedPerMinute: 20,
+  linksPerMinute: 200,
+  signInsPerAccount: 10,
+};

@@ -433,7 +433,7 @@ describe('who may what', () => {
   });
 
   test('guessing at tokens is allowed rarely', async () => {
-    const careful = await startTestServer({ limits: { guardedPerMinute: 3 } });
+    const careful = await startTestServer({ limits: { linksPerMinute: 3 } });
     try {
       const statuses: number[] = [];
       for (let times = 0; times < 5; times += 1) {

@@ -29,7 +29,7 @@ export const strategyRoutes = {
   }),
   lookAtStrategy: route({
     access: 'public',
-    guarded: true,
+    guarded: 'for-many',
     summary:
       'The strategy on one page, for the holder of a link: no money, no findings, no people but owners',
     body: z.strictObject({ token }),

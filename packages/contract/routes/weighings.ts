@@ -43,7 +43,6 @@ export const weighingRoutes = {
   }),
   createWeighingLinks: route({
     access: 'editor',
-    guarded: true,
     summary:
       'Create links to a round: some for a group, or one for a person; each takes one answer and is shown this once',
     body: z.strictObject({
@@ -77,14 +76,14 @@ export const weighingRoutes = {
   }),
   lookAtWeighing: route({
     access: 'public',
-    guarded: true,
+    guarded: 'for-many',
     summary: 'What the holder of a link is asked',
     body: z.strictObject({ token }),
     response: weighingQuestion,
   }),
   answerWeighing: route({
     access: 'public',
-    guarded: true,
+    guarded: 'for-many',
     summary: 'Answer with a link, once; by name only where the link names a person and the person wants it',
     body: z.strictObject({ token, answer: weighingAnswer, byName: z._default(z.boolean(), false) }),
     response: done,

@@ -42,7 +42,7 @@ export function registerRoute(
     exposeHeadRoute: false,
     bodyLimit: file?.maximumBytes ?? (isOpen(route) ? strangersLimit : bodyLimit),
     config: {
-      ...(route.guarded ? { rateLimit: guarded(limits) } : {}),
+      ...(route.guarded ? { rateLimit: guarded(limits, route.guarded) } : {}),
       ...(file ? { maximumBytes: file.maximumBytes } : {}),
     },
     schema: {

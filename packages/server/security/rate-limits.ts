@@ -28,8 +28,12 @@ export async function addRateLimits(app: FastifyInstance, limits: Limits): Promi
 }
 
 /** The setting of a route on which secrets could be guessed. */
-export function guarded(limits: Limits): { readonly max: number; readonly timeWindow: string } {
-  return { max: limits.guardedPerMinute, timeWindow: '1 minute' };
+export function guarded(
+  limits: Limits,
+  how: true | 'for-many',
+): { readonly max: number; readonly timeWindow: string } {
+  const max = how === 'for-many' ? limits.linksPerMinute : limits.guardedPerMinute;
+  return { max, timeWindow: '1 minute' };
 }
 
 function tooMany(milliseconds: number): Refusal {

@@ -53,7 +53,12 @@ export async function startTestServer(
     log: (line) => log.push(line),
     today: () => '2026-11-24',
     checkAnswers: true,
-    limits: { perMinute: 100_000, guardedPerMinute: 100_000, signInsPerAccount: 100_000 },
+    limits: {
+      perMinute: 100_000,
+      guardedPerMinute: 100_000,
+      linksPerMinute: 100_000,
+      signInsPerAccount: 100_000,
+    },
     ...given,
   };
   const baseUrl = given.baseUrl ?? 'http://localhost';
