@@ -118,6 +118,20 @@ describe('the misalignments of the examples', () => {
     },
   );
 
+  test('online-shop is not ready where nothing is planned and where the plan comes too late, and only there', async () => {
+    const { findings } = (await knownExample('online-shop')).assessment;
+    const gaps = findings.filter(({ ruleId }) => ruleId === 'requirement-without-answer');
+    expect(gaps.map(({ about }) => about[0]?.id)).toEqual(['all-time-zones', 'five-times-the-visits']);
+  });
+
+  test('restaurant would be of one mind without the long card, or without the promise', async () => {
+    const { findings } = (await knownExample('restaurant')).assessment;
+    const apart = findings.filter(({ ruleId }) => ruleId === 'practices-pull-apart');
+    expect(apart.map(({ about }) => about.map(({ id }) => id))).toEqual([
+      ['long-lunch-card-and-twenty-minute-promise'],
+    ]);
+  });
+
   test('of manufacturer-aligned every rule can be told', async () => {
     const { rules } = (await knownExample('manufacturer-aligned')).assessment;
     expect(rules.filter(({ outcome }) => outcome !== 'clear').map(({ ruleId }) => ruleId)).toEqual([]);
