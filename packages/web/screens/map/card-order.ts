@@ -3,6 +3,7 @@ import { type ArrowInput, cardGap, cardSize, type LaneInput } from './map-geomet
 import { withoutOverlap } from './without-overlap.ts';
 
 const sweeps = 12;
+const roomyStep = 304;
 
 /**
  * Moves every card towards the mean of the cards it is tied to, lane by lane, up and down (barycentre method; Sugiyama,
@@ -16,6 +17,7 @@ export function orderCards(
   to: number,
 ): ReadonlyMap<string, number> {
   const tied = neighboursOf(arrows);
+  const apart = roomBetween(lanes, from, to);
   let at = new Map<string, number>();
   for (const lane of lanes)
     for (const [id, middle] of spread(lane.cards.map(keyOf), from, to)) at.set(id, middle);
@@ -30,7 +32,6 @@ export function orderCards(
         const sum = others.reduce((total, other) => total + (next.get(other) ?? 0), 0);
         return { id, at: others.length === 0 ? (next.get(id) ?? from) : sum / others.length, weight: 1 };
       });
-      const apart = lane.cards.length > 1 ? Math.min(320, (to - from) / (lane.cards.length - 1)) : 0;
       for (const { id, at: middle } of withoutOverlap(wishes, apart, from, to)) next.set(id, middle);
     }
     at = next;
@@ -38,13 +39,20 @@ export function orderCards(
     if (count < fewest) [best, fewest] = [at, count];
     else if (count === fewest && sweep > 1) best = at;
   }
-  return tidied(lanes, best, from, to);
+  return tidied(lanes, best, apart, from, to);
+}
+
+/** From middle to middle: with room for an arrow and its label between two cards, where the fullest lane allows it. */
+function roomBetween(lanes: readonly LaneInput[], from: number, to: number): number {
+  const most = Math.max(...lanes.map(({ cards }) => cards.length), 1);
+  return (most - 1) * roomyStep <= to - from ? roomyStep : cardSize.width + cardGap;
 }
 
 /** Moved to the middle as a whole, and onto few columns, so that what nearly stands above each other really does. */
 function tidied(
   lanes: readonly LaneInput[],
   at: ReadonlyMap<string, number>,
+  apart: number,
   from: number,
   to: number,
 ): ReadonlyMap<string, number> {
@@ -52,14 +60,14 @@ function tidied(
   if (all.length === 0) return at;
   const middle = (from + to) / 2;
   const shift = middle - (Math.min(...all) + Math.max(...all)) / 2;
-  const column = (cardSize.width + cardGap) / 2;
+  const column = apart / 2;
   const put = new Map<string, number>();
   for (const { cards } of lanes) {
     const wishes = cards.map(({ id }) => {
       const wish = (at.get(id) ?? middle) + shift;
       return { id, at: middle + Math.round((wish - middle) / column) * column, weight: 1 };
     });
-    for (const one of withoutOverlap(wishes, cardSize.width + cardGap, from, to)) put.set(one.id, one.at);
+    for (const one of withoutOverlap(wishes, apart, from, to)) put.set(one.id, one.at);
   }
   return put;
 }

@@ -64,7 +64,7 @@ export function Scorecard({ view, onOpen }: ScorecardProps): ReactNode {
                   {
                     id: 'goal',
                     header: t('map.scorecard.goal'),
-                    width: '20%',
+                    width: '19%',
                     cell: ({ goal, owner }) => (
                       <>
                         <button type="button" className={classes.goal} onClick={() => onOpen(goal.id)}>
@@ -77,14 +77,14 @@ export function Scorecard({ view, onOpen }: ScorecardProps): ReactNode {
                   {
                     id: 'measure',
                     header: t('map.scorecard.measure'),
-                    width: '17%',
+                    width: '16%',
                     cell: (row) => <MeasureCell row={row} />,
                   },
                   {
                     id: 'start',
                     header: t('map.scorecard.start'),
                     numeric: true,
-                    width: '8%',
+                    width: '7%',
                     cell: ({ goal, kpi }) => (
                       <Value value={goal.baselineValue} unit={kpi?.unit === '%' ? '%' : null} />
                     ),
@@ -93,7 +93,7 @@ export function Scorecard({ view, onOpen }: ScorecardProps): ReactNode {
                     id: 'actual',
                     header: t('map.scorecard.actual'),
                     numeric: true,
-                    width: '8%',
+                    width: '7%',
                     cell: ({ state, kpi }) => (
                       <Value value={state?.last ?? null} unit={kpi?.unit === '%' ? '%' : null} strong />
                     ),
@@ -114,7 +114,7 @@ export function Scorecard({ view, onOpen }: ScorecardProps): ReactNode {
                   {
                     id: 'chance',
                     header: t('map.scorecard.chance'),
-                    width: '15%',
+                    width: '16%',
                     cell: ({ chance }) => (
                       <StatusMark
                         status={statusOfChance(chance?.value ?? null)}
@@ -125,7 +125,7 @@ export function Scorecard({ view, onOpen }: ScorecardProps): ReactNode {
                   {
                     id: 'initiatives',
                     header: t('map.scorecard.initiatives'),
-                    width: '15%',
+                    width: '13%',
                     cell: ({ initiatives }) =>
                       initiatives.length === 0 ? (
                         <span className={classes.quiet}>{t('map.scorecard.no-initiative')}</span>
