@@ -99,7 +99,10 @@ function gapNear(wish: number, cards: readonly PlacedCard[], width: number, used
   let best = wish;
   let least = Number.POSITIVE_INFINITY;
   for (let index = 0; index < edges.length; index += 2) {
-    const [low, high] = [(edges[index] ?? 0) + 7, (edges[index + 1] ?? 0) - 7];
+    const [left, right] = [edges[index] ?? 0, edges[index + 1] ?? 0];
+    // Away from the cards where there is room.
+    const inset = Math.max(7, Math.min(20, (right - left) / 3));
+    const [low, high] = [left + inset, right - inset];
     if (high < low) continue;
     const near = Math.min(high, Math.max(low, wish));
     const spots = [0, 8, -8, 16, -16, 24, -24].map((by) => near + by).filter((x) => x >= low && x <= high);
