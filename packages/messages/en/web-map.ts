@@ -160,6 +160,17 @@ export const webMap = {
   'map.checks.pass': 'holds',
   'map.checks.fail': 'does not hold',
   'map.checks.cannot-tell': 'cannot tell',
+  'map.checks.none': 'does not apply',
+  'map.checks.more': '{count, plural, one {and one more} other {and # more}}',
+  'map.check.perspectives': 'All four perspectives are there, each with a goal',
+  'map.check.complete': 'Every goal has a measure, a target, an owner and an initiative',
+  'map.check.no-circle': 'No circle, unless an arrow is said to run back',
+  'map.check.leads-to-money': 'Every other goal leads to a financial one in the end',
+  'map.check.money-driven': 'Something for customers or in the work drives every financial goal',
+  'map.check.none-alone': 'No goal stands alone',
+  'map.check.in-order': 'Arrows run upwards; those that run back have a reason',
+  'map.check.both-timings': 'Every perspective has a measure that leads and one that lags',
+  'map.check.few-goals': 'No more goals than can be steered',
   'map.checks.count':
     '{fail, plural, =0 {Every check that can be made holds.} one {One check does not hold.} other {# checks do not hold.}}',
 

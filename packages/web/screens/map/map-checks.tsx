@@ -1,4 +1,5 @@
 // "Does the map hold together?": the checks of the map one by one, each with its findings; never a score.
+import type { Finding } from '@evenkeel/core';
 import { sentence } from '@evenkeel/messages';
 import { useLingui } from '@lingui/react';
 import { Link } from '@tanstack/react-router';
@@ -8,6 +9,7 @@ import { HowComputed } from '../../ui/how-computed.tsx';
 import { StatusMark } from '../../ui/status-mark.tsx';
 import { useFigureWords } from '../parts/figure-words.ts';
 import { SeverityMark } from '../parts/severity-mark.tsx';
+import { isCheck, rulesOfCheck } from './map-check-rules.ts';
 import classes from './map-checks.module.css';
 import type { StrategyMapView } from './use-map.ts';
 
@@ -30,40 +32,66 @@ export function MapChecks({ view }: { readonly view: StrategyMapView }): ReactNo
         {t('map.checks.count', { fail: failing })} {t('map.checks.lead')}
       </p>
       <ul className={classes.list}>
-        {figure.parts.map((part) => {
-          const verdict = part.verdict ?? 'cannot-tell';
-          const findings = view.assessment.findings.filter(({ ruleId }) => ruleId === part.id);
+        {figure.parts.map(({ id: check, verdict, reasons }) => {
+          if (!isCheck(check)) return null;
+          const of: readonly string[] = rulesOfCheck[check];
+          const findings =
+            verdict === 'fail' ? view.assessment.findings.filter(({ ruleId }) => of.includes(ruleId)) : [];
           return (
-            <li key={part.id} className={classes.check} data-verdict={verdict}>
-              <StatusMark status={marks[verdict]} word={t(`map.checks.${verdict}`)} />
+            <li key={check} className={classes.check} data-verdict={verdict ?? 'none'}>
+              {verdict === undefined ? (
+                <span className={classes.reason}>{t('map.checks.none')}</span>
+              ) : (
+                <StatusMark status={marks[verdict]} word={t(`map.checks.${verdict}`)} />
+              )}
               <div>
-                <p className={classes.question}>{part.name}</p>
-                {(part.reasons ?? []).map((reason) => (
-                  <p key={sentence(i18n, reason)} className={classes.reason}>
-                    {sentence(i18n, reason)}
-                  </p>
-                ))}
-                {findings.length > 0 && (
-                  <ul className={classes.found}>
-                    {findings.map((finding) => (
-                      <li key={finding.key}>
-                        <SeverityMark severity={finding.severity} accepted={finding.accepted} quiet />
-                        <Link
-                          to="/b/$business/findings"
-                          params={{ business: view.goals.open.id }}
-                          search={{ open: finding.key }}
-                        >
-                          {sentence(i18n, finding.what)}
-                        </Link>
-                      </li>
-                    ))}
-                  </ul>
-                )}
+                <p className={classes.question}>{t(`map.check.${check}`)}</p>
+                {findings.length === 0 &&
+                  (reasons ?? []).map((reason) => (
+                    <p key={sentence(i18n, reason)} className={classes.reason}>
+                      {sentence(i18n, reason)}
+                    </p>
+                  ))}
+                <FoundList findings={findings} business={view.goals.open.id} />
               </div>
             </li>
           );
         })}
       </ul>
     </section>
+  );
+}
+
+const mostShown = 3;
+
+/** The first findings, and how many more there are. */
+function FoundList(props: { readonly findings: readonly Finding[]; readonly business: string }): ReactNode {
+  const t = useText();
+  const { i18n } = useLingui();
+  const { findings, business } = props;
+  const more = findings.length - mostShown;
+  if (findings.length === 0) return null;
+  return (
+    <ul className={classes.found}>
+      {findings.slice(0, mostShown).map((finding) => (
+        <li key={finding.key}>
+          <SeverityMark severity={finding.severity} accepted={finding.accepted} quiet />
+          <Link to="/b/$business/findings" params={{ business }} search={{ open: finding.key }}>
+            {sentence(i18n, finding.what)}
+          </Link>
+        </li>
+      ))}
+      {more > 0 && (
+        <li>
+          <Link
+            to="/b/$business/findings"
+            params={{ business }}
+            search={{ rule: findings[mostShown]?.ruleId ?? '' }}
+          >
+            {t('map.checks.more', { count: more })}
+          </Link>
+        </li>
+      )}
+    </ul>
   );
 }

@@ -11,6 +11,7 @@ import { StatusMark } from '../../ui/status-mark.tsx';
 import { useFigureWords } from '../parts/figure-words.ts';
 import { RecordDialog, type RecordDialogProps } from '../record/record-dialog.tsx';
 import { TextButton } from '../record/text-button.tsx';
+import { matrixFinding } from './map-rules.ts';
 import { MarkDialog } from './mark-dialog.tsx';
 import classes from './matrix.module.css';
 import { corners, formOfCell } from './matrix-cells.ts';
@@ -42,7 +43,11 @@ export function MatrixView({ view }: { readonly view: StrategyMapView }): ReactN
             <EntryName
               entry={entry}
               isOrphan={orphans.has(`${list}/${entry.id}`)}
-              finding={view.findingsOf(entry.noun, entry.id)[0]?.key ?? null}
+              finding={
+                orphans.has(`${list}/${entry.id}`)
+                  ? (matrixFinding(assessment, entry.noun, entry.id)?.key ?? null)
+                  : null
+              }
               business={businessId}
             />
           </li>
@@ -139,7 +144,7 @@ export function MatrixView({ view }: { readonly view: StrategyMapView }): ReactN
           <p className={classes.lead}>{t('map.matrix.orphans.text')}</p>
           <ul className={classes.undated}>
             {matrix.orphans.map((orphan) => {
-              const [finding] = view.findingsOf(orphan.noun, orphan.id);
+              const finding = matrixFinding(assessment, orphan.noun, orphan.id);
               return (
                 <li key={`${orphan.list}/${orphan.id}`}>
                   {finding ? (
