@@ -108,6 +108,7 @@ export const webOverview = {
   'finding.cost.formula': 'What the books and time sheets of this time say about it, added up',
 
   'need.verb.goals': 'Go to the goals',
+  'need.verb.map': 'Go to the map',
   'need.verb.work': 'Go to the work',
   'need.verb.practices': 'Go to the practices',
   'need.verb.import': 'Import a file',

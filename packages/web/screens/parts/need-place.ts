@@ -10,6 +10,7 @@ export interface NeedPlace {
 
 const goals: NeedPlace = { to: '/b/$business/goals', verb: 'need.verb.goals' };
 const work: NeedPlace = { to: '/b/$business/work', verb: 'need.verb.work' };
+const map: NeedPlace = { to: '/b/$business/map', verb: 'need.verb.map' };
 const practices: NeedPlace = { to: '/b/$business/practices', verb: 'need.verb.practices' };
 const books: NeedPlace = { to: '/b/$business/import', verb: 'need.verb.import' };
 const readiness: NeedPlace = { to: '/b/$business/readiness', verb: 'need.verb.readiness' };
@@ -21,11 +22,15 @@ const places: readonly (readonly [beginning: string, place: NeedPlace])[] = [
   ['need.activities', work],
   ['need.allocations', work],
   ['need.assignments', books],
+  ['need.causes', map],
   ['need.dimension-weight', practices],
+  ['need.driving-goal', map],
   ['need.due-dates', goals],
   ['need.effect', work],
   ['need.fewer-pairs', practices],
+  ['need.financial-goal', map],
   ['need.goal', goals],
+  ['need.goals-on-map', map],
   ['need.hours', books],
   ['need.initiative', work],
   ['need.kpi', goals],
@@ -36,6 +41,7 @@ const places: readonly (readonly [beginning: string, place: NeedPlace])[] = [
   ['need.people', settings],
   ['need.person-allocations', work],
   ['need.person-hours', settings],
+  ['need.perspectives', map],
   ['need.plan', work],
   ['need.pool', work],
   ['need.position', practices],

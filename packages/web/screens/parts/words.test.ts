@@ -44,6 +44,7 @@ test('a need leads to the place where it can be supplied', () => {
   expect(placeOfNeed('need.kpi-history-until').to).toBe('/b/$business/import');
   expect(placeOfNeed('need.kpis').to).toBe('/b/$business/goals');
   expect(placeOfNeed('need.person-hours').to).toBe('/b/$business/settings');
+  expect(placeOfNeed('need.goals-on-map').to).toBe('/b/$business/map');
   const needs = Object.keys(texts).filter((id) => id.startsWith('need.') && !id.startsWith('need.verb.'));
   for (const id of needs) expect(texts[placeOfNeed(id).verb], id).toBeDefined();
 });
