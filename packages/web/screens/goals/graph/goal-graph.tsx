@@ -177,7 +177,7 @@ function NodeButton(props: NodeButtonProps): ReactNode {
     )
     .join(', ');
   const isOver = node.noun === 'goal' && carry.carried?.over === node.id;
-  const isIdle = supports.length === 0 && node.noun !== 'goal';
+  const isIdle = supports.length === 0 && node.noun !== 'goal' && !node.isShared;
   return (
     <button
       type="button"

@@ -15,6 +15,8 @@ export interface GraphNode {
   readonly share: number | null;
   /** Place among the top goals, for their colour; null for everything else. */
   readonly topOrder: number | null;
+  /** Work that serves the whole business, such as rent: it needs no goal of its own. */
+  readonly isShared: boolean;
 }
 
 export interface GraphEdge {
@@ -40,10 +42,10 @@ export function graphData(business: Business): GoalGraphData {
   const goals = business.goals.filter(({ status }) => status === 'active');
   const alive = new Set(goals.map(({ id }) => id as string));
   const works = [
-    ...business.activities.map((one) => ({ noun: 'activity' as const, one })),
+    ...business.activities.map((one) => ({ noun: 'activity' as const, one, isShared: one.sharedOverhead })),
     ...business.initiatives
       .filter(({ status }) => status === 'planned' || status === 'active')
-      .map((one) => ({ noun: 'initiative' as const, one })),
+      .map((one) => ({ noun: 'initiative' as const, one, isShared: false })),
   ];
   const supporters = new Set([...alive].map((id) => `goal/${id}`));
   for (const { noun, one } of works) supporters.add(`${noun}/${one.id}`);
@@ -76,11 +78,31 @@ export function graphData(business: Business): GoalGraphData {
         const key = `goal/${id}`;
         const layer = layerOf.get(key) ?? 0;
         const share = shares.get(id) ?? null;
-        return { key, noun: 'goal', id, name: title, owner, layer, share, topOrder: at < 0 ? null : at };
+        return {
+          key,
+          noun: 'goal',
+          id,
+          name: title,
+          owner,
+          layer,
+          share,
+          topOrder: at < 0 ? null : at,
+          isShared: false,
+        };
       }),
-      ...works.map(({ noun, one }): GraphNode => {
+      ...works.map(({ noun, one, isShared }): GraphNode => {
         const { id, name, owner } = one;
-        return { key: `${noun}/${id}`, noun, id, name, owner, layer: workLayer, share: null, topOrder: null };
+        return {
+          key: `${noun}/${id}`,
+          noun,
+          id,
+          name,
+          owner,
+          layer: workLayer,
+          share: null,
+          topOrder: null,
+          isShared,
+        };
       }),
     ],
     edges: links.map(({ contribution, from, to }) => ({
