@@ -19,7 +19,7 @@ import { ObservationDialog } from './goals/observation-dialog.tsx';
 import { RehangDialog, type RehangDialogProps } from './goals/rehang-dialog.tsx';
 import { useCarry } from './goals/use-carry.ts';
 import { useGoals } from './goals/use-goals.ts';
-import { goalViews, useGoalsView } from './goals/use-goals-view.ts';
+import { type GoalView, goalViews, useGoalsView } from './goals/use-goals-view.ts';
 import { WeightsDialog } from './goals/weights-dialog.tsx';
 import { RecordDialog, type RecordDialogProps } from './record/record-dialog.tsx';
 import { useOpenRecord } from './record/use-open-record.ts';
@@ -35,9 +35,9 @@ export function GoalsScreen(): ReactNode {
   const [asked, setAsked] = useState<Asked | null>(null);
   const [weighing, setWeighing] = useState(false);
   const [recording, setRecording] = useState<string | null>(null);
+  const [view, setView] = useGoalsView();
   const { business, assessment, tree } = goals;
   const { canEdit } = goals.open;
-  const [view, setView] = useGoalsView();
   const navigate = useNavigate();
   const [rehanging, rehang] = useState<Rehanging | null>(null);
   const whole = tree.rows.filter(({ again }) => !again);
@@ -50,12 +50,12 @@ export function GoalsScreen(): ReactNode {
   const mend = ({ noun, id, field }: LetterField) => setAsked({ noun, id, focusField: field });
   const support = (goal: string) =>
     setAsked({ noun: 'contribution', initial: { goal }, focusField: 'activity' });
-  useGoalCommands(
-    canEdit,
-    () => setAsked({ noun: 'goal' }),
-    () => setAsked({ noun: 'kpi' }),
-    () => setWeighing(true),
-  );
+  useGoalCommands(canEdit, {
+    newGoal: () => setAsked({ noun: 'goal' }),
+    newKpi: () => setAsked({ noun: 'kpi' }),
+    weigh: () => setWeighing(true),
+    show: setView,
+  });
   const smart = assessment.figures.find(({ id }) => id === 'goals-fully-smart');
   const complete = smart?.parts.filter(({ verdict }) => verdict === 'pass').length ?? 0;
   const isEmpty = business.goals.length === 0;
@@ -185,16 +185,30 @@ export function GoalsScreen(): ReactNode {
   );
 }
 
-function useGoalCommands(canEdit: boolean, newGoal: () => void, newKpi: () => void, weigh: () => void): void {
+interface GoalVerbs {
+  readonly newGoal: () => void;
+  readonly newKpi: () => void;
+  readonly weigh: () => void;
+  readonly show: (view: GoalView) => void;
+}
+
+function useGoalCommands(canEdit: boolean, { newGoal, newKpi, weigh, show }: GoalVerbs): void {
   const t = useText();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the verbs only set state, whichever render made them
   const commands = useMemo(() => {
-    if (!canEdit) return [];
     const group = t('palette.verbs');
+    const views = goalViews.map((view) => ({
+      id: `goals-${view}`,
+      label: t(`goals.view.${view}.show`),
+      group,
+      run: () => show(view),
+    }));
+    if (!canEdit) return views;
     return [
       { id: 'goal-new', label: t('goals.new'), group, run: newGoal },
       { id: 'kpi-new', label: t('goals.kpis.new'), group, run: newKpi },
       { id: 'goal-weights', label: t('goals.weights.edit'), group, run: weigh },
+      ...views,
     ];
   }, [t, canEdit]);
   useCommands(commands);

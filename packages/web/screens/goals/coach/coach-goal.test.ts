@@ -214,6 +214,6 @@ test('a supporting goal is led to its link and to the goal above', () => {
 });
 
 test('what cannot be read yet is only missing', () => {
-  const fields = { title: '', due: 'not a day', targetValue: Number.NaN };
+  const fields = { title: '', due: 'not a day', targetValue: Number.NaN, kpi: 'undone', owner: 'gone' };
   expect(look({ business: empty, fields }).letters).toHaveLength(5);
 });

@@ -49,7 +49,8 @@ const draftId = 'goal-being-written';
 /** @returns null where the goal cannot be added to the business, or is marked as reached or dropped. */
 export function coachGoal({ business, id, fields, today, reader, t }: DraftGoal): Coaching | null {
   const key = id ?? draftId;
-  const raw = readable({ ...fields, title: fields.title || t('noun.goal.one'), id: key });
+  const titled = { ...fields, title: fields.title || t('noun.goal.one'), id: key };
+  const raw = readable(withoutGone(titled, business));
   const kind = business.goals.some((one) => one.id === key) ? 'update' : 'create';
   const { id: _, ...set } = raw;
   const drafted = applyChanges(business, [{ kind, noun: 'goal', id: key, set }]);
@@ -103,6 +104,21 @@ function withoutRepetition(letters: readonly CoachedLetter[]): readonly CoachedL
 
 function wordsOf({ title, statement }: DraftGoal['fields']): string {
   return [title, statement].filter((one) => typeof one === 'string' && one !== '').join('. ');
+}
+
+/** What was undone in the meantime is no longer there to be named. */
+function withoutGone(
+  raw: DraftGoal['fields'],
+  { kpis, people, perspectives }: Business,
+): DraftGoal['fields'] {
+  const kept = (list: readonly { readonly id: string }[], id: unknown) =>
+    list.some((one) => one.id === id) ? id : null;
+  return {
+    ...raw,
+    kpi: kept(kpis, raw.kpi),
+    owner: kept(people, raw.owner),
+    perspective: kept(perspectives, raw.perspective),
+  };
 }
 
 /** What is wrong with a field is the form's business: here the field counts as empty. */

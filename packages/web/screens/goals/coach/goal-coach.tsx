@@ -1,6 +1,7 @@
 // The coach beside the form of a goal: the five letters while it is written, each with what one click could add.
+import { ProblemError } from '@evenkeel/contract';
 import { type Business, type NounName, nouns } from '@evenkeel/core';
-import { type ReactNode, useDeferredValue, useMemo, useState } from 'react';
+import { type ReactNode, useDeferredValue, useId, useMemo, useState } from 'react';
 import { useSession } from '../../../app/session.tsx';
 import { type TextId, useText } from '../../../app/use-text.ts';
 import { useAssessment } from '../../../data/queries.ts';
@@ -13,6 +14,7 @@ import {
   type Writing,
 } from '../../record/form-values.ts';
 import { newKey, wishOf } from '../../record/new-key.ts';
+import { Refusal } from '../../record/refusal.tsx';
 import classes from './coach.module.css';
 import { type Coaching, coachGoal } from './coach-goal.ts';
 import { CoachLetter } from './coach-letter.tsx';
@@ -44,7 +46,9 @@ export function GoalCoach(props: GoalCoachProps): ReactNode {
   const assessment = useAssessment(businessId);
   const reader = useSession().account?.name ?? null;
   const apply = useApply(businessId);
+  const id = useId();
   const [said, setSaid] = useState('');
+  const [refusal, setRefusal] = useState<ProblemError | null>(null);
   // Typing goes first: the letters follow when the browser has time for them.
   const values = useDeferredValue(props.values);
   const coaching = useMemo((): Coaching | null => {
@@ -63,6 +67,15 @@ export function GoalCoach(props: GoalCoachProps): ReactNode {
     setSaid(t('goals.coach.filled', { field: labels.join(', ') }));
   };
   const take = async (step: Step): Promise<void> => {
+    setRefusal(null);
+    try {
+      await follow(step);
+    } catch (error) {
+      if (!(error instanceof ProblemError)) throw error;
+      setRefusal(error);
+    }
+  };
+  const follow = async (step: Step): Promise<void> => {
     switch (step.kind) {
       case 'fill':
         return fill(step.set);
@@ -86,11 +99,12 @@ export function GoalCoach(props: GoalCoachProps): ReactNode {
   };
 
   return (
-    <aside className={classes.coach} aria-labelledby="goal-coach">
-      <h3 id="goal-coach" className={classes.title}>
+    <aside className={classes.coach} aria-labelledby={id}>
+      <h3 id={id} className={classes.title}>
         {t('goals.coach.title')}
       </h3>
       <p className={classes.lead}>{t('goals.coach.lead')}</p>
+      {refusal && <Refusal error={refusal} />}
       <ReadWords coaching={coaching} onFill={fill} />
       <ul className={classes.letters}>
         {coaching.letters.map((letter) => (
