@@ -7,11 +7,22 @@ import { openSample, setUp } from './pages/owner.ts';
 import { type RunningEvenkeel, startEvenkeel } from './running-evenkeel.ts';
 import { dataOf, untranslated } from './untranslated.ts';
 
-const screens = ['overview', 'findings', 'goals', 'practices', 'work', 'import', 'settings'] as const;
+const screens = [
+  'overview',
+  'findings',
+  'goals',
+  'stakeholders',
+  'practices',
+  'work',
+  'import',
+  'settings',
+] as const;
 const parts = [
   'findings?open=money-far-from-priorities:goal/organic-range',
   'goals?open=goal/most-loved',
   'work?open=activity/bake-off',
+  'stakeholders?view=weighing',
+  'stakeholders?view=weights',
   'import/unassigned',
   'import/rules',
   'import/past',

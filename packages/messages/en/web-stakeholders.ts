@@ -157,7 +157,7 @@ export const webStakeholders = {
   'result.column.range': 'Range',
   'result.key.today': 'today',
   'result.key.all': 'everybody',
-  'result.group.pool': 'Small groups together',
+  'result.group.pool': 'Several groups together',
   'result.unstable': 'few answers',
 
   'result.agreement.title': 'How far people agree',

@@ -35,7 +35,11 @@ export function AgreementView({ business, goals, overall, groups }: AgreementVie
   const id = useId();
   const columns: readonly Column[] = [
     { key: 'all', name: t('result.column.all'), summary: overall },
-    ...namedGroups(groups, t).map(({ key, name, group }) => ({ key: `group-${key}`, name, summary: group })),
+    ...namedGroups(groups, overall, t).map(({ key, name, group }) => ({
+      key: `group-${key}`,
+      name,
+      summary: group,
+    })),
   ];
   const small = (share: number): string =>
     share < 0.001 ? t('chance.under', { share: percent(0.001, 1) }) : percent(share, 1);

@@ -23,7 +23,7 @@ export function GoalDots({ business, overall, groups }: GoalDotsProps): ReactNod
   const { percent } = useFormat();
   const words = useFigureWords(business.profile.currency);
   const today = weightShares(topGoals(business.goals, business.contributions));
-  const named = namedGroups(groups, t);
+  const named = namedGroups(groups, overall, t);
   const rows = [...overall.weights]
     .sort((one, other) => (other.value ?? 0) - (one.value ?? 0))
     .map((figure) => ({
