@@ -24,6 +24,7 @@ const valueMissing = new Set(['smart.stale', 'smart.no-observation', 'need.kpi-h
 const supportMissing = new Set([
   'smart.unlikely-and-nothing-planned',
   'smart.unlikely-even-with-initiatives',
+  'smart.unlikely-with-some-effects',
 ]);
 
 export function SmartChips(props: SmartChipsProps): ReactNode {

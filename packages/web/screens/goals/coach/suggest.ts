@@ -37,9 +37,6 @@ const menders: Readonly<Record<string, Mender>> = {
   'ambiguous-target': kinds,
   'no-observation': record,
   stale: record,
-  'unlikely-and-nothing-planned': help,
-  'unlikely-without-initiatives': help,
-  'unlikely-even-with-initiatives': help,
   'not-stretching': (at) => likelyTargets(at).filter(({ key }) => key !== 'target-read'),
   'no-weighted-top-goal': weights,
   'top-weight-unknown': weights,
@@ -61,7 +58,10 @@ const menders: Readonly<Record<string, Mender>> = {
 
 /** What mends a reason; nothing where no click can. */
 export function suggest(reason: string, at: CoachCase): readonly Suggestion[] {
-  return menders[reason.replace(/^smart\./, '')]?.(at) ?? [];
+  const code = reason.replace(/^smart\./, '');
+  // However little helps so far – nothing planned, nothing declared, not enough – the same can be done about it.
+  if (code.startsWith('unlikely-')) return code === 'unlikely-but-for-initiatives' ? [] : help(at);
+  return menders[code]?.(at) ?? [];
 }
 
 function fill(key: string, set: GoalFields, text: Message): Suggestion {
