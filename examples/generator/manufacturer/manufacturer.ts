@@ -203,7 +203,7 @@ const start = {
   allRounders: 3,
 };
 
-/** The scorecard as it was written down says not what "10 %" means, nor by when two of its lines are to be reached. */
+/** The scorecard as it was written down says not what "10%" means, nor by when two of its lines are to be reached. */
 const leftOpen: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   profitability: { targetKind: null },
   'customer-satisfaction': { due: null, milestones: [] },

@@ -36,7 +36,7 @@ const initiatives: readonly PlainRecord[] = [
   ),
   initiative(
     'national-campaign',
-    'Campaign “From small kitchens”',
+    'National campaign for small kitchens',
     'marketing',
     'claire-dufour',
     ['2026-10-01', '2027-05-31'],
@@ -104,7 +104,7 @@ const requirements: readonly PlainRecord[] = [
     'supply-chain',
     'The makers can deliver half as much again',
     'in-place',
-    'Letters of 22 makers, 84 % of what we buy, August 2026',
+    'Letters of 22 makers, 84% of what we buy, August 2026',
     { owner: 'grace-okafor' },
   ),
   requirement(
@@ -131,7 +131,7 @@ const requirements: readonly PlainRecord[] = [
     'service',
     'Questions from every time zone are answered on the same evening',
     'gap',
-    'After five nobody answers; 47 % of the October questions came later',
+    'After five nobody answers; 47% of the October questions came later',
     { initiative: 'evening-service', neededBy: '2027-09-30', owner: 'ann-kelly' },
   ),
   requirement(

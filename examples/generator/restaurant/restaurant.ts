@@ -29,7 +29,7 @@ const activities: readonly PlainRecord[] = [
   activity('buying', 'Buying and stores', 'purchasing', 'sam-whitlock'),
   activity(
     'lunch-campaign',
-    'Campaign “Lunch in 20 minutes”',
+    'Campaign for the 20-minute lunch',
     'marketing',
     'rosa-delgado',
     'Trams, radio and the board outside.',
@@ -216,7 +216,7 @@ const practices: readonly PlainRecord[] = [
     'purchasing',
     'nothing-wasted',
     2,
-    'Leftovers are weighed every evening; 3 % of the food bought in October was thrown away',
+    'Leftovers are weighed every evening; 3% of the food bought in October was thrown away',
     'sam-whitlock',
   ),
   practice(
