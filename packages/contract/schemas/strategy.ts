@@ -35,6 +35,7 @@ const map: z.ZodMiniType<PageMap> = z.strictObject({
     z.strictObject({
       id: text,
       name: text,
+      kind: z.enum(['financial', 'customer', 'process', 'learning', 'other']),
       goals: z.array(z.strictObject({ id: text, title: text, mapPlace: maybeNumber })),
     }),
   ),

@@ -12,6 +12,7 @@ import type { Goal } from '../model/goal.ts';
 import type { Initiative } from '../model/initiative.ts';
 import type { Message } from '../model/message.ts';
 import { addMonths, monthOf, type Period } from '../model/period.ts';
+import type { Perspective } from '../model/perspective.ts';
 
 export interface StrategyPage {
   readonly name: string;
@@ -65,6 +66,7 @@ export interface PageMap {
   readonly lanes: readonly {
     readonly id: string;
     readonly name: string;
+    readonly kind: Perspective['kind'];
     readonly goals: readonly {
       readonly id: string;
       readonly title: string;
@@ -159,9 +161,10 @@ function goalsOf(business: Business, { flows, figures }: Assessment): readonly P
 function mapOf(business: Business): PageMap {
   const { lanes, arrows } = strategyMap(business);
   return {
-    lanes: lanes.map(({ perspective: { id, name }, goals }) => ({
+    lanes: lanes.map(({ perspective: { id, name, kind }, goals }) => ({
       id,
       name,
+      kind,
       goals: goals.map(({ id: goal, title, mapPlace }) => ({ id: goal, title, mapPlace })),
     })),
     arrows: arrows.map(({ from, to, kind, sign, lagMonths, isFeedback }) => ({

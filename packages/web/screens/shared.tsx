@@ -7,6 +7,7 @@ import { usePageTitle } from '../app/use-page-title.ts';
 import { useText } from '../app/use-text.ts';
 import { client } from '../data/client.ts';
 import { PageHeader } from '../ui/page-header.tsx';
+import '../ui/mantine-control-styles.ts';
 import { ListSkeleton } from '../ui/skeletons.tsx';
 import { AccountPage } from './account/account-page.tsx';
 import { Fault } from './account/fault.tsx';

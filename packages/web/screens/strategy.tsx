@@ -7,6 +7,7 @@ import { useCommands } from '../app/commands.tsx';
 import { useText } from '../app/use-text.ts';
 import { useAssessment, useSnapshot } from '../data/queries.ts';
 import { PageHeader } from '../ui/page-header.tsx';
+import '../ui/mantine-control-styles.ts';
 import { useBusiness } from './parts/use-business.ts';
 import { missingParts } from './strategy/missing-parts.ts';
 import { ShareLinks } from './strategy/share-links.tsx';

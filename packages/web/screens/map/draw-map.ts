@@ -79,7 +79,8 @@ function laneShapes(y: number, height: number, width: number, lane: LaneWords | 
   ];
 }
 
-function arrowShapes({ path, tip, heading, label }: PlacedArrow, said: ArrowWords): readonly Shape[] {
+/** The line of an arrow with its head and, where there is one, its label. */
+export function arrowShapes({ path, tip, heading, label }: PlacedArrow, said: ArrowWords): readonly Shape[] {
   const tone: Tone = said.kind === 'support' ? 'line' : said.isLowering ? 'signalText' : 'textSoft';
   const dash = { cause: undefined, support: '4 4', feedback: '9 5' }[said.kind];
   const shapes: Shape[] = [

@@ -1,7 +1,53 @@
-// The strategy map in small.
+// The strategy map in small: lanes, the goals in them, and what drives what.
 import type { PageMap } from '@evenkeel/core';
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
+import { useText } from '../../app/use-text.ts';
+import { SceneShapes } from '../map/scene-shapes.tsx';
+import { sheetScene } from './sheet-scene.ts';
+import classes from './strategy.module.css';
 
-export function SheetMap(_: { readonly map: PageMap }): ReactNode {
-  return null;
+export function SheetMap({ map }: { readonly map: PageMap }): ReactNode {
+  const t = useText();
+  const scene = useMemo(() => sheetScene(map), [map]);
+  const titles = new Map(
+    map.lanes.flatMap(({ goals }) => goals.map(({ id, title }) => [id, title] as const)),
+  );
+  return (
+    <>
+      <svg
+        className={classes.map}
+        viewBox={`0 0 ${scene.width} ${scene.height}`}
+        aria-hidden="true"
+        focusable="false"
+      >
+        {[...scene.lanes, ...scene.arrows, ...scene.cards].map(({ id, shapes }) => (
+          <g key={id}>
+            <SceneShapes shapes={shapes} />
+          </g>
+        ))}
+      </svg>
+      {/* The same in words: for screen readers, and in place of the drawing on a phone. */}
+      <ul className={classes.mapWords}>
+        {map.lanes.map(({ id, name, goals }) => (
+          <li key={id}>
+            <strong>{name}</strong>
+            <ul>
+              {goals.map((goal) => (
+                <li key={goal.id}>
+                  {goal.title}
+                  {map.arrows
+                    .filter(({ from }) => from === goal.id)
+                    .map(({ to, kind }) => (
+                      <span key={`${kind}${to}`} className={classes.drives}>
+                        {t('strategy.map.drives', { kind, to: titles.get(to) ?? '' })}
+                      </span>
+                    ))}
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
 }
