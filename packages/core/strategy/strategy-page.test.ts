@@ -112,8 +112,18 @@ test('tells a goal by measure, levels, day, owner and perspective, and how likel
 test('draws the map without the reasons behind its arrows', () => {
   const { map } = pageOf();
   expect(map.lanes).toEqual([
-    { id: 'customer', name: 'Customer', goals: [{ id: 'loved', title: 'Be loved', mapPlace: null }] },
-    { id: 'learning', name: 'Learning', goals: [{ id: 'learn', title: 'Learn', mapPlace: null }] },
+    {
+      id: 'customer',
+      name: 'Customer',
+      kind: 'customer',
+      goals: [{ id: 'loved', title: 'Be loved', mapPlace: null }],
+    },
+    {
+      id: 'learning',
+      name: 'Learning',
+      kind: 'learning',
+      goals: [{ id: 'learn', title: 'Learn', mapPlace: null }],
+    },
   ]);
   expect(map.arrows).toEqual([
     { from: 'learn', to: 'loved', kind: 'cause', sign: 'raises', lagMonths: 6, isFeedback: false },
