@@ -56,7 +56,11 @@ describe('goal-chance-with', () => {
       plus(2, 5, 9),
       effect('more', { initiative: 'shop', kpi: 'users' }),
     );
-    expect(ids(found.notes)).toContain('figure.note.effects-drawn');
+    expect(ids(found.notes)).toEqual([
+      'figure.note.effects-are-guesses',
+      'figure.note.effects-drawn',
+      'figure.note.effects-twice',
+    ]);
     expect(found.value).toBeGreaterThan(0.4);
   });
 

@@ -114,7 +114,7 @@ function figureOf(
       words: message(`figure.likelihood.${likelihoodWord(found.probability)}`, {
         chance: { kind: 'share', share: found.probability },
       }),
-      notes: notes(found, counted.length, placed.length - counted.length),
+      notes: [...notes(found, counted.length, placed.length - counted.length), ...twiceDeclared(counted)],
       inputs,
       parts: placed.map(partOf),
       comparisons: [
@@ -169,6 +169,16 @@ function notes({ draws, standardError }: GoalChanceWith, counted: number, left: 
       ? [message('figure.note.effects-drawn', { draws, error: { kind: 'share', share: standardError } })]
       : []),
   ];
+}
+
+/** Two effects of one initiative may be two ways in which it works, or one that was entered twice. */
+function twiceDeclared(declared: readonly Declared[]): readonly Message[] {
+  return [...groupBy(declared, ({ initiative }) => initiative.id)].flatMap(([, group]) => {
+    const [first, second] = group;
+    return first && second
+      ? [message('figure.note.effects-twice', { initiative: first.initiative.name, times: group.length })]
+      : [];
+  });
 }
 
 function partOf({ effect, initiative, place }: Declared & { readonly place: Place }): FigurePart {

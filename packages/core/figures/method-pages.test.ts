@@ -11,7 +11,7 @@ import { CONCORDANCE, concordance } from '../methods/concordance.ts';
 import { consistencyShare } from '../methods/consistency-share.ts';
 import { effectiveNumber } from '../methods/effective-number.ts';
 import { goalChance } from '../methods/goal-chance.ts';
-import { goalChanceWith } from '../methods/goal-chance-with.ts';
+import { EFFECT_DRAWS, goalChanceWith } from '../methods/goal-chance-with.ts';
 import { hellingerDistance } from '../methods/hellinger-distance.ts';
 import { homogeneity } from '../methods/homogeneity.ts';
 import { jensenShannonDistance } from '../methods/jensen-shannon-distance.ts';
@@ -147,6 +147,11 @@ it('the pages of group weights and of concordance say how chance is drawn', () =
   expect(pageOf('concordance')).toContain(`seed ${CONCORDANCE.seed}`);
   expect(pageOf('concordance')).toContain(`${CONCORDANCE.draws.toLocaleString('en')} are drawn`);
   expect(pageOf('concordance')).toContain(`Up to ${CONCORDANCE.mostCounted.toLocaleString('en')} orders`);
+});
+
+it('the page of the chance with the initiatives says how often effects are drawn', () => {
+  const page = pages.find(({ methodId }) => methodId === 'goal-chance-with')?.text ?? '';
+  expect(page).toContain(`${EFFECT_DRAWS.toLocaleString('en')} times`);
 });
 
 /** Calls and results, parted by empty lines: `method(arguments as JSON).property = result`. */

@@ -140,6 +140,8 @@ export const figures = {
     '{counted, plural, =0 {No declared effect counts by the due day.} one {# declared effect is added: a guess of yours, not a measurement.} other {# declared effects are added: guesses of yours, not measurements.}}',
   'figure.note.effects-left-out':
     '{left, plural, one {# declared effect is} other {# declared effects are}} left out: too late for the due day, or in the history already.',
+  'figure.note.effects-twice':
+    '“{initiative}” has {times, number} declared effects on this measure, and all are added.',
   'figure.note.effects-drawn':
     'The effects were drawn {draws, number} times; chance in the drawing moves the result by {error}.',
   'evidence.effect': 'expected change: low {low, number}, likely {likely, number}, high {high, number}',
