@@ -82,7 +82,7 @@ export function generateBusiness({
       position: chance(0.9) ? random.below(5) - 2 : null,
       promise: null,
       isValue: false,
-      weight: chance(0.5) ? random.below(10) : null,
+      weight: chance(0.5) ? 1 + random.below(10) : 5,
     })),
     practices: practices.map((id) => ({
       id,
@@ -121,7 +121,8 @@ export function generateBusiness({
       owner: chance(0.9) ? pick(people) : null,
       weightPoints: index < topGoals ? 5 + random.below(40) : null,
       perspective: perspectiveKinds[index % perspectiveKinds.length] ?? null,
-      horizon: null,
+      // Three of the top goals take several years, so that there is an X-matrix.
+      horizon: index < 3 ? 'long-term' : null,
       mapPlace: null,
       milestones: chance(0.5) ? [{ day: '2026-12-31', value: 120 }] : [],
       // Only goals that no other goal supports are ever reached or dropped, so that none becomes a top goal.

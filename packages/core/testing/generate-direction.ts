@@ -69,7 +69,7 @@ export function generateDirection(random: Random, elements: number, keys: Keys):
       goal: pick(keys.goals),
       area: readinessAreas[random.below(readinessAreas.length)] ?? 'people',
       statement: `Requirement ${index + 1}`,
-      status: (['in-place', 'gap', 'unknown'] as const)[random.below(3)] ?? 'gap',
+      status: (['in-place', 'gap', 'unknown'] as const)[index % 3] ?? 'gap',
       fact: chance(0.5) ? 'seen on the shop floor' : null,
       initiative: chance(0.5) ? pick(keys.initiatives) : null,
       neededBy: null,
