@@ -1,7 +1,8 @@
 // The bakery that promises organic and premium, and bakes from mixes and the cheapest ingredients.
 import type { Example, PlainRecord } from '../example.ts';
-import { effect, pair, perspectives, practicesSeenOn, requirement, work } from '../records.ts';
+import { effect, perspectives, work } from '../records.ts';
 import { postings, series } from './bakery-books.ts';
+import { practicePairs, practices, requirements } from './bakery-practices.ts';
 import { dimensions, goalContributions, goals, kpis } from './direction.ts';
 import { functions, overhead, people, pools, profile } from './house.ts';
 import { adoptions, causes, needs, stakeholders } from './map.ts';
@@ -176,85 +177,6 @@ const contributions: readonly PlainRecord[] = [
   work('initiative', 'baking-school', 'town-life', 100, 'Families remember who taught them.'),
 ];
 
-const practice = practicesSeenOn('2026-10-20');
-
-const practices: readonly PlainRecord[] = [
-  practice(
-    'kitchen',
-    'ingredients',
-    -2,
-    '44 of the 61 items on the baking list of October come from frozen dough or a ready-made mix',
-    'tom-keane',
-  ),
-  practice(
-    'purchasing',
-    'quality',
-    -2,
-    'Margarine, powdered egg and bucket fillings; the supplier sheet of October has one column, the price',
-    'declan-roche',
-  ),
-  practice(
-    'marketing',
-    'ingredients',
-    2,
-    'The bus sides and the shop window say "Pure and organic, baked by hand"',
-    'ellen-walsh',
-  ),
-  practice('marketing', 'quality', 1, 'The menu card says "premium" eleven times', 'ellen-walsh'),
-  practice(
-    'marketing',
-    'closeness',
-    2,
-    'Fourteen events in town in the last year, among them both school fairs',
-    'ellen-walsh',
-  ),
-  practice(
-    'shop',
-    'service',
-    2,
-    'In a test visit of September the guest was greeted by name on the third day',
-    'grace-nolan',
-  ),
-  practice('management', 'hiring', 1, null, 'nora-keane'),
-  practice('kitchen', 'range', 0, 'Nine of 61 items are recipes of our own', 'luca-ferri'),
-  practice(
-    'shop',
-    'honest',
-    -1,
-    'The shelf labels of the 44 items from frozen dough and mixes say "baked here", and nothing of the dough',
-    'ciara-doyle',
-  ),
-  practice(
-    'shop',
-    'neighbourly',
-    2,
-    'The three at the counter know the names of more than four hundred regular guests',
-    'grace-nolan',
-  ),
-  practice(
-    'kitchen',
-    'careful',
-    1,
-    'On 3 October forty cakes were not sold because the glaze had split',
-    'luca-ferri',
-  ),
-];
-
-const practicePairs: readonly PlainRecord[] = [
-  pair(
-    'kitchen-ingredients',
-    'obstructs',
-    'marketing-ingredients',
-    'Whoever reads "baked by hand" on the bus finds frozen dough in the shop.',
-  ),
-  pair(
-    'shop-service',
-    'reinforces',
-    'marketing-closeness',
-    'Who is greeted by name in the shop stops at the stand in the market.',
-  ),
-];
-
 const effects: readonly PlainRecord[] = [
   effect(
     'supplier-search',
@@ -269,55 +191,6 @@ const effects: readonly PlainRecord[] = [
     [15, 40, 80],
     '2027-06-01',
     'Every third guest took a card in the first month.',
-  ),
-];
-
-/** What must be true before the town can love this bakery most. */
-const requirements: readonly PlainRecord[] = [
-  requirement(
-    'organic-flour-for-all',
-    'most-loved',
-    'supply-chain',
-    'Organic flour for the whole range can be had',
-    'gap',
-    'One mill delivers two sacks a week',
-    { initiative: 'supplier-search', neededBy: '2027-07-31', owner: 'declan-roche' },
-  ),
-  requirement(
-    'known-at-the-counter',
-    'most-loved',
-    'service',
-    'Guests are greeted by name',
-    'in-place',
-    'Test visit of September',
-    { owner: 'grace-nolan' },
-  ),
-  requirement(
-    'seen-in-town',
-    'most-loved',
-    'marketing-and-sales',
-    'The town meets us outside the shop',
-    'in-place',
-    'Fourteen events in the last year',
-    { owner: 'ellen-walsh' },
-  ),
-  requirement(
-    'till-that-remembers',
-    'most-loved',
-    'technology',
-    'The till shows what a guest likes',
-    'gap',
-    'The module is in one of two tills',
-    { initiative: 'loyalty-card', neededBy: '2027-06-30', owner: 'grace-nolan' },
-  ),
-  requirement(
-    'two-who-can-bake-sourdough',
-    'most-loved',
-    'people',
-    'Two bakers can bake sourdough',
-    'in-place',
-    'Tom and Aoife, every Saturday',
-    { owner: 'tom-keane' },
   ),
 ];
 
