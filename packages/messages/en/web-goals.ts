@@ -130,6 +130,9 @@ export const webGoals = {
   'goals.coach.owner.head': '{name}, head of {function}',
   'goals.coach.owner.role': '{name}, {role}',
   'goals.coach.owner.me': 'I answer for it ({name})',
+  'goals.coach.unmarked-rate':
+    'Its measure counts in %, but is not marked as a rate: “10 % more” of a rate can mean three things.',
+  'goals.coach.rate': '“{name}” is a rate',
   'goals.coach.unit.percent': 'Its unit is %',
   'goals.coach.cadence.month': 'Measured every month',
   'goals.coach.cadence.week': 'Measured every week',

@@ -151,6 +151,18 @@ test('10 % of a margin is asked back, computed from where it starts', () => {
   }
 });
 
+test('a measure in per cent that is not marked as a rate is asked about first', () => {
+  const business = aBusiness(kpi('margin', { unit: '%' })).build();
+  const state = {
+    business,
+    fields: { title: 'Margin 10 % up', kpi: 'margin', targetValue: 10, baselineValue: 8 },
+  };
+  const rate = offered(state, 'measurable').find(({ text }) => text.id === 'goals.coach.rate');
+  if (!rate) throw new Error('not asked');
+  const marked = apply(state, rate);
+  expect(offered(marked, 'measurable').filter(({ key }) => key.startsWith('kind-'))).toHaveLength(3);
+});
+
 test.each([
   ['CSAT 4.5 out of 5', 4.5],
   ['40 training hours per employee', 40],

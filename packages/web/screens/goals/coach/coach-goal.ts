@@ -6,13 +6,14 @@ import {
   type FigurePart,
   judgeGoal,
   type Message,
+  message,
   type Need,
   parseRecord,
 } from '@evenkeel/core';
 import type { TextId } from '../../../app/use-text.ts';
 import { exampleOf } from './example-of.ts';
 import { type GoalReading, readGoalText } from './read-goal-text.ts';
-import { readFills, suggest } from './suggest.ts';
+import { isUnmarkedRate, readFills, suggest } from './suggest.ts';
 import type { CoachCase, GoalFields, Suggestion } from './suggestion.ts';
 
 export interface CoachedLetter {
@@ -73,13 +74,17 @@ export function coachGoal({ business, id, fields, today, reader, t }: DraftGoal)
 function coachLetter(part: FigurePart, at: CoachCase): CoachedLetter {
   const reasons = (part.reasons ?? []).filter(({ id }) => id.startsWith('smart.'));
   const { chance, chanceWith } = at.judgement;
+  const asked =
+    part.id === 'measurable' && isUnmarkedRate(at)
+      ? [{ reason: message('goals.coach.unmarked-rate'), suggestions: suggest('smart.unmarked-rate', at) }]
+      : [];
   const isUntold = part.id === 'achievable' && part.verdict === 'cannot-tell';
   const needs = isUntold
     ? [...chance.needs, ...(chance.value === null ? [] : (chanceWith?.needs ?? []))]
     : [];
   return {
     part,
-    missing: reasons.map((reason) => ({ reason, suggestions: suggest(reason.id, at) })),
+    missing: [...asked, ...reasons.map((reason) => ({ reason, suggestions: suggest(reason.id, at) }))],
     needs,
     example: part.verdict === 'pass' ? null : exampleOf(part.id, at),
   };

@@ -15,6 +15,9 @@ const menders: Readonly<Record<string, Mender>> = {
   'no-direction': directions,
   'no-scope': scopes,
   'no-owner': owners,
+  'unmarked-rate': (at) => [
+    ofMeasure(at, 'isRatio', true, message('goals.coach.rate', { name: at.kpi?.name ?? '' })),
+  ],
   'no-unit': (at) => [
     ...(at.kpi?.isRatio ? [ofMeasure(at, 'unit', '%', message('goals.coach.unit.percent'))] : []),
     ...openMeasure(at, 'unit'),
@@ -55,6 +58,13 @@ const menders: Readonly<Record<string, Mender>> = {
   'due-past': dueDays,
   'no-milestone': milestones,
 };
+
+/** A measure in per cent that is not marked as a rate: until it is, nobody asks what "10 % more" means. */
+export function isUnmarkedRate({ kpi, goal }: CoachCase): boolean {
+  return (
+    kpi?.unit === '%' && !kpi.isRatio && (goal.targetKind === null || goal.targetKind === 'relative-percent')
+  );
+}
 
 /** What mends a reason; nothing where no click can. */
 export function suggest(reason: string, at: CoachCase): readonly Suggestion[] {
@@ -175,7 +185,7 @@ function openMeasure({ kpi }: CoachCase, field: string): readonly Suggestion[] {
   return [{ key: `open-${field}`, text: message(`goals.coach.open.${field}`, { name: kpi.name }), step }];
 }
 
-export function lastValue({
+function lastValue({
   business,
   goal,
   today,
