@@ -135,6 +135,7 @@ export const webStakeholders = {
   'links.card.qr': 'Code of the link {number}',
   'links.card.qr.of': 'Code of the link for {name}',
 
+  'result.refused.action': 'To the rounds',
   'result.back': 'All rounds',
   'result.lead':
     '{answers, plural, =0 {No answer can be shown} one {One answer} other {# answers}}, closed on {day}.',
@@ -164,6 +165,7 @@ export const webStakeholders = {
   'result.agreement.word.close': 'agree closely',
   'result.agreement.word.differ': 'differ',
   'result.agreement.word.dispute': 'dispute',
+  'result.agreement.alike': 'People’s weights are {share} alike.',
   'result.agreement.none': 'one answer',
   'result.agreement.detail': '{deviation} of {cut} places',
   'result.agreement.lead.none': 'No goal is in dispute.',
@@ -211,6 +213,10 @@ export const webStakeholders = {
   'adopt.left.gone': '“{goal}” is not there any more.',
   'adopt.left.closed': '“{goal}” is no longer active.',
   'adopt.left.below': '“{goal}” now supports another goal, so it has no weight of its own.',
+  'adopt.effect.money':
+    'With these weights {after} of the money would have to move to follow them; with today’s it is {before}.',
+  'adopt.effect.hours':
+    'With these weights {after} of the hours would have to move to follow them; with today’s it is {before}.',
   'adopt.note': 'Note',
   'adopt.note.help': 'Why these, if they differ from what people said.',
   'adopt.save': 'Adopt',

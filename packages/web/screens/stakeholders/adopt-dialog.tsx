@@ -1,10 +1,11 @@
 // Making weights the owners' own: today's beside the new ones, changed where wanted, kept with a note.
-import { type Business, type Day, type Goal, parseNumber } from '@evenkeel/core';
+import { type Business, type Goal, parseNumber } from '@evenkeel/core';
 import { Button, Textarea } from '@mantine/core';
 import { type ReactNode, useMemo, useState } from 'react';
 import { useFormat } from '../../app/use-format.ts';
 import { useText } from '../../app/use-text.ts';
 import { seriesColour } from '../../charts/series-colour.ts';
+import { useAssessment } from '../../data/queries.ts';
 import { useApply } from '../../data/use-apply.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { weightShares } from '../goals/goal-tree.ts';
@@ -14,6 +15,7 @@ import { useWriting } from '../record/use-writing.ts';
 import { useAct } from '../settings/use-act.ts';
 import classes from './adopt.module.css';
 import { adoptionChanges, type OfferedWeights, planAdoption } from './adoption-changes.ts';
+import { distanceWith } from './distance-with.ts';
 
 export interface AdoptDialogProps {
   readonly businessId: string;
@@ -28,6 +30,7 @@ export function AdoptDialog({ businessId, business, offered, onClose }: AdoptDia
   const { decimal } = useWriting(business);
   const apply = useApply(businessId);
   const act = useAct();
+  const assessment = useAssessment(businessId);
   const plan = useMemo(() => planAdoption(business, offered), [business, offered]);
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
   const [note, setNote] = useState('');
@@ -42,15 +45,21 @@ export function AdoptDialog({ businessId, business, offered, onClose }: AdoptDia
   });
   const before = sharesBy(rows.map(({ id, today }) => ({ id, points: today })));
   const after = sharesBy(rows.map(({ id, settled }) => ({ id, points: settled })));
+  const effects = (['money', 'hours'] as const).flatMap((resource) => {
+    const figure = assessment.figures.find(({ id }) => id === `${resource}-total-variation`);
+    const distance = distanceWith(figure, after);
+    return distance === null || !figure || figure.value === null
+      ? []
+      : [{ resource, before: figure.value, distance }];
+  });
   const isWrong = rows.some((row) => row.isWrong);
   const isNothing = after.size === 0;
   const save = (): void =>
     void act
       .run(async () => {
         const points = new Map(rows.map(({ id, settled }) => [id, settled]));
-        const day = new Date().toISOString().slice(0, 10) as Day;
         const trimmed = note.trim() === '' ? null : note.trim();
-        await apply(adoptionChanges(business, plan, points, offered, day, trimmed), {
+        await apply(adoptionChanges(business, plan, points, offered, assessment.today, trimmed), {
           message: t('adopt.saved'),
           why: offered.round === null ? t('adopt.why.own') : t('adopt.why', { round: offered.round }),
         });
@@ -125,6 +134,11 @@ export function AdoptDialog({ businessId, business, offered, onClose }: AdoptDia
           {t(isWrong ? 'adopt.wrong' : 'adopt.nothing')}
         </p>
       )}
+      {effects.map(({ resource, before: now, distance }) => (
+        <p key={resource} className={classes.effect}>
+          {t(`adopt.effect.${resource}`, { before: percent(now), after: percent(distance) })}
+        </p>
+      ))}
       {plan.left.length > 0 && (
         <div className={classes.left}>
           <strong>{t('adopt.left.title')}</strong>

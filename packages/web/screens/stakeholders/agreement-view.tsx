@@ -59,6 +59,8 @@ export function AgreementView({ business, goals, overall, groups }: AgreementVie
             : t('result.agreement.lead.some', {
                 goals: disputed.map(({ name }) => `“${name}”`).join(', '),
               })}
+        {overall.homogeneity.value !== null &&
+          ` ${t('result.agreement.alike', { share: percent(overall.homogeneity.value) })}`}
       </p>
       <DataTable
         caption={t('result.agreement.table')}

@@ -1,15 +1,17 @@
 // What a closed round says: the weights, how far people agree, and who among the leaders sees it differently.
-import type { Weighing } from '@evenkeel/contract';
+import { ProblemError, type Weighing } from '@evenkeel/contract';
 import type { Business, WeighingResult } from '@evenkeel/core';
 import { sentence } from '@evenkeel/messages';
 import { useLingui } from '@lingui/react';
 import { Button } from '@mantine/core';
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { useFormat } from '../../app/use-format.ts';
+import { useProblemText } from '../../app/use-problem-text.ts';
 import { useText } from '../../app/use-text.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { IconChevronLeft } from '../../ui/icons.ts';
+import { ListSkeleton } from '../../ui/skeletons.tsx';
 import { AdoptDialog } from './adopt-dialog.tsx';
 import type { OfferedWeights } from './adoption-changes.ts';
 import { AgreementView } from './agreement-view.tsx';
@@ -26,12 +28,37 @@ export interface ResultViewProps {
   readonly onBack: () => void;
 }
 
+/** A round that is gone, or still open, says so in place of a result. */
 export function ResultView(props: ResultViewProps): ReactNode {
+  const found = useQuery({ ...weighingResultQuery(props.businessId, props.round), retry: false });
+  if (found.data) return <Result {...props} {...found.data} />;
+  if (found.error instanceof ProblemError) return <NoResult error={found.error} onBack={props.onBack} />;
+  if (found.error) throw found.error;
+  return <ListSkeleton rows={4} />;
+}
+
+function NoResult(props: { readonly error: ProblemError; readonly onBack: () => void }): ReactNode {
+  const t = useText();
+  const { title, detail, todo } = useProblemText()(props.error);
+  return (
+    <EmptyState
+      title={title}
+      text={`${detail} ${todo}`}
+      action={<Button onClick={props.onBack}>{t('result.refused.action')}</Button>}
+    />
+  );
+}
+
+interface ResultProps extends ResultViewProps {
+  readonly weighing: Weighing;
+  readonly result: WeighingResult;
+}
+
+function Result(props: ResultProps): ReactNode {
   const t = useText();
   const { i18n } = useLingui();
   const format = useFormat();
-  const { businessId, business } = props;
-  const { weighing, result } = useSuspenseQuery(weighingResultQuery(businessId, props.round)).data;
+  const { businessId, business, weighing, result } = props;
   const [adopting, setAdopting] = useState(false);
   const { overall, keptBack, notes, needs } = result;
   return (

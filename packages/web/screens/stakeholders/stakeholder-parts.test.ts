@@ -3,6 +3,7 @@ import { type Assessment, applyChanges, type Figure } from '@evenkeel/core';
 import { describe, expect, it } from 'vitest';
 import { aBusiness, goal, stakeholder, stakeholderNeed } from '../../../core/testing/a-business.ts';
 import { consensusOf } from './agreement-words.ts';
+import { distanceWith } from './distance-with.ts';
 import { linksText } from './links-file.ts';
 import { needGroups } from './need-groups.ts';
 import { startingGroups } from './starting-groups.ts';
@@ -59,6 +60,24 @@ describe('agreement about a goal in words', () => {
   it('is nothing where the goal was not judged', () => {
     expect(consensusOf(figure(0, 0), 'other')).toBeNull();
   });
+});
+
+it('tells how far the money would be from other weights', () => {
+  const part = (noun: string | null, id: string, actual: number) => ({
+    noun,
+    id,
+    name: '',
+    values: { actual },
+  });
+  const figure = {
+    value: 0.35,
+    parts: [part('goal', 'a', 0.6), part('goal', 'b', 0.3), part(null, 'no-goal', 0.1)],
+  } as unknown as Figure;
+  const shares = (a: number, b: number) => new Map(Object.entries({ a, b }));
+  expect(distanceWith(figure, shares(0.25, 0.75))).toBeCloseTo(0.45, 9);
+  expect(distanceWith(figure, shares(0.65, 0.35))).toBeCloseTo(0.1, 9);
+  expect(distanceWith({ ...figure, value: null }, shares(0.5, 0.5))).toBeNull();
+  expect(distanceWith(figure, new Map())).toBeNull();
 });
 
 it('writes links one per line, with the name where there is one', () => {
