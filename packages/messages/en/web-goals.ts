@@ -106,6 +106,8 @@ export const webGoals = {
   'goals.coach.read.baselineValue': 'starts from: {value}',
   'goals.coach.read.due': 'due: {value}',
   'goals.coach.read.scope': 'about: {value}',
+  'goals.coach.otherwise': 'Your sentence says {said}, the field says {field}. Which one holds?',
+  'goals.coach.otherwise.take': '{value}, as in the sentence',
   'goals.coach.several':
     'This sentence holds {count} outcomes. Each is a goal of its own – which one is this?',
   'goals.coach.several.keep': 'This one: {outcome}',
@@ -221,6 +223,8 @@ export const webGoals = {
   'goals.graph.part': 'Part of what it brings',
 
   'goals.carry.grip': 'Carry “{name}” to another goal',
+  'goals.carry.help':
+    'Drag it onto a goal – or press Space, choose with the arrow keys, and press Space again.',
   'goals.carry.onto': '→ {goal}',
   'goals.carry.nowhere': 'drop it on a goal',
   'goals.carry.keys': 'Arrow keys choose, Space drops, Escape leaves it.',

@@ -59,6 +59,7 @@ export function GoalRow(props: GoalRowProps): ReactNode {
       type="button"
       className={`${rehang.grip} ek-no-print`}
       aria-label={t('goals.carry.grip', { name: goal.title })}
+      title={t('goals.carry.help')}
       {...carry.handle(cargo)}
     >
       <IconGripVertical size={16} aria-hidden="true" />

@@ -13,7 +13,7 @@ import {
 import type { TextId } from '../../../app/use-text.ts';
 import { exampleOf } from './example-of.ts';
 import { type GoalReading, readGoalText } from './read-goal-text.ts';
-import { isUnmarkedRate, readFills, suggest } from './suggest.ts';
+import { contradictions, isUnmarkedRate, readFills, suggest } from './suggest.ts';
 import type { CoachCase, GoalFields, Suggestion } from './suggestion.ts';
 
 export interface CoachedLetter {
@@ -32,6 +32,8 @@ export interface Coaching {
   readonly reading: GoalReading;
   /** What the sentence says and no field holds yet. */
   readonly read: GoalFields;
+  /** What the sentence says otherwise than the fields. */
+  readonly otherwise: GoalFields;
 }
 
 export interface DraftGoal {
@@ -67,6 +69,7 @@ export function coachGoal({ business, id, fields, today, reader, t }: DraftGoal)
     reading,
     // Of two outcomes nobody can say which one the numbers belong to.
     read: reading.outcomes.length > 1 ? {} : readFills(at),
+    otherwise: reading.outcomes.length > 1 ? {} : contradictions(at),
     letters: withoutRepetition(judgement.smart.parts.map((part) => coachLetter(part, at))),
   };
 }

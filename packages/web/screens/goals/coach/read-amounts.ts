@@ -16,7 +16,7 @@ export interface AmountReading {
 }
 
 const amount =
-  /(?<before>\b(?:from|to|by|of|at least|at most|reach(?:ing)?|under|below|above|over|target|up to|no more than)\s+)?(?<sign>[€$£]\s?)?(?<number>\d[\d,]*(?:\.\d+)?)\s?(?<times>k|m|thousand|million)?(?![\p{L}\d])\s*(?<unit>%|per ?cent(?:age)?(?:\s+points?)?|points?\b|pp\b|(?:out of|\/)\s*\d+|euros?\b|dollars?\b|pounds?\b)?(?<points>\s*points?\b)?/giu;
+  /(?<before>\b(?:from|to|by|of|at least|at most|reach(?:ing)?|under|below|above|over|target|up to|no more than)\s+)?(?<sign>(?:[€$£]|\b(?:EUR|USD|GBP|CHF)\b)\s?)?(?<number>\d[\d,]*(?:\.\d+)?)\s?(?<times>k|m|thousand|million)?(?![\p{L}\d])\s*(?<unit>%|per ?cent(?:age)?(?:\s+points?)?|points?\b|pp\b|(?:out of|\/)\s*\d+|[€$£]|(?:EUR|USD|GBP|CHF)\b|euros?\b|dollars?\b|pounds?\b)?(?<points>\s*points?\b)?/giu;
 const after = /^\s*([\p{L}][\p{L}'’-]*(?:\s+[\p{L}][\p{L}'’-]*){0,3})/u;
 const endOfUnit =
   /(?:^|\s+)(?:by|within|from|to|until|before|with|at|and|is|are|so|that|who|which|in|on|for|or|of|as|year|increase|decrease|growth|more|less|higher|lower|reduction|drop|rise)\b.*$/i;
@@ -25,9 +25,15 @@ const changed =
 
 /** @param years for how many years a yearly change repeats: "15 % a year for three years" is 52.0875 % in all. */
 export function readAmounts(text: string, years: number | null = null): AmountReading {
-  const read = [...text.matchAll(amount)].map((found) => ({
+  const shares = text.replace(
+    /\b(one|\d+)\s+in\s+(\d+)\b/gi,
+    (_, some: string, all: string) =>
+      // "three in ten" is a share: 30 %.
+      `${Number(((100 * (/one/i.test(some) ? 1 : Number(some))) / Number(all)).toPrecision(3))} %`,
+  );
+  const read = [...shares.matchAll(amount)].map((found) => ({
     before: (found.groups?.before ?? '').trim().toLowerCase(),
-    amount: amountOf(found, text.slice(found.index + found[0].length)),
+    amount: amountOf(found, shares.slice(found.index + found[0].length)),
   }));
   const baseline = read.find(({ before }) => before === 'from')?.amount ?? null;
   const said = read.filter(({ before }) => before !== 'from').map((one) => one.amount);
@@ -63,6 +69,7 @@ function unitOf(
   rest: string,
 ): string | null {
   if (sign) return sign;
+  if (/^[€$£]$|^(?:eur|usd|gbp|chf)$/i.test(unit)) return unit;
   if (/point|pp/i.test(unit) || (points && unit !== '')) return 'points';
   if (/%|per ?cent/i.test(unit)) return '%';
   if (/euro/i.test(unit)) return '€';

@@ -86,6 +86,26 @@ test.each([
   expect(reading.target?.value).toBeCloseTo(value, 9);
 });
 
+test('the example on the empty screen', () => {
+  const text =
+    'Most loved bakery in town: named by three in ten townspeople, up from one in seven, by October 2027.';
+  expect(read(text)).toMatchObject({
+    direction: 'increase',
+    target: { value: 30, unit: '%' },
+    baseline: { value: 14.3, unit: '%' },
+    due: '2027-10-31',
+    scope: 'town',
+  });
+});
+
+test.each([
+  ['reach EUR 50,000 a month', 50_000, 'EUR'],
+  ['50k € of orders', 50_000, '€'],
+  ['25 % more regular guests', 25, '%'],
+] as const)('%s', (text, value, unit) => {
+  expect(read(text).target).toMatchObject({ value, unit });
+});
+
 test('from … to …: where it starts from', () => {
   expect(read('Croissants sold per week from 420 to 600 by 30 June 2027')).toMatchObject({
     baseline: { value: 420 },

@@ -18,9 +18,9 @@ export interface GoalReading {
 }
 
 const rising =
-  /\b(?:increas(?:e|es|ed|ing)|grow(?:s|n|ing|th)?|rais(?:e|es|ed|ing)|ris(?:e|es|ing)|more|boost(?:s|ing)?|lift(?:s|ing)?|doubl(?:e|es|ing)|tripl(?:e|es|ing)|higher|gain(?:s|ing)?|expand(?:s|ing)?|win(?:s|ning)?|reach(?:es|ing)?|at least)\b/i;
+  /\b(?:increas(?:e|es|ed|ing)|grow(?:s|n|ing|th)?|rais(?:e|es|ed|ing)|ris(?:e|es|ing)|more|boost(?:s|ing)?|lift(?:s|ing)?|doubl(?:e|es|ing)|tripl(?:e|es|ing)|higher|gain(?:s|ing)?|expand(?:s|ing)?|win(?:s|ning)?|reach(?:es|ing)?|up from|at least)\b/i;
 const falling =
-  /\b(?:decreas(?:e|es|ed|ing)|reduc(?:e|es|ed|ing|tion)|cut(?:s|ting)?|lower(?:s|ed|ing)?|less|fewer|shrink(?:s|ing)?|halv(?:e|es|ing)|drop(?:s|ping)?|shorten(?:s|ing)?|minimi[sz](?:e|es|ing)|at most|no more than|lose(?:s)?)\b/i;
+  /\b(?:decreas(?:e|es|ed|ing)|reduc(?:e|es|ed|ing|tion)|cut(?:s|ting)?|lower(?:s|ed|ing)?|less|fewer|shrink(?:s|ing)?|halv(?:e|es|ing)|drop(?:s|ping)?|shorten(?:s|ing)?|minimi[sz](?:e|es|ing)|down from|at most|no more than|lose(?:s)?)\b/i;
 const steady =
   /\b(?:keep(?:s|ing)?|hold(?:s|ing)?|maintain(?:s|ing)?|stay(?:s|ing)?|preserv(?:e|es|ing)|retain)\b/i;
 /** Verbs with which an outcome of its own begins. */

@@ -15,7 +15,7 @@ export function ReadWords(props: {
   const t = useText();
   const format = useFormat();
   const write = useKpiValue();
-  const { read, reading } = props.coaching;
+  const { read, reading, otherwise, at } = props.coaching;
   const unit = reading.target?.unit ?? null;
   const words = [
     read.direction &&
@@ -39,6 +39,29 @@ export function ReadWords(props: {
               {t('goals.coach.several.keep', { outcome })}
             </OfferButton>
           ))}
+        </section>
+      )}
+      {otherwise.due && at.goal.due && (
+        <section className={classes.asked}>
+          <p>
+            {t('goals.coach.otherwise', { said: format.day(otherwise.due), field: format.day(at.goal.due) })}
+          </p>
+          <OfferButton onClick={() => props.onFill({ due: otherwise.due ?? null })}>
+            {t('goals.coach.otherwise.take', { value: format.day(otherwise.due) })}
+          </OfferButton>
+        </section>
+      )}
+      {typeof otherwise.targetValue === 'number' && at.goal.targetValue !== null && (
+        <section className={classes.asked}>
+          <p>
+            {t('goals.coach.otherwise', {
+              said: write(otherwise.targetValue, unit),
+              field: write(at.goal.targetValue, at.kpi?.unit ?? null),
+            })}
+          </p>
+          <OfferButton onClick={() => props.onFill({ targetValue: otherwise.targetValue ?? null })}>
+            {t('goals.coach.otherwise.take', { value: write(otherwise.targetValue, unit) })}
+          </OfferButton>
         </section>
       )}
       {words.length > 0 && (

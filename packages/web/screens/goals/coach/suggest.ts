@@ -344,3 +344,17 @@ export function readFills({ goal, kpi, reading }: CoachCase): GoalFields {
     ...(goal.scope === null && reading.scope !== null ? { scope: reading.scope } : {}),
   };
 }
+
+/** Where the sentence says one thing and a field another; only what is certain to be meant alike. */
+export function contradictions({ goal, reading }: CoachCase): GoalFields {
+  const level =
+    reading.target?.role === 'level' && (goal.targetKind ?? 'level') === 'level'
+      ? reading.target.value
+      : null;
+  return {
+    ...(goal.due !== null && reading.due !== null && goal.due !== reading.due ? { due: reading.due } : {}),
+    ...(goal.targetValue !== null && level !== null && goal.targetValue !== level
+      ? { targetValue: level }
+      : {}),
+  };
+}
