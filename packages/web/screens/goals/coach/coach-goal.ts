@@ -13,7 +13,8 @@ import {
 import type { TextId } from '../../../app/use-text.ts';
 import { exampleOf } from './example-of.ts';
 import { type GoalReading, readGoalText } from './read-goal-text.ts';
-import { contradictions, isUnmarkedRate, readFills, suggest } from './suggest.ts';
+import { contradictions, readFills } from './said-in-words.ts';
+import { isUnmarkedRate, suggest } from './suggest.ts';
 import type { CoachCase, GoalFields, Suggestion } from './suggestion.ts';
 
 export interface CoachedLetter {

@@ -51,3 +51,13 @@ export interface CoachCase {
   readonly reader: string | null;
   readonly t: (id: TextId) => string;
 }
+
+/** An offer that fills fields of the goal. */
+export function fill(key: string, set: GoalFields, text: Message): Suggestion {
+  return { key, text, step: { kind: 'fill', set } };
+}
+
+/** A day as a value of a sentence. */
+export function dayOf(day: Day): { readonly kind: 'day'; readonly day: Day } {
+  return { kind: 'day', day };
+}

@@ -1,21 +1,23 @@
 // Goals and work as a drawing: who supports what, how strongly and why; to be moved over, zoomed, and re-hung.
 import { Button } from '@mantine/core';
-import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
-import { useFormat } from '../../../app/use-format.ts';
+import { type CSSProperties, type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from 'react';
+
 import { useText } from '../../../app/use-text.ts';
-import { seriesColour } from '../../../charts/series-colour.ts';
+
 import { useWidth } from '../../../charts/use-width.ts';
 import { IconArrowsMaximize, IconMinus, IconPlus } from '../../../ui/icons.ts';
-import { nameOf } from '../../record/record-names.ts';
+
 import type { Supporter } from '../rehang.ts';
 import type { Carry } from '../use-carry.ts';
 import type { Goals } from '../use-goals.ts';
 import classes from './graph.module.css';
 import { type GraphEdge, graphData } from './graph-data.ts';
 import { layoutGraph, nodeHeight, nodeWidth, type PlacedNode } from './graph-layout.ts';
+import { cargoOf, colourOf, domId, GraphNodeButton, isNear } from './graph-node.tsx';
 import { GraphNote } from './graph-note.tsx';
 import { GraphTable } from './graph-table.tsx';
 import { nextNode } from './next-node.ts';
+import { usePan } from './use-pan.ts';
 
 export interface GoalGraphProps {
   readonly goals: Goals;
@@ -100,7 +102,7 @@ export function GoalGraph(props: GoalGraphProps): ReactNode {
               '--height': `${layout.height}px`,
               '--scale': scale,
               '--print': Math.min(1, pageWidth / layout.width),
-            } as React.CSSProperties
+            } as CSSProperties
           }
         >
           <div className={classes.world}>
@@ -112,7 +114,7 @@ export function GoalGraph(props: GoalGraphProps): ReactNode {
             <ul className={classes.nodes} aria-label={t('goals.graph.title')}>
               {layout.nodes.map((node) => (
                 <li key={node.key}>
-                  <NodeButton
+                  <GraphNodeButton
                     node={node}
                     edges={data.edges}
                     goals={goals}
@@ -150,81 +152,6 @@ export function GoalGraph(props: GoalGraphProps): ReactNode {
   );
 }
 
-interface NodeButtonProps {
-  readonly node: PlacedNode;
-  readonly edges: readonly GraphEdge[];
-  readonly goals: Goals;
-  readonly isStop: boolean;
-  readonly isActive: boolean;
-  readonly isFar: boolean;
-  readonly carry: Carry;
-  readonly onPoint: (key: string | null) => void;
-  readonly onSelect: (key: string) => void;
-  readonly onPress: (event: KeyboardEvent<HTMLButtonElement>) => void;
-  readonly onClick: () => void;
-}
-
-function NodeButton(props: NodeButtonProps): ReactNode {
-  const t = useText();
-  const { percent } = useFormat();
-  const { node, carry, goals } = props;
-  const { business, open } = goals;
-  const supports = props.edges.filter(({ from }) => from === node.key);
-  const below = props.edges.filter(({ to }) => to === node.key).length;
-  const summary = supports
-    .map(({ contribution, part }) =>
-      t('goals.also.part', { goal: nameOf(business, 'goal', contribution.goal), share: percent(part) }),
-    )
-    .join(', ');
-  const isOver = node.noun === 'goal' && carry.carried?.over === node.id;
-  const isIdle = supports.length === 0 && node.noun !== 'goal' && !node.isShared;
-  return (
-    <button
-      type="button"
-      id={domId(node.key)}
-      className={classes.node}
-      style={{
-        left: node.x,
-        top: node.y,
-        width: nodeWidth,
-        height: nodeHeight,
-        borderLeftColor: colourOf(node),
-      }}
-      tabIndex={props.isStop ? 0 : -1}
-      data-noun={node.noun}
-      data-active={props.isActive}
-      data-far={props.isFar}
-      data-over={isOver}
-      data-idle={isIdle}
-      data-goal={node.noun === 'goal' ? node.id : undefined}
-      aria-label={t('goals.graph.node', {
-        kind: t(`noun.${node.noun}.one`),
-        name: node.name,
-        supports:
-          summary === '' ? t('goals.graph.supports-nothing') : t('goals.graph.supports', { goals: summary }),
-        below,
-      })}
-      onMouseEnter={() => props.onPoint(node.key)}
-      onMouseLeave={() => props.onPoint(null)}
-      onFocus={() => props.onSelect(node.key)}
-      onKeyDown={props.onPress}
-      onKeyUp={(event) => {
-        if (event.key === ' ') event.preventDefault();
-      }}
-      onPointerDown={(event) => {
-        // A finger moves the drawing; it re-hangs by the menu.
-        if (open.canEdit && event.pointerType !== 'touch') {
-          carry.handle(cargoOf(node, props.edges)).onPointerDown(event);
-        }
-      }}
-      onClick={props.onClick}
-    >
-      <span className={classes.name}>{node.name}</span>
-      {node.share !== null && <span className={classes.share}>{percent(node.share)}</span>}
-    </button>
-  );
-}
-
 function Line(props: {
   readonly edge: GraphEdge;
   readonly nodes: ReadonlyMap<string, PlacedNode>;
@@ -246,64 +173,4 @@ function Line(props: {
       data-state={active === null ? 'rest' : isNearby ? 'near' : 'far'}
     />
   );
-}
-
-function colourOf({ noun, topOrder }: PlacedNode): string {
-  return noun === 'goal' && topOrder !== null ? seriesColour(topOrder) : 'var(--ek-line)';
-}
-
-function isNear(key: string, active: string, edges: readonly GraphEdge[]): boolean {
-  if (key === active) return true;
-  return edges.some(({ from, to }) => (from === active && to === key) || (to === active && from === key));
-}
-
-function cargoOf({ noun, id, name, key }: PlacedNode, edges: readonly GraphEdge[]) {
-  const heaviest = edges.filter(({ from }) => from === key).sort((a, b) => b.part - a.part)[0];
-  return { supporter: { noun, id }, name, instead: heaviest?.contribution.id ?? null };
-}
-
-function domId(key: string): string {
-  return `graph-${key.replace('/', '-')}`;
-}
-
-/** Moves the drawing with the mouse, and zooms with the wheel while Ctrl is held, as pinching does. */
-function usePan(frame: React.RefObject<HTMLDivElement | null>, zoom: (factor: number) => void): void {
-  const latest = useRef(zoom);
-  latest.current = zoom;
-  useEffect(() => {
-    const element = frame.current;
-    if (!element) return;
-    const wheel = (event: WheelEvent): void => {
-      if (!event.ctrlKey && !event.metaKey) return;
-      event.preventDefault();
-      latest.current(event.deltaY < 0 ? 1.1 : 1 / 1.1);
-    };
-    let last: { x: number; y: number } | null = null;
-    const down = (event: PointerEvent): void => {
-      const onNode = event.target instanceof Element && event.target.closest('button');
-      if (onNode || event.button !== 0 || event.pointerType === 'touch') return;
-      last = { x: event.clientX, y: event.clientY };
-      element.setPointerCapture(event.pointerId);
-    };
-    const move = (event: PointerEvent): void => {
-      if (!last) return;
-      element.scrollBy(last.x - event.clientX, last.y - event.clientY);
-      last = { x: event.clientX, y: event.clientY };
-    };
-    const up = (): void => {
-      last = null;
-    };
-    element.addEventListener('wheel', wheel, { passive: false });
-    element.addEventListener('pointerdown', down);
-    element.addEventListener('pointermove', move);
-    element.addEventListener('pointerup', up);
-    element.addEventListener('pointercancel', up);
-    return () => {
-      element.removeEventListener('wheel', wheel);
-      element.removeEventListener('pointerdown', down);
-      element.removeEventListener('pointermove', move);
-      element.removeEventListener('pointerup', up);
-      element.removeEventListener('pointercancel', up);
-    };
-  }, [frame]);
 }
