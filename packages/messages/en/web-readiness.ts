@@ -1,7 +1,7 @@
 // The texts of the Readiness screen.
 export const webReadiness = {
   'readiness.lead':
-    '{unanswered, plural, =0 {Whatever is missing is being closed in time} one {One thing is missing and nothing closes it in time} other {# things are missing and nothing closes them in time}}, of {count, plural, one {one requirement} other {# requirements}}.',
+    '{inPlace} of {count, plural, one {one requirement is} other {# requirements are}} in place. {unanswered, plural, =0 {Whatever is missing is being closed in time.} one {Nothing closes one of the others in time.} other {Nothing closes # of the others in time.}}',
   'readiness.in-place': '{inPlace} of {count} in place',
   'readiness.unasked': 'Not asked yet',
   'readiness.due': 'due {day}',

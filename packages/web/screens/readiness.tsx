@@ -31,6 +31,7 @@ export function ReadinessScreen(): ReactNode {
   useReadinessCommands(canEdit && rows.length > 0, setAsked);
   const all = rows.flatMap(({ areas }) => areas).flatMap(({ requirements }) => requirements);
   const unanswered = all.filter(({ status }) => status === 'serious').length;
+  const inPlace = rows.reduce((sum, row) => sum + row.inPlace, 0);
   const told = rows.filter(({ requirements }) => requirements > 0);
   const unasked = rows.filter(({ requirements }) => requirements === 0);
   const begin = (goal: string): Promise<void> =>
@@ -43,7 +44,9 @@ export function ReadinessScreen(): ReactNode {
       <PageHeader
         title={t('nav.readiness')}
         lead={
-          all.length === 0 ? t('nav.readiness.hint') : t('readiness.lead', { count: all.length, unanswered })
+          all.length === 0
+            ? t('nav.readiness.hint')
+            : t('readiness.lead', { count: all.length, inPlace, unanswered })
         }
         actions={
           canEdit &&

@@ -2,8 +2,9 @@
 import type { PageMap } from '@evenkeel/core';
 import { type ReactNode, useMemo } from 'react';
 import { useText } from '../../app/use-text.ts';
+import type { SceneGroup } from '../map/scene.ts';
 import { SceneShapes } from '../map/scene-shapes.tsx';
-import { sheetScene } from './sheet-scene.ts';
+import { FLATTENED, sheetScene } from './sheet-scene.ts';
 import classes from './strategy.module.css';
 
 export function SheetMap({ map }: { readonly map: PageMap }): ReactNode {
@@ -20,11 +21,11 @@ export function SheetMap({ map }: { readonly map: PageMap }): ReactNode {
         aria-hidden="true"
         focusable="false"
       >
-        {[...scene.lanes, ...scene.arrows, ...scene.cards].map(({ id, shapes }) => (
-          <g key={id}>
-            <SceneShapes shapes={shapes} />
-          </g>
-        ))}
+        <Groups groups={scene.lanes} />
+        <g transform={`scale(1 ${FLATTENED})`}>
+          <Groups groups={scene.arrows} />
+        </g>
+        <Groups groups={scene.cards} />
       </svg>
       {/* The same in words: for screen readers, and in place of the drawing on a phone. */}
       <ul className={classes.mapWords}>
@@ -50,4 +51,12 @@ export function SheetMap({ map }: { readonly map: PageMap }): ReactNode {
       </ul>
     </>
   );
+}
+
+function Groups({ groups }: { readonly groups: readonly SceneGroup[] }): ReactNode {
+  return groups.map(({ id, shapes }) => (
+    <g key={id}>
+      <SceneShapes shapes={shapes} />
+    </g>
+  ));
 }

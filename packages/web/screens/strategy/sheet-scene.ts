@@ -7,8 +7,9 @@ import { layoutMap } from '../map/map-layout.ts';
 import { type ArrowWords, tintOf } from '../map/map-words.ts';
 import type { Scene, Shape } from '../map/scene.ts';
 
-/** Narrower lanes than on the screen: a card holds its title only. */
 const WIDTH = 1000;
+/** Everything is drawn flatter than on the screen, since a card holds its title only; arrows are to be scaled by it. */
+export const FLATTENED = 0.6;
 
 export function sheetScene(map: PageMap): Scene {
   const arrows = map.arrows.map((arrow) => ({ ...arrow, id: `${arrow.kind}:${arrow.from}>${arrow.to}` }));
@@ -35,10 +36,10 @@ export function sheetScene(map: PageMap): Scene {
   const known = new Map(arrows.map((arrow) => [arrow.id, arrow]));
   return {
     width: layout.width,
-    height: layout.height,
+    height: layout.height * FLATTENED,
     lanes: layout.lanes.map(({ y, height }, index) => ({
       id: `lane:${index}`,
-      shapes: laneShapes(y, height, layout.width, lanes[index]),
+      shapes: laneShapes(y * FLATTENED, height * FLATTENED, layout.width, lanes[index]),
     })),
     arrows: layout.arrows.map((placed) => {
       const arrow = known.get(placed.id);
@@ -78,11 +79,13 @@ function laneShapes(
   ];
 }
 
-function cardShapes({ x, y }: PlacedCard, title: string): readonly Shape[] {
+function cardShapes({ x, y: onScreen }: PlacedCard, title: string): readonly Shape[] {
+  const size = { width: cardSize.width, height: cardSize.height * FLATTENED };
+  const y = onScreen * FLATTENED;
   const lines = wrapText(title, cardSize.width - 24, 16);
-  const first = y + cardSize.height / 2 + 5 - (lines.length - 1) * 10;
+  const first = y + size.height / 2 + 5 - (lines.length - 1) * 10;
   return [
-    { kind: 'rect', x, y, ...cardSize, radius: 7, fill: 'raised', stroke: 'quiet', strokeWidth: 1 },
+    { kind: 'rect', x, y, ...size, radius: 7, fill: 'raised', stroke: 'quiet', strokeWidth: 1 },
     ...lines.map(
       (text, index): Shape => ({
         kind: 'text',

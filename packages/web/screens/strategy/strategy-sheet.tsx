@@ -14,63 +14,65 @@ import { useFitToPage } from './use-fit-to-page.ts';
 export function StrategySheet({ page }: { readonly page: StrategyPage }): ReactNode {
   const t = useText();
   const format = useFormat();
-  const sheet = useFitToPage();
+  const frame = useFitToPage();
   const hasMap = page.map.lanes.some(({ goals }) => goals.length > 0);
   return (
-    <article ref={sheet} className={classes.sheet} aria-label={t('strategy.sheet', { business: page.name })}>
-      <header className={classes.head}>
-        <p className={classes.name}>{page.name}</p>
-        <p className={classes.asOf}>{t('strategy.as-of', { day: format.day(page.asOf) })}</p>
-      </header>
-      <Purpose page={page} />
-      {page.positioning.length > 0 && (
-        <SheetPart title={t('strategy.positioning')}>
-          <ul className={classes.stances}>
-            {page.positioning.map((one) => (
-              <StanceLine key={one.id} stance={one} />
-            ))}
-          </ul>
-        </SheetPart>
-      )}
-      {page.goals.length > 0 && (
-        <SheetPart title={t('strategy.goals')}>
-          <ol className={classes.goals}>
-            {page.goals.map((goal) => (
-              <GoalLine key={goal.id} goal={goal} />
-            ))}
-          </ol>
-        </SheetPart>
-      )}
-      {hasMap && (
-        <SheetPart title={t('strategy.map')}>
-          <SheetMap map={page.map} />
-        </SheetPart>
-      )}
-      <SheetPart
-        title={t('strategy.quarter', {
-          from: format.month(page.quarter.from),
-          to: format.month(page.quarter.to),
-        })}
-      >
-        {page.initiatives.length === 0 ? (
-          <p className={classes.quiet}>{t('strategy.no-initiatives')}</p>
-        ) : (
-          <ul className={classes.initiatives}>
-            {page.initiatives.map((one) => (
-              <li key={one.id}>
-                <span className={classes.strong}>{one.name}</span>
-                <span>{one.owner ?? t('strategy.no-owner')}</span>
-                <span className={classes.quiet}>
-                  {one.end === null
-                    ? t('strategy.no-end')
-                    : t('strategy.until', { day: format.day(one.end) })}
-                </span>
-              </li>
-            ))}
-          </ul>
+    <div ref={frame} className={classes.frame}>
+      <article className={classes.sheet} aria-label={t('strategy.sheet', { business: page.name })}>
+        <header className={classes.head}>
+          <p className={classes.name}>{page.name}</p>
+          <p className={classes.asOf}>{t('strategy.as-of', { day: format.day(page.asOf) })}</p>
+        </header>
+        <Purpose page={page} />
+        {page.positioning.length > 0 && (
+          <SheetPart title={t('strategy.positioning')}>
+            <ul className={classes.stances}>
+              {page.positioning.map((one) => (
+                <StanceLine key={one.id} stance={one} />
+              ))}
+            </ul>
+          </SheetPart>
         )}
-      </SheetPart>
-    </article>
+        {page.goals.length > 0 && (
+          <SheetPart title={t('strategy.goals')}>
+            <ol className={classes.goals}>
+              {page.goals.map((goal) => (
+                <GoalLine key={goal.id} goal={goal} />
+              ))}
+            </ol>
+          </SheetPart>
+        )}
+        {hasMap && (
+          <SheetPart title={t('strategy.map')}>
+            <SheetMap map={page.map} />
+          </SheetPart>
+        )}
+        <SheetPart
+          title={t('strategy.quarter', {
+            from: format.month(page.quarter.from),
+            to: format.month(page.quarter.to),
+          })}
+        >
+          {page.initiatives.length === 0 ? (
+            <p className={classes.quiet}>{t('strategy.no-initiatives')}</p>
+          ) : (
+            <ul className={classes.initiatives}>
+              {page.initiatives.map((one) => (
+                <li key={one.id}>
+                  <span className={classes.strong}>{one.name}</span>
+                  <span>{one.owner ?? t('strategy.no-owner')}</span>
+                  <span className={classes.quiet}>
+                    {one.end === null
+                      ? t('strategy.no-end')
+                      : t('strategy.until', { day: format.day(one.end) })}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          )}
+        </SheetPart>
+      </article>
+    </div>
   );
 }
 
