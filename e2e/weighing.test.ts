@@ -3,7 +3,8 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { launchBrowser } from './browser.ts';
-import { openSample, setUp } from './pages/owner.ts';
+import { fillIn, finish, openForm } from './pages/forms.ts';
+import { openSample, setUp, startOwn } from './pages/owner.ts';
 import { answerBestWorst, begin, makeLinks, openRound, sendAnswer } from './pages/weighing.ts';
 import { type RunningEvenkeel, startEvenkeel } from './running-evenkeel.ts';
 
@@ -196,6 +197,22 @@ it('lets the owners adopt the weights, keeps a record, and takes both back as on
     .waitFor();
   await latest.waitFor({ state: 'hidden' });
   expect(await weights()).toEqual(before);
+});
+
+it('begins from nothing with the usual groups, and marks a need that no goal answers', async () => {
+  await page.goto(`${evenkeel.address}/start`);
+  const own = await startOwn(page, 'Tidewater Boats', 'EUR');
+  await page.goto(`${own}/stakeholders`);
+  await page.getByRole('button', { name: 'Begin with the four usual groups' }).click();
+  await page.getByRole('button', { name: 'Add a need of “Customers”' }).click();
+  const form = await openForm(page, 'New need');
+  await fillIn(form, { Need: 'Boats that are ready on the day' });
+  await finish(form);
+  await page.getByText('4 groups with one need; one is not answered by any goal.').waitFor();
+  await page.getByText('No goal answers it').waitFor();
+  expect(await faultsOf(page)).toEqual([]);
+  await page.getByRole('radio', { name: 'Weighing' }).check();
+  await page.getByText('A round needs at least two active goals.').waitFor();
 });
 
 it('never met an error', () => {

@@ -1,7 +1,7 @@
 // The texts of the Stakeholders screen: who needs what, rounds of weighing, results, adopted weights.
 export const webStakeholders = {
   'stakeholders.lead':
-    '{groups, plural, one {One group} other {# groups}} with {needs, plural, =0 {no needs written down yet} one {one need} other {# needs}}{unanswered, plural, =0 {.} one {; one of them no goal answers.} other {; # of them no goal answers.}}',
+    '{groups, plural, one {One group} other {# groups}} with {needs, plural, =0 {no needs written down yet} one {one need} other {# needs}}{unanswered, plural, =0 {.} one {; one is not answered by any goal.} other {; # are not answered by any goal.}}',
   'stakeholders.view': 'What to see',
   'stakeholders.view.needs': 'Needs',
   'stakeholders.view.weighing': 'Weighing',

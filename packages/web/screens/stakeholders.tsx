@@ -14,6 +14,7 @@ import { RecordDialog, type RecordDialogProps } from './record/record-dialog.tsx
 import { useOpenRecord } from './record/use-open-record.ts';
 import type { LinksFor } from './stakeholders/links-dialog.tsx';
 import { MadeLinks } from './stakeholders/made-links.tsx';
+import { needGroups } from './stakeholders/need-groups.ts';
 import { NeedsView } from './stakeholders/needs-view.tsx';
 import { NewRound } from './stakeholders/new-round.tsx';
 import { ResultView } from './stakeholders/result-view.tsx';
@@ -43,7 +44,7 @@ export function StakeholdersScreen(): ReactNode {
     business.goals.filter(({ status }) => status === 'active').length > 1;
   useStakeholderCommands(canEdit, setAsked, canAsk ? () => setNewRound(true) : null);
   if (made) return <MadeLinks business={business} made={made} onDone={() => setMade(null)} />;
-  const unanswered = business.needs.filter(({ goals }) => goals.length === 0).length;
+  const unanswered = needGroups(business, assessment).reduce((sum, group) => sum + group.unanswered, 0);
   return (
     <div>
       <PageHeader

@@ -41,15 +41,21 @@ function Group(props: NeedsViewProps & { readonly group: NeedGroup }): ReactNode
   const id = useId();
   const { stakeholder, needs } = props.group;
   const kind = t(`choice.stakeholder.kind.${stakeholder.kind}`);
+  // “Customers” are customers: that need not be said.
+  const saysItself = stakeholder.name.toLowerCase() === kind.toLowerCase();
+  const about =
+    stakeholder.people !== null
+      ? t('needs.people', { kind, count: stakeholder.people })
+      : saysItself
+        ? null
+        : kind;
   return (
     <section className={`${classes.group} ek-keep`} aria-labelledby={id}>
       <header className={classes.groupHeader}>
         <h2 id={id} className={classes.groupName}>
           {stakeholder.name}
         </h2>
-        <p className={classes.kind}>
-          {stakeholder.people === null ? kind : t('needs.people', { kind, count: stakeholder.people })}
-        </p>
+        {about !== null && <p className={classes.kind}>{about}</p>}
         {stakeholder.description && <p className={classes.description}>{stakeholder.description}</p>}
         {props.canEdit && (
           <TextButton

@@ -3,7 +3,7 @@ import type { Weighing } from '@evenkeel/contract';
 import type { Business } from '@evenkeel/core';
 import { Button } from '@mantine/core';
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { useText } from '../../app/use-text.ts';
 import { client } from '../../data/client.ts';
@@ -36,6 +36,7 @@ export function WeighingView(props: WeighingViewProps): ReactNode {
   const announce = useAnnounce();
   const queries = useQueryClient();
   const act = useAct();
+  const navigate = useNavigate();
   const { businessId, business, canEdit } = props;
   const query = weighingsQuery(businessId);
   const { weighings } = useSuspenseQuery(query).data;
@@ -61,9 +62,11 @@ export function WeighingView(props: WeighingViewProps): ReactNode {
         text={blocked === null ? t('rounds.empty.text') : `${t('rounds.empty.text')} ${t(blocked)}`}
         action={
           goals.length < 2 ? (
-            <Link to="/b/$business/goals" params={{ business: businessId }}>
+            <Button
+              onClick={() => void navigate({ to: '/b/$business/goals', params: { business: businessId } })}
+            >
               {t('rounds.few-goals.action')}
-            </Link>
+            </Button>
           ) : (
             canEdit && blocked === null && <Button onClick={props.onNew}>{t('rounds.new')}</Button>
           )
