@@ -10,8 +10,9 @@ export type {
   FigurePart,
   FigureStatus,
   Need,
+  RecordRef,
 } from './assess/figure.ts';
-export type { Cost, Finding, RecordRef, Severity, SuggestedChange, Threshold } from './assess/finding.ts';
+export type { Cost, Finding, Severity, SuggestedChange, Threshold } from './assess/finding.ts';
 export type { Rule, Untold, Verdict } from './assess/rule.ts';
 export { defaultSettings, type Settings, settingsOf } from './assess/settings.ts';
 export { type Assigner, assignEntry, assignerOf } from './facts/assign-entry.ts';
@@ -45,7 +46,6 @@ export {
   parsePeriod,
   surveyDates,
 } from './facts/parse-date.ts';
-export { plainText, wordsOf } from './facts/plain-text.ts';
 export { type AmountDecision, type AmountSurvey, surveyAmounts } from './facts/survey-amounts.ts';
 export type { Flow, FlowLayer, FlowLink, FlowNode, Resource } from './figures/flow.ts';
 export { type Horizon, horizonOf } from './figures/horizon.ts';
@@ -151,6 +151,7 @@ export {
   type StrategyPage,
   strategyPage,
 } from './strategy/strategy-page.ts';
+export { plainText, wordsOf } from './text/plain-text.ts';
 export { checkAnswer } from './weighing/check-answer.ts';
 export {
   type AnswerConsistency,

@@ -14,13 +14,20 @@ export interface Evidence {
   readonly detail: Message | null;
 }
 
+/** A record by its key, with its name at that moment. */
+export interface RecordRef {
+  readonly noun: string;
+  readonly id: string;
+  readonly name: string;
+}
+
 export type FigureStatus = 'ok' | 'insufficient-data' | 'not-applicable' | 'invalid-input';
 
 export interface Figure {
   /** Permanent name of what is measured (`money-total-variation`, `goal-chance:<goal>`). */
   readonly id: string;
   /** The record it is about; null for a figure of the whole business. */
-  readonly subject: { readonly noun: string; readonly id: string; readonly name: string } | null;
+  readonly subject: RecordRef | null;
   /** Which method page explains it (`docs/methods/<methodId>.md`). */
   readonly methodId: string;
   /** Author, year, title; null for plain arithmetic. */

@@ -1,5 +1,5 @@
 // The stable name of a finding: its rule and the records it is about.
-import type { RecordRef } from './finding.ts';
+import type { RecordRef } from './figure.ts';
 
 /** What an acceptance can hold. */
 const LONGEST = 200;

@@ -3,15 +3,9 @@ import type { Change } from '../model/change.ts';
 import type { Day } from '../model/fields.ts';
 import type { Message } from '../model/message.ts';
 import type { NounName } from '../model/nouns.ts';
-import type { Basis, Evidence } from './figure.ts';
+import type { Basis, Evidence, RecordRef } from './figure.ts';
 
 export type Severity = 'serious' | 'warning' | 'advice';
-
-export interface RecordRef {
-  readonly noun: string;
-  readonly id: string;
-  readonly name: string;
-}
 
 export interface Cost {
   readonly amountMinor: number | null;

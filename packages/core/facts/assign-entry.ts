@@ -2,7 +2,7 @@
 import type { AssignmentRule } from '../model/assignment-rule.ts';
 import type { LedgerEntry } from '../model/ledger-entry.ts';
 import type { TimeEntry } from '../model/time-entry.ts';
-import { plainText, wordsOf } from './plain-text.ts';
+import { plainText, wordsOf } from '../text/plain-text.ts';
 
 /** Rules made ready for many entries. */
 export interface Assigner {

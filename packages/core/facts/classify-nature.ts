@@ -1,7 +1,7 @@
 // Decides openly what a line of the books is: spending or something set apart, always with the reason.
 import type { Nature } from '../model/ledger-entry.ts';
+import { plainText, wordsOf } from '../text/plain-text.ts';
 import { accountRoots, natureWords } from './nature-words.ts';
-import { plainText, wordsOf } from './plain-text.ts';
 
 /** What is known of a line; debit positive. */
 export interface Classifiable {

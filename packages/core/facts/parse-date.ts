@@ -1,7 +1,7 @@
 // Reads a day as people and programs write it; whether 03/04 is March or April is decided for a column, never for a cell.
 import type { Day, Month } from '../model/fields.ts';
+import { plainText } from '../text/plain-text.ts';
 import { daysInMonth, isDay } from './is-day.ts';
-import { plainText } from './plain-text.ts';
 
 /** In which order a column writes year, month and day. */
 export type DateOrder = 'ymd' | 'dmy' | 'mdy';

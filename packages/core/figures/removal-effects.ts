@@ -1,5 +1,5 @@
 // What would fall if one record were removed: goals without support, work without a goal, money and hours that move.
-import type { RecordRef } from '../assess/finding.ts';
+import type { RecordRef } from '../assess/figure.ts';
 import { type Settings, settingsOf } from '../assess/settings.ts';
 import type { Business } from '../model/business.ts';
 import { applyChanges, type Change } from '../model/change.ts';

@@ -1,5 +1,5 @@
 // Names a record in a finding.
-import type { RecordRef } from '../assess/finding.ts';
+import type { RecordRef } from '../assess/figure.ts';
 import type { NounName } from '../model/nouns.ts';
 
 export function about(

@@ -1,11 +1,11 @@
 // Two pieces of work that serve the same goal and say the same: somebody may be doing it twice.
 import type { FindingDraft, SuggestedChange } from '../assess/finding.ts';
 import { type Rule, verdict } from '../assess/rule.ts';
-import { wordStems, wordsWithStem } from '../facts/word-stems.ts';
 import { type Context, groupBy, type Work } from '../figures/context.ts';
 import { liveSupport } from '../figures/support.ts';
 import { wordOverlap } from '../methods/word-overlap.ts';
 import type { Goal } from '../model/goal.ts';
+import { wordStems, wordsWithStem } from '../text/word-stems.ts';
 import { about } from './about.ts';
 import { activeGoals, noGoals } from './goals.ts';
 import { asking } from './suggestions.ts';

@@ -1,6 +1,6 @@
 // Several goals are planned to be served by the same hours in the same month, and there are not enough of them.
-import type { Figure, FigurePart } from '../assess/figure.ts';
-import type { FindingDraft, RecordRef } from '../assess/finding.ts';
+import type { Figure, FigurePart, RecordRef } from '../assess/figure.ts';
+import type { FindingDraft } from '../assess/finding.ts';
 import { type Rule, type Untold, verdict } from '../assess/rule.ts';
 import type { Context } from '../figures/context.ts';
 import type { Measured } from '../figures/measure.ts';

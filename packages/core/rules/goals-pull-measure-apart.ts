@@ -1,11 +1,11 @@
 // Two goals want opposite things of the same measure, for the same scope at the same time.
 import type { FindingDraft } from '../assess/finding.ts';
 import { type Rule, type Untold, verdict } from '../assess/rule.ts';
-import { plainText } from '../facts/plain-text.ts';
 import { groupBy } from '../figures/context.ts';
 import { targetLevel } from '../figures/target-level.ts';
 import type { Goal } from '../model/goal.ts';
 import type { Kpi } from '../model/kpi.ts';
+import { plainText } from '../text/plain-text.ts';
 import { about } from './about.ts';
 import { activeGoals, noGoals, unmeasured } from './goals.ts';
 import { asking } from './suggestions.ts';

@@ -1,6 +1,5 @@
 // What the rules about pairs of practices share: the matrix, what a pair is called, and what is missing without pairs.
-import type { Evidence } from '../assess/figure.ts';
-import type { RecordRef } from '../assess/finding.ts';
+import type { Evidence, RecordRef } from '../assess/figure.ts';
 import type { Untold } from '../assess/rule.ts';
 import type { Context } from '../figures/context.ts';
 import { type MarkedPair, practiceName } from '../figures/practice-pairs.ts';
