@@ -5,10 +5,11 @@ import { type Translate, useText } from '../../app/use-text.ts';
 import { PairQuestion } from './pair-question.tsx';
 import { PickQuestion } from './pick-question.tsx';
 import { PointsQuestion } from './points-question.tsx';
+import type { Order } from './rank-order.ts';
 import { RankQuestion } from './rank-question.tsx';
 import type { GoalWords } from './use-goal-words.ts';
 import classes from './weigh.module.css';
-import type { Order, Reply, Step } from './weigh-flow.ts';
+import type { Reply, Step } from './weigh-flow.ts';
 
 export interface QuestionPageProps {
   readonly step: Step;

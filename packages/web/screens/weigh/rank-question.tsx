@@ -11,9 +11,9 @@ import {
 import { type ReactNode, useState } from 'react';
 import { useText } from '../../app/use-text.ts';
 import { IconArrowDown, IconArrowUp, IconGripVertical } from '../../ui/icons.ts';
+import { moveInOrder, type Order, tieInOrder } from './rank-order.ts';
 import type { GoalWords } from './use-goal-words.ts';
 import classes from './weigh.module.css';
-import { moveInOrder, type Order, tieInOrder } from './weigh-flow.ts';
 
 export interface RankQuestionProps {
   readonly words: GoalWords;

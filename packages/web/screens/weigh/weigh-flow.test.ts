@@ -2,12 +2,11 @@
 import { checkAnswer, goalCounts, judgeAnswer, type WeighedGoal, type WeighingMethod } from '@evenkeel/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { moveInOrder, type Order, tieInOrder } from './rank-order.ts';
 import {
   answerOf,
   isComplete,
   minutesFor,
-  moveInOrder,
-  type Order,
   type Replies,
   type Reply,
   replyTo,
@@ -15,7 +14,6 @@ import {
   stepAbout,
   stepCount,
   stepsOf,
-  tieInOrder,
 } from './weigh-flow.ts';
 
 const goalsOf = (count: number): readonly WeighedGoal[] =>
@@ -119,25 +117,4 @@ it('finds the question about two goals', () => {
   const steps = stepsOf(goalsOf(3), 'pairwise', {});
   expect(stepAbout(steps, 'goal-2', 'constructor')).toBe(2);
   expect(stepAbout(steps, 'goal-2', 'nothing')).toBe(-1);
-});
-
-describe('an order', () => {
-  const order: Order = [['a'], ['b', 'c'], ['d']];
-
-  it.each([
-    ['upwards', 'd', 0, [['d'], ['a'], ['b', 'c']]],
-    ['out of a tie', 'c', 3, [['a'], ['b'], ['d'], ['c']]],
-    ['out of the lead of a tie', 'b', 3, [['a'], ['c'], ['d'], ['b']]],
-    ['into a tie', 'd', 2, [['a'], ['b', 'd', 'c']]],
-    ['beyond the end', 'a', 9, [['b', 'c'], ['d'], ['a']]],
-    ['nowhere', 'a', 0, [['a'], ['b', 'c'], ['d']]],
-  ])('moves %s', (_, id, place, expected) => {
-    expect(moveInOrder(order, id, place)).toEqual(expected);
-  });
-
-  it('ties and unties', () => {
-    expect(tieInOrder(order, 'd', true)).toEqual([['a'], ['b', 'c', 'd']]);
-    expect(tieInOrder(order, 'c', false)).toEqual([['a'], ['b'], ['c'], ['d']]);
-    expect(tieInOrder(order, 'a', true)).toEqual(order);
-  });
 });

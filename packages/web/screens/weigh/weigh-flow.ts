@@ -1,5 +1,6 @@
 // The questions of each way of weighing, one after the other, and the answer that they add up to.
 import { MOST_TIMES, type WeighedGoal, type WeighingAnswer, type WeighingMethod } from '@evenkeel/core';
+import type { Order } from './rank-order.ts';
 
 /** Which goal matters most, least, or would be moved from its worst to its best first. */
 export interface PickStep {
@@ -35,8 +36,6 @@ export interface PointsStep {
 }
 
 export type Step = PickStep | PairStep | RankStep | PointsStep;
-/** Groups of equals, the most important first. */
-export type Order = readonly (readonly string[])[];
 export type Reply = number | string | Order;
 /** What was answered so far, by the key of the question; answers to questions that no longer stand are kept. */
 export type Replies = Readonly<Record<string, Reply>>;
@@ -182,42 +181,6 @@ export function stepAbout(steps: readonly Step[], one: string, other: string): n
 /** From a place on the scale to "so many times as important": 0 → 1, ±8 → 9. */
 export function timesAt(place: number): number {
   return Math.abs(place) + 1;
-}
-
-/** Moves one goal to another place in the order; it leaves the equals it stood with. */
-export function moveInOrder(order: Order, id: string, place: number): Order {
-  const flat = order.flat();
-  const from = flat.indexOf(id);
-  const to = Math.max(0, Math.min(flat.length - 1, place));
-  if (from < 0 || from === to) return order;
-  const tied = new Set(order.flatMap((group) => group.slice(1)));
-  const next = order[order.findIndex((group) => group[0] === id)]?.[1];
-  tied.delete(id);
-  // Whoever led a group hands the lead to the next one.
-  if (next !== undefined) tied.delete(next);
-  const rest = flat.filter((one) => one !== id);
-  rest.splice(to, 0, id);
-  const after = rest[to + 1];
-  if (after !== undefined && tied.has(after)) tied.add(id);
-  return grouped(rest, tied);
-}
-
-/** Says that a goal is as important as the one above it, or that it is not. */
-export function tieInOrder(order: Order, id: string, isTied: boolean): Order {
-  const tied = new Set(order.flatMap((group) => group.slice(1)));
-  if (isTied) tied.add(id);
-  else tied.delete(id);
-  return grouped(order.flat(), tied);
-}
-
-function grouped(flat: readonly string[], tied: ReadonlySet<string>): Order {
-  const groups: string[][] = [];
-  for (const id of flat) {
-    const last = groups.at(-1);
-    if (last && tied.has(id)) last.push(id);
-    else groups.push([id]);
-  }
-  return groups;
 }
 
 function bestWorstSteps(ids: readonly string[], replies: Replies): readonly Step[] {
