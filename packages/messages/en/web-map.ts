@@ -144,7 +144,7 @@ export const webMap = {
   'map.table.title': 'The arrows as a table',
   'map.table': 'What drives what',
   'map.table.driver': 'When this moves',
-  'map.table.result': 'this follows',
+  'map.table.result': 'This follows',
   'map.table.how': 'How',
   'map.table.lag': 'After',
   'map.table.why': 'Why one believes it',
