@@ -190,10 +190,12 @@ test('two outcomes in one goal are asked back', () => {
 });
 
 test('a sentence that says otherwise than the fields is asked about', () => {
-  const fields = { title: 'Guests to 600 by June 2027', due: '2027-12-31', targetValue: 500 };
+  const fields = { title: 'Guests to 600 by the end of June 2027', due: '2027-12-31', targetValue: 500 };
   expect(look({ business: empty, fields }).otherwise).toEqual({ due: '2027-06-30', targetValue: 600 });
   const same = { ...fields, due: '2027-06-30', targetValue: 600 };
   expect(look({ business: empty, fields: same }).otherwise).toEqual({});
+  const counted = { title: 'Guests to 600 within a year', due: '2027-06-30', targetValue: 600 };
+  expect(look({ business: empty, fields: counted }).otherwise).toEqual({});
 });
 
 test('every offered click of a letter mends what it is offered for', () => {

@@ -21,6 +21,9 @@ export interface CoachLetterProps {
   readonly onFill: (set: GoalFields) => void;
 }
 
+/** The panel of the chance says these with its numbers. */
+const saidByChance: ReadonlySet<string> = new Set(['smart.no-chance', 'smart.with-declared-effects']);
+
 export function CoachLetter(props: CoachLetterProps): ReactNode {
   const t = useText();
   const { i18n } = useLingui();
@@ -37,7 +40,7 @@ export function CoachLetter(props: CoachLetterProps): ReactNode {
         {part.id === 'achievable' && <ChancePanel at={props.at} />}
         {missing.map(({ reason, suggestions }) => (
           <div key={reason.id} className={classes.missing}>
-            {reason.id !== 'smart.no-chance' && <p>{sentence(i18n, reason)}</p>}
+            {!saidByChance.has(reason.id) && <p>{sentence(i18n, reason)}</p>}
             {suggestions.map(({ key, text, step }) =>
               step.kind === 'record' ? (
                 <RecordNow

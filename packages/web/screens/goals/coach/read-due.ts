@@ -3,6 +3,8 @@ import { addDays, type Day, daysInMonth, isDay } from '@evenkeel/core';
 
 export interface DueReading {
   readonly due: Day | null;
+  /** True where it was counted from today ("within three years"): tomorrow the same words mean another day. */
+  readonly isCounted: boolean;
   /** The text without the words of time, so that their numbers are taken for nothing else. */
   readonly rest: string;
   /** "15 % a year for three years": for how many years something repeats; null where nothing does. */
@@ -85,20 +87,22 @@ const readers: readonly (readonly [RegExp, Reader])[] = [
   ],
 ];
 
-/** @example readDue('reduce waste by end of 2027', '2026-11-24') // { due: '2027-12-31', rest: 'reduce waste ', years: null } */
+/** @example readDue('reduce waste by end of 2027', '2026-11-24') // due: '2027-12-31' */
 export function readDue(text: string, today: Day): DueReading {
   const repeated =
     /\b(?:a|1|per|each|every)\s+year\s+(?:for|over)\s+(?:the\s+next\s+)?(\d+)\s+years?\b/i.exec(text);
   if (repeated) {
     const years = Number(repeated[1]);
-    return { due: later(today, years, 'year'), rest: without(text, repeated), years };
+    return { due: later(today, years, 'year'), isCounted: true, rest: without(text, repeated), years };
   }
   for (const [pattern, read] of readers) {
     const found = pattern.exec(text);
     const due = found && read(found, today);
-    if (found && due) return { due, rest: without(text, found), years: null };
+    if (found && due) {
+      return { due, isCounted: !/\d{4}/.test(found[0]), rest: without(text, found), years: null };
+    }
   }
-  return { due: null, rest: text, years: null };
+  return { due: null, isCounted: false, rest: text, years: null };
 }
 
 function without(text: string, found: RegExpExecArray): string {

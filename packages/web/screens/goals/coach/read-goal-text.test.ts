@@ -11,6 +11,7 @@ test('become the most beloved bakery in the town within three years', () => {
     target: null,
     baseline: null,
     due: '2029-11-24',
+    isDueCounted: true,
     scope: 'the town',
     outcomes: ['become the most beloved bakery in the town within three years'],
   });

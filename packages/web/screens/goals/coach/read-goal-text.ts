@@ -11,6 +11,8 @@ export interface GoalReading {
   /** What it is today, where the text says "from … to …". */
   readonly baseline: ReadAmount | null;
   readonly due: Day | null;
+  /** True where the due day was counted from today, or from the present year. */
+  readonly isDueCounted: boolean;
   /** "the town": what it is about, where the text says so. */
   readonly scope: string | null;
   /** Each outcome as it was said; more than one is more than one goal. */
@@ -33,10 +35,18 @@ const beginning =
  */
 export function readGoalText(text: string, today: Day): GoalReading {
   const spelled = spellNumbers(text);
-  const { due, rest, years } = readDue(spelled, today);
+  const { due, isCounted, rest, years } = readDue(spelled, today);
   const { target, baseline } = readAmounts(rest, years);
   const outcomes = outcomesIn(text.trim());
-  return { direction: directionOf(rest), target, baseline, due, scope: scopeOf(rest), outcomes };
+  return {
+    direction: directionOf(rest),
+    target,
+    baseline,
+    due,
+    isDueCounted: isCounted,
+    scope: scopeOf(rest),
+    outcomes,
+  };
 }
 
 function directionOf(text: string): Goal['direction'] {

@@ -21,7 +21,9 @@ export function contradictions({ goal, reading }: CoachCase): GoalFields {
       ? reading.target.value
       : null;
   return {
-    ...(goal.due !== null && reading.due !== null && goal.due !== reading.due ? { due: reading.due } : {}),
+    ...(goal.due !== null && reading.due !== null && !reading.isDueCounted && goal.due !== reading.due
+      ? { due: reading.due }
+      : {}),
     ...(goal.targetValue !== null && level !== null && goal.targetValue !== level
       ? { targetValue: level }
       : {}),

@@ -24,6 +24,7 @@ export interface GraphNodeProps {
   readonly onClick: () => void;
 }
 
+/** A button at the place of the node. */
 export function GraphNodeButton(props: GraphNodeProps): ReactNode {
   const t = useText();
   const { percent } = useFormat();
@@ -85,20 +86,24 @@ export function GraphNodeButton(props: GraphNodeProps): ReactNode {
   );
 }
 
+/** The colour of a top goal in the order of importance; quiet for everything else. */
 export function colourOf({ noun, topOrder }: PlacedNode): string {
   return noun === 'goal' && topOrder !== null ? seriesColour(topOrder) : 'var(--ek-line)';
 }
 
+/** Whether a node is the active one or tied to it by a line. */
 export function isNear(key: string, active: string, edges: readonly GraphEdge[]): boolean {
   if (key === active) return true;
   return edges.some(({ from, to }) => (from === active && to === key) || (to === active && from === key));
 }
 
+/** What is carried when the node is: by its heaviest support, where it has any. */
 export function cargoOf({ noun, id, name, key }: PlacedNode, edges: readonly GraphEdge[]): Cargo {
   const heaviest = edges.filter(({ from }) => from === key).sort((a, b) => b.part - a.part)[0];
   return { supporter: { noun, id }, name, instead: heaviest?.contribution.id ?? null };
 }
 
+/** The id of the node's button in the document. */
 export function domId(key: string): string {
   return `graph-${key.replace('/', '-')}`;
 }
