@@ -3,6 +3,7 @@ export const webPractices = {
   'practices.lead':
     '{against, plural, =0 {No function acts} one {In one case a function acts} other {In # cases a function acts}} against the position of the business, on {dimensions, plural, one {one dimension} other {# dimensions}}.',
   'practices.share': '{share} of the practices fit the positions the owners chose.',
+  'practices.deviation': 'Distance from the chosen profile: {distance} – {most}.',
   'practices.table': 'What each function does on each dimension',
   'practices.column.dimension': 'The business wants to be',
   'practices.unsaid': 'not said yet',

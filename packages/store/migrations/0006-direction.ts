@@ -278,6 +278,12 @@ alter table business.dimension_version
   add weight double precision;
 alter table business.dimension_version alter is_value drop default;
 
+-- Row security is forced on the owner of the tables, too: lifted while rows of all businesses are rewritten.
+alter table business.business no force row level security;
+alter table business.dimension no force row level security;
+alter table business.dimension_version no force row level security;
+alter table business.change_log no force row level security;
+
 -- A value of the culture becomes a dimension of its own, so that practices can show whether it is lived.
 with stated as (
   select b.id as business_id, b.revision, 'culture-' || one.number as id, left(btrim(one.value ->> 'name'), 200) as name, one.value ->> 'statement' as statement
@@ -292,6 +298,11 @@ insert into business.dimension_version (business_id, id, version, name, low_pole
 select business_id, id, version, name, low_pole, high_pole, position, promise, is_value from added;
 
 update business.change_log set profile = profile #- '{set,values}' #- '{before,values}' where profile is not null;
+alter table business.business force row level security;
+alter table business.dimension force row level security;
+alter table business.dimension_version force row level security;
+alter table business.change_log force row level security;
+
 alter table business.business drop column "values", add value_proposition text;
 alter table business.business_version drop column "values", add value_proposition text;
 

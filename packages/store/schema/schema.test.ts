@@ -28,7 +28,7 @@ const shipped: readonly (readonly [string, string])[] = [
   ['0003-accounts', '3cca54fe412a2c2f'],
   ['0004-row-security', 'bd1c5fee5dae53ea'],
   ['0005-limits', 'd60c77dc678d1e95'],
-  ['0006-direction', 'c0b6e4a728b904be'],
+  ['0006-direction', '9237d32930c64a6d'],
   ['0007-weighing', 'c537d4b81a5c3d32'],
 ];
 

@@ -30,7 +30,7 @@ type Asked = Omit<RecordDialogProps, 'onClose'>;
 export function PracticesScreen(): ReactNode {
   const t = useText();
   const { i18n } = useLingui();
-  const { percent } = useFormat();
+  const { percent, number } = useFormat();
   const { id, canEdit } = useBusiness();
   const { business } = useSnapshot(id);
   const assessment = useAssessment(id);
@@ -111,7 +111,10 @@ export function PracticesScreen(): ReactNode {
       )}
       {view === 'matrix' && deviation && deviation.value !== null && (
         <p className={classes.share}>
-          {deviation.words && sentence(i18n, deviation.words)}
+          {t('practices.deviation', {
+            distance: number(deviation.value, 2),
+            most: deviation.words === null ? '' : sentence(i18n, deviation.words),
+          })}
           <HowComputed {...words.how(deviation)} />
         </p>
       )}
