@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { launchBrowser } from './browser.ts';
 import { undo } from './pages/findings.ts';
 import { fillIn, finish, openForm } from './pages/forms.ts';
-import { carryByKeys, lettersOf, newGoal, showView, takeOffer } from './pages/goals.ts';
+import { carryByKeys, carryByPointer, lettersOf, newGoal, showView, takeOffer } from './pages/goals.ts';
 import { owner, setUp, startOwn } from './pages/owner.ts';
 import { type RunningEvenkeel, startEvenkeel } from './running-evenkeel.ts';
 
@@ -93,14 +93,26 @@ it('asks what 10 % of a margin means, with the numbers of each answer', async ()
   await finish(form);
 });
 
+const margin = 'Net Profit Margin – target 10 % increase year-over-year';
+
 it('hangs a goal on another by keys, and takes it back', async () => {
   await page.goto(`${business}/goals`);
-  const margin = 'Net Profit Margin – target 10 % increase year-over-year';
   const question = await carryByKeys(page, margin, loved);
+  await question.getByRole('button', { name: 'Support it too' }).click();
+  await question.waitFor({ state: 'hidden' });
+  await page.getByText('2 active goals, 1 at the top.').waitFor();
+  await undo(page);
+  await page.getByText('2 active goals, 2 at the top.').waitFor();
+});
+
+it('hangs it by pointer in the graph, and refuses a circle', async () => {
+  await showView(page, 'Graph');
+  const question = await carryByPointer(page, margin, loved);
   await fillIn(question, { Reason: 'Who is loved may ask a fair price.' });
   await question.getByRole('button', { name: 'Support it too' }).click();
   await question.waitFor({ state: 'hidden' });
   await page.getByText('2 active goals, 1 at the top.').waitFor();
+  await showView(page, 'Tree');
 
   const refused = await carryByKeys(page, loved, margin);
   await refused.getByText(/^That would run in a circle/).waitFor();

@@ -53,3 +53,19 @@ export async function carryByKeys(page: Page, name: string, onto: string): Promi
   await question.waitFor();
   return question;
 }
+
+/** Drags a goal of the graph onto another one; ends in the question how it belongs there. */
+export async function carryByPointer(page: Page, name: string, onto: string): Promise<Locator> {
+  const middleOf = async (goal: string): Promise<readonly [number, number]> => {
+    const box = await page.getByRole('button', { name: `Goal: ${goal}.` }).boundingBox();
+    if (!box) throw new Error(`“${goal}” is not drawn`);
+    return [box.x + box.width / 2, box.y + box.height / 2];
+  };
+  await page.mouse.move(...(await middleOf(name)));
+  await page.mouse.down();
+  await page.mouse.move(...(await middleOf(onto)), { steps: 6 });
+  await page.mouse.up();
+  const question = page.getByRole('dialog', { name: `Where does “${name}” belong?` });
+  await question.waitFor();
+  return question;
+}
