@@ -81,7 +81,7 @@ export const webMap = {
   'map.zoom.fit': 'Show all of it',
   'map.key.cause': 'is meant to raise (+) or lower (−), after so many months',
   'map.key.feedback': 'runs back',
-  'map.key.support': 'supports, with part of its weight',
+  'map.key.support': 'supports, where no other arrow runs',
   'map.key.file':
     'Arrows: + raises, − lowers, with the expected delay in months (mo). Long dashes: runs back. Short dashes: supports.',
   'map.verbs': 'More',

@@ -7,6 +7,7 @@ import { SceneShapes } from './scene-shapes.tsx';
 
 export interface ArrowsOnMapProps {
   readonly arrows: readonly SceneGroup[];
+  readonly labels: readonly SceneGroup[];
   readonly paths: readonly PlacedArrow[];
   /** What belongs to the card that is looked at; null while none is. */
   readonly lit: ReadonlySet<string> | null;
@@ -14,24 +15,28 @@ export interface ArrowsOnMapProps {
   readonly onOpen: (arrow: string) => void;
 }
 
-export function ArrowsOnMap({ arrows, paths, lit, canOpen, onOpen }: ArrowsOnMapProps): ReactNode {
-  const pathOf = new Map(paths.map(({ id, path }) => [id, path]));
+export function ArrowsOnMap(props: ArrowsOnMapProps): ReactNode {
+  const { lit, canOpen, onOpen } = props;
+  const pathOf = new Map(props.paths.map(({ id, path }) => [id, path]));
+  const layer = (groups: readonly SceneGroup[], isLine: boolean): ReactNode =>
+    groups.map(({ id, shapes }) => (
+      // biome-ignore lint/a11y/noStaticElementInteractions: the table below holds the same arrows for the keyboard
+      <g
+        key={`${isLine ? 'line' : 'label'}/${id}`}
+        className={classes.arrow}
+        data-arrow={id}
+        data-lit={lit?.has(id) ?? false}
+        data-open={canOpen}
+        onClick={() => onOpen(id)}
+      >
+        {isLine && <path d={pathOf.get(id)} className={classes.hit} />}
+        <SceneShapes shapes={shapes} />
+      </g>
+    ));
   return (
     <g data-dimmed={lit !== null}>
-      {arrows.map(({ id, shapes }) => (
-        // biome-ignore lint/a11y/noStaticElementInteractions: the table below holds the same arrows for the keyboard
-        <g
-          key={id}
-          className={classes.arrow}
-          data-arrow={id}
-          data-lit={lit?.has(id) ?? false}
-          data-open={canOpen}
-          onClick={() => onOpen(id)}
-        >
-          <path d={pathOf.get(id)} className={classes.hit} />
-          <SceneShapes shapes={shapes} />
-        </g>
-      ))}
+      {layer(props.arrows, true)}
+      {layer(props.labels, false)}
     </g>
   );
 }

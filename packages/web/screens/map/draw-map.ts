@@ -28,6 +28,10 @@ export function drawMap(layout: MapLayout, words: MapWords): Scene {
       const said = words.arrows.get(arrow.id);
       return said ? [{ id: arrow.id, shapes: arrowShapes(arrow, said) }] : [];
     }),
+    labels: layout.arrows.flatMap((arrow): readonly SceneGroup[] => {
+      const said = words.arrows.get(arrow.id);
+      return said ? [{ id: arrow.id, shapes: labelShapes(arrow, said) }] : [];
+    }),
     cards: layout.cards.flatMap((card): readonly SceneGroup[] => {
       const said = words.cards.get(card.id);
       return said ? [{ id: card.id, shapes: cardShapes(card, said) }] : [];
@@ -80,10 +84,10 @@ function laneShapes(y: number, height: number, width: number, lane: LaneWords | 
 }
 
 /** The line of an arrow with its head and, where there is one, its label. */
-export function arrowShapes({ path, tip, heading, label }: PlacedArrow, said: ArrowWords): readonly Shape[] {
+export function arrowShapes({ path, tip, heading }: PlacedArrow, said: ArrowWords): readonly Shape[] {
   const tone: Tone = said.kind === 'support' ? 'line' : said.isLowering ? 'signalText' : 'textSoft';
   const dash = { cause: undefined, support: '4 4', feedback: '9 5' }[said.kind];
-  const shapes: Shape[] = [
+  return [
     {
       kind: 'path',
       d: path,
@@ -93,8 +97,12 @@ export function arrowShapes({ path, tip, heading, label }: PlacedArrow, said: Ar
     },
     headShape(tip, heading, tone, said.kind === 'feedback'),
   ];
+}
+
+function labelShapes({ label }: PlacedArrow, said: ArrowWords): readonly Shape[] {
   const width = labelWidth(said);
-  if (width === 0) return shapes;
+  if (width === 0) return [];
+  const shapes: Shape[] = [];
   shapes.push({
     kind: 'rect',
     x: label.x - width / 2,
@@ -177,7 +185,7 @@ function cardShapes({ x, y }: PlacedCard, card: CardWords): readonly Shape[] {
       kind: 'text',
       x: left + 21,
       y: y + 90,
-      text: fitText(card.statusWord, room - 21, 12.5),
+      text: shortened(card.statusWord, room - 21, 12.5),
       size: 12.5,
       weight: 560,
       tone: toneOfStatus(card.status),
@@ -197,4 +205,9 @@ function cardShapes({ x, y }: PlacedCard, card: CardWords): readonly Shape[] {
     });
   if (card.finding !== null) shapes.push(...statusShapes(card.finding, x + cardSize.width - 24, y + 8));
   return shapes;
+}
+
+/** Without what stands in brackets at its end where there is no room for it. */
+function shortened(text: string, room: number, size: number): string {
+  return textWidth(text, size) <= room ? text : fitText(text.replace(/\s*\([^)]*\)$/, ''), room, size);
 }

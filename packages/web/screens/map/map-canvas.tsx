@@ -198,6 +198,7 @@ export function MapCanvas(props: MapCanvasProps): ReactNode {
           </g>
           <ArrowsOnMap
             arrows={scene.arrows}
+            labels={scene.labels}
             paths={layout.arrows}
             lit={lit}
             canOpen={canEdit}

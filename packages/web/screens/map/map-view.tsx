@@ -26,9 +26,9 @@ export function MapView(props: MapCanvasProps): ReactNode {
         aria-hidden="true"
         focusable="false"
       >
-        {[...paper.lanes, ...paper.arrows, ...paper.cards].map((group) => (
-          <SceneShapes key={group.id} shapes={group.shapes} />
-        ))}
+        {(['lanes', 'arrows', 'labels', 'cards'] as const).flatMap((layer) =>
+          paper[layer].map(({ id, shapes }) => <SceneShapes key={`${layer}/${id}`} shapes={shapes} />),
+        )}
       </svg>
       <div className={classes.paperKey}>
         <MapKey />

@@ -164,28 +164,32 @@ function draw(
   const heading = ({ top: 'down', bottom: 'up', left: 'right', right: 'left' } as const)[to.side];
   const end = behind(tip, heading);
   const place = (candidates: readonly Point[]): Point => {
-    const clear = (at: Point): boolean => {
-      const half = arrow.labelWidth / 2 + 3;
-      return (
-        labels.every(
-          (one) =>
-            Math.abs(one.at.x - at.x) >= half + one.width / 2 || Math.abs(one.at.y - at.y) >= labelHeight,
-        ) &&
-        cards.every(
+    const half = arrow.labelWidth / 2 + 3;
+    // How much it would cover; a card counts more than another label.
+    const covered = (at: Point): number =>
+      labels.filter(
+        (one) => Math.abs(one.at.x - at.x) < half + one.width / 2 && Math.abs(one.at.y - at.y) < labelHeight,
+      ).length +
+      10 *
+        cards.filter(
           ({ x, y }) =>
-            at.x + half < x || at.x - half > x + cardWidth || at.y + 10 < y || at.y - 10 > y + cardHeight,
-        )
-      );
-    };
-    const at = candidates.find(clear) ?? candidates[0] ?? tip;
+            at.x + half >= x && at.x - half <= x + cardWidth && at.y + 10 >= y && at.y - 10 <= y + cardHeight,
+        ).length;
+    let at = candidates[0] ?? tip;
+    for (const one of candidates) if (covered(one) < covered(at)) at = one;
     if (arrow.labelWidth > 0) labels.push({ at, width: arrow.labelWidth });
     return at;
   };
   if (from.side === to.side) {
-    const rise = start.y - 26;
+    // The farther, the higher: arcs of one lane stay apart.
+    const height = Math.min(38, 20 + Math.abs(end.x - start.x) / 28);
+    const rise = start.y - height;
     const path = `M${start.x} ${start.y}C${start.x} ${rise} ${end.x} ${rise} ${end.x} ${end.y}`;
-    const at = { x: (start.x + end.x) / 2, y: start.y - 18 };
-    return { id: arrow.id, path, tip, heading, label: place([at]) };
+    const spotsOfArc = [0.5, 0.35, 0.65, 0.22, 0.78].map((share) => ({
+      x: start.x + (end.x - start.x) * share,
+      y: start.y - height * (share === 0.5 ? 0.75 : 0.68),
+    }));
+    return { id: arrow.id, path, tip, heading, label: place(spotsOfArc) };
   }
   if (from.side === 'left' || from.side === 'right') {
     const half = (start.x + end.x) / 2;
@@ -214,7 +218,7 @@ function curve(from: Point, to: Point): string {
 
 /** Points on the curve at which a label may stand, the middle first. */
 function spots(from: Point, to: Point): readonly Point[] {
-  return [0.5, 0.38, 0.62, 0.28, 0.72].map((share) => {
+  return [0.5, 0.38, 0.62, 0.28, 0.72, 0.2, 0.8].map((share) => {
     const rest = 1 - share;
     const half = (from.y + to.y) / 2;
     const weights = [rest ** 3, 3 * rest ** 2 * share, 3 * rest * share ** 2, share ** 3] as const;

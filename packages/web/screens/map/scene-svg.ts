@@ -23,7 +23,7 @@ export function sizeOfSvg({ width, height }: Scene): { readonly width: number; r
 
 export function svgOf(scene: Scene, head: SvgHead): string {
   const { width, height } = sizeOfSvg(scene);
-  const groups = [...scene.lanes, ...scene.arrows, ...scene.cards].map(
+  const groups = [...scene.lanes, ...scene.arrows, ...scene.labels, ...scene.cards].map(
     ({ shapes }) => `<g>${shapes.map(shapeText).join('')}</g>`,
   );
   return [

@@ -51,5 +51,7 @@ export interface Scene {
   readonly height: number;
   readonly lanes: readonly SceneGroup[];
   readonly arrows: readonly SceneGroup[];
+  /** Signs and delays, above all lines. */
+  readonly labels: readonly SceneGroup[];
   readonly cards: readonly SceneGroup[];
 }

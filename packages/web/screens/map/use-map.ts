@@ -42,6 +42,12 @@ export function arrowKey({ noun, id }: Pick<MapArrow, 'noun' | 'id'>): string {
   return `${noun}/${id}`;
 }
 
+/** Support is not drawn a second time where a cause runs the same way; the table lists both. */
+function drawnArrows(arrows: readonly MapArrow[]): readonly MapArrow[] {
+  const caused = new Set(arrows.flatMap(({ kind, from, to }) => (kind === 'cause' ? [`${from}>${to}`] : [])));
+  return arrows.filter(({ kind, from, to }) => kind === 'cause' || !caused.has(`${from}>${to}`));
+}
+
 export function useMap(): StrategyMapView {
   const t = useText();
   const format = useFormat();
@@ -141,7 +147,7 @@ export function useMap(): StrategyMapView {
         })),
         ...(map.outside.length > 0 ? [{ id: null, cards: cards(map.outside) }] : []),
       ],
-      arrows: map.arrows.map((arrow) => {
+      arrows: drawnArrows(map.arrows).map((arrow) => {
         const said = arrowOf(arrow);
         return {
           id: arrowKey(arrow),

@@ -47,6 +47,7 @@ export function sheetScene(map: PageMap): Scene {
       const said = { kind, isLowering: arrow?.sign === 'lowers', sign: '', lag: '', finding: null };
       return { id: placed.id, shapes: arrowShapes(placed, said) };
     }),
+    labels: [],
     cards: layout.cards.map((card) => ({
       id: `card:${card.id}`,
       shapes: cardShapes(card, titles.get(card.id) ?? ''),
