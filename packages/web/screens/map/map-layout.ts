@@ -25,12 +25,12 @@ export interface MapLayout {
 }
 
 /** The middle of the first and the last card that a lane of this width has room for. */
-export function laneRange(width: number): readonly [from: number, to: number] {
+function laneRange(width: number): readonly [from: number, to: number] {
   return [headWidth + laneEdge + cardSize.width / 2, width - laneEdge - cardSize.width / 2];
 }
 
 /** The smallest width at which the fullest lane has room for its cards. */
-export function neededWidth(lanes: readonly LaneInput[]): number {
+function neededWidth(lanes: readonly LaneInput[]): number {
   const most = Math.max(1, ...lanes.map(({ cards }) => cards.length));
   return headWidth + 2 * laneEdge + most * cardSize.width + (most - 1) * cardGap;
 }

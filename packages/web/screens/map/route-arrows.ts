@@ -185,10 +185,9 @@ function draw(
     const height = Math.min(38, 20 + Math.abs(end.x - start.x) / 28);
     const rise = start.y - height;
     const path = `M${start.x} ${start.y}C${start.x} ${rise} ${end.x} ${rise} ${end.x} ${end.y}`;
-    const spotsOfArc = [0.5, 0.35, 0.65, 0.22, 0.78].map((share) => ({
-      x: start.x + (end.x - start.x) * share,
-      y: start.y - height * (share === 0.5 ? 0.75 : 0.68),
-    }));
+    const spotsOfArc = [0.5, 0.38, 0.62, 0.28, 0.72, 0.2, 0.8].map((share) =>
+      onCurve(start, end, [rise, rise], share),
+    );
     return { id: arrow.id, path, tip, heading, label: place(spotsOfArc) };
   }
   if (from.side === 'left' || from.side === 'right') {
@@ -218,15 +217,18 @@ function curve(from: Point, to: Point): string {
 
 /** Points on the curve at which a label may stand, the middle first. */
 function spots(from: Point, to: Point): readonly Point[] {
-  return [0.5, 0.38, 0.62, 0.28, 0.72, 0.2, 0.8].map((share) => {
-    const rest = 1 - share;
-    const half = (from.y + to.y) / 2;
-    const weights = [rest ** 3, 3 * rest ** 2 * share, 3 * rest * share ** 2, share ** 3] as const;
-    return {
-      x: from.x * (weights[0] + weights[1]) + to.x * (weights[2] + weights[3]),
-      y: from.y * weights[0] + half * (weights[1] + weights[2]) + to.y * weights[3],
-    };
-  });
+  const half = (from.y + to.y) / 2;
+  return [0.5, 0.38, 0.62, 0.28, 0.72, 0.2, 0.8].map((share) => onCurve(from, to, [half, half], share));
+}
+
+/** A point of the curve that leaves and arrives upright, its handles at these heights. */
+function onCurve(from: Point, to: Point, [leave, arrive]: readonly [number, number], share: number): Point {
+  const rest = 1 - share;
+  const [a, b, c, d] = [rest ** 3, 3 * rest ** 2 * share, 3 * rest * share ** 2, share ** 3];
+  return {
+    x: from.x * (a + b) + to.x * (c + d),
+    y: from.y * a + leave * b + arrive * c + to.y * d,
+  };
 }
 
 function behind({ x, y }: Point, heading: PlacedArrow['heading']): Point {
