@@ -9,6 +9,7 @@ import { useBusiness } from '../parts/use-business.ts';
 import { ConflictDialog } from '../record/conflict-dialog.tsx';
 import { controlId, FieldControl } from '../record/field-control.tsx';
 import recordClasses from '../record/record.module.css';
+import { RecordDialog } from '../record/record-dialog.tsx';
 import { nameOf } from '../record/record-names.ts';
 import { Refusal } from '../record/refusal.tsx';
 import { useRecordForm } from '../record/use-record-form.ts';
@@ -35,6 +36,10 @@ export function ArrowDialog(props: ArrowDialogProps): ReactNode {
   const formId = useId();
   const { business, id, driver, result } = props;
   const [isAsked, setAsked] = useState(false);
+  const [newGoal, setNewGoal] = useState<{
+    readonly title: string;
+    readonly then: (id: string) => void;
+  } | null>(null);
   const [initial] = useState(() =>
     id !== undefined
       ? {}
@@ -67,6 +72,22 @@ export function ArrowDialog(props: ArrowDialogProps): ReactNode {
     await apply([{ kind: 'remove', noun: 'cause', id }], { message: t('map.removed', { name }) });
     props.onClose();
   };
+  const field = (name: (typeof questions)[number]): ReactNode => (
+    <div key={name} className={recordClasses.question} data-short={name === 'sign' || name === 'lagMonths'}>
+      <FieldControl
+        noun="cause"
+        ownId={id}
+        business={business}
+        question={{ kind: 'field', name, meta: nouns.cause.fields[name].meta }}
+        values={form.values}
+        writing={form.writing}
+        formId={formId}
+        faults={form.faults}
+        onChange={form.change}
+        makeNew={(_, title, then) => setNewGoal({ title, then })}
+      />
+    </div>
+  );
   return (
     <Dialog
       title={t(id === undefined ? 'map.dialog.new' : 'map.dialog.edit')}
@@ -92,53 +113,37 @@ export function ArrowDialog(props: ArrowDialogProps): ReactNode {
         <p className={classes.lead}>{t('map.dialog.lead')}</p>
         <fieldset className={recordClasses.fields}>
           <legend className="ek-hidden">{t('noun.cause.one')}</legend>
-          {questions.map((name) => (
-            <div
-              key={name}
-              className={recordClasses.question}
-              data-short={name === 'sign' || name === 'lagMonths'}
-            >
-              <FieldControl
-                noun="cause"
-                ownId={id}
-                business={business}
-                question={{ kind: 'field', name, meta: nouns.cause.fields[name].meta }}
-                values={form.values}
-                writing={form.writing}
-                formId={formId}
-                faults={form.faults}
-                onChange={form.change}
-                makeNew={() => undefined}
-              />
-            </div>
-          ))}
+          {questions.slice(0, 2).map(field)}
+          <div className={`${recordClasses.question} ${classes.warnings}`}>
+            {isSelf && (
+              <p role="alert" className={classes.refusal}>
+                {t('map.dialog.self')}
+              </p>
+            )}
+            {twin && (
+              <div role="alert" className={classes.refusal}>
+                <p>{t('map.dialog.twice')}</p>
+                <Button variant="default" size="xs" onClick={() => props.onOpen(twin.id)}>
+                  {t('map.dialog.twice.open')}
+                </Button>
+              </div>
+            )}
+            {circle && !twin && (
+              <div role="alert" className={classes.refusal} data-asked={isAsked}>
+                <strong>{t('map.dialog.circle')}</strong>
+                <p>
+                  {t('map.dialog.circle.text', {
+                    way: [from, ...circle].map((goal) => nameOf(business, 'goal', goal)).join(' → '),
+                  })}
+                </p>
+                <Button variant="default" size="xs" onClick={() => form.change({ isFeedback: true })}>
+                  {t('map.dialog.circle.back')}
+                </Button>
+              </div>
+            )}
+          </div>
+          {questions.slice(2).map(field)}
         </fieldset>
-        {isSelf && (
-          <p role="alert" className={classes.refusal}>
-            {t('map.dialog.self')}
-          </p>
-        )}
-        {twin && (
-          <div role="alert" className={classes.refusal}>
-            <p>{t('map.dialog.twice')}</p>
-            <Button variant="default" size="xs" onClick={() => props.onOpen(twin.id)}>
-              {t('map.dialog.twice.open')}
-            </Button>
-          </div>
-        )}
-        {circle && !twin && (
-          <div role="alert" className={classes.refusal} data-asked={isAsked}>
-            <strong>{t('map.dialog.circle')}</strong>
-            <p>
-              {t('map.dialog.circle.text', {
-                way: [from, ...circle].map((goal) => nameOf(business, 'goal', goal)).join(' → '),
-              })}
-            </p>
-            <Button variant="default" size="xs" onClick={() => form.change({ isFeedback: true })}>
-              {t('map.dialog.circle.back')}
-            </Button>
-          </div>
-        )}
         {form.refusal && <Refusal error={form.refusal} />}
         <footer className={recordClasses.footer}>
           {id !== undefined && (
@@ -159,6 +164,14 @@ export function ArrowDialog(props: ArrowDialogProps): ReactNode {
           </Button>
         </footer>
       </form>
+      {newGoal && (
+        <RecordDialog
+          noun="goal"
+          initial={newGoal.title === '' ? {} : { title: newGoal.title }}
+          onClose={() => setNewGoal(null)}
+          onSaved={newGoal.then}
+        />
+      )}
       {form.conflict && (
         <ConflictDialog
           business={business}

@@ -8,6 +8,8 @@ export interface SvgHead {
   readonly subtitle: string;
   /** What the lines mean. */
   readonly key: string;
+  /** CSS with the typefaces, as data; the reader's own ones are used without it. */
+  readonly fonts?: string;
 }
 
 const margin = 28;
@@ -29,6 +31,7 @@ export function svgOf(scene: Scene, head: SvgHead): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" font-family="${sans}">`,
     `<title>${plainXml(head.title)}</title>`,
+    ...(head.fonts ? [`<style>${head.fonts}</style>`] : []),
     `<rect width="${width}" height="${height}" fill="#ffffff"/>`,
     shapeText({
       kind: 'text',

@@ -5,6 +5,7 @@ import { useText } from '../../app/use-text.ts';
 import { useAnnounce } from '../../ui/undo.tsx';
 import { drawMap } from './draw-map.ts';
 import { layoutMap } from './map-layout.ts';
+import { ownFonts } from './own-fonts.ts';
 import { pngOf, saveFile } from './save-file.ts';
 import type { Scene } from './scene.ts';
 import { sizeOfSvg, svgOf } from './scene-svg.ts';
@@ -31,11 +32,13 @@ export function useMapFile(view: StrategyMapView): (kind: 'png' | 'svg') => Prom
   const { today } = view.assessment;
   return useCallback(
     async (kind) => {
-      const svg = svgOf(scene, {
+      const head = {
         title: t('nav.map'),
         subtitle: t('map.file.subtitle', { business: profile.name, day: format.day(today) }),
         key: t('map.key.file'),
-      });
+      };
+      const fonts = await ownFonts(svgOf(scene, head)).catch(() => '');
+      const svg = svgOf(scene, { ...head, fonts });
       const name = t('map.file', { business: profile.name, day: today });
       if (kind === 'svg') return saveFile(`${name}.svg`, new Blob([svg], { type: 'image/svg+xml' }));
       try {
