@@ -66,6 +66,11 @@ it('shows the goals', async () => {
   await picture('goals', desk);
 });
 
+it('shows the strategy map', async () => {
+  await visit('map');
+  await picture('map', desk);
+});
+
 it('shows what was understood of a file', async () => {
   await chooseFile(page, business, statement);
   await step(page, 'How it will be stored').getByText('€1,250.00').waitFor();
