@@ -31,7 +31,7 @@ beforeAll(async () => {
     viewport: { width: 1280, height: 1400 },
   });
   page = await context.newPage();
-  page.setDefaultTimeout(5000);
+  page.setDefaultTimeout(15_000);
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('console', (line) => {
     if (/Content Security Policy/.test(line.text())) faults.push(line.text());
@@ -149,6 +149,17 @@ it('refuses the same arrow twice, and opens the one there is', async () => {
   await old.getByRole('button', { name: 'Save the arrow' }).click();
   await old.waitFor({ state: 'hidden' });
   await page.getByRole('cell', { name: '3 months' }).waitFor();
+});
+
+it('zooms by keys and shows all of it again', async () => {
+  const box = () =>
+    page.getByRole('group', { name: 'Strategy map of Halden Metalworks' }).getAttribute('viewBox');
+  const all = await box();
+  await card(page, customers).focus();
+  await page.keyboard.press('+');
+  await expect.poll(box).not.toBe(all);
+  await page.keyboard.press('0');
+  await expect.poll(box).toBe(all);
 });
 
 it('opens the panel of a goal and gives the focus back', async () => {

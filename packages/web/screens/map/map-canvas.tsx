@@ -79,6 +79,8 @@ export function MapCanvas(props: MapCanvasProps): ReactNode {
   const lit = useMemo(() => {
     if (active === null) return null;
     const arrows = view.map.arrows.filter(({ from, to }) => from === active || to === active);
+    // A card without arrows leaves the others as they are.
+    if (arrows.length === 0) return null;
     return new Set([active, ...arrows.flatMap(({ noun, id, from, to }) => [`${noun}/${id}`, from, to])]);
   }, [active, view.map]);
   const byId = new Map(layout.cards.map((card) => [card.id, card]));
