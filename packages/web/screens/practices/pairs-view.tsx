@@ -6,6 +6,7 @@ import { useText } from '../../app/use-text.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { HowComputed } from '../../ui/how-computed.tsx';
 import { useFigureWords } from '../parts/figure-words.ts';
+import { NameButton } from '../record/name-button.tsx';
 import type { RecordDialogProps } from '../record/record-dialog.tsx';
 import { nameOf } from '../record/record-names.ts';
 import { PairSign } from './pair-sign.tsx';
@@ -81,13 +82,13 @@ export function PairsView({ business, assessment, canEdit, onAsk }: PairsViewPro
               <li key={cell.pair?.id}>
                 <PairSign sign={cell.pair?.sign ?? null} />
                 <div>
-                  <button type="button" className={classes.name} onClick={() => edit(cell)}>
+                  <NameButton onClick={() => edit(cell)}>
                     {t('pairs.cell', {
                       one: cell.other.name,
                       other: cell.one.name,
                       sign: t(`pairs.sign.${cell.pair?.sign ?? 'unsaid'}`),
                     })}
-                  </button>
+                  </NameButton>
                   {cell.pair?.rationale && <p className={classes.factLine}>{cell.pair.rationale}</p>}
                 </div>
               </li>

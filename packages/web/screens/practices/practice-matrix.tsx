@@ -4,6 +4,7 @@ import { useFormat } from '../../app/use-format.ts';
 import { useText } from '../../app/use-text.ts';
 import { IconChevronDown, IconChevronRight } from '../../ui/icons.ts';
 import { StatusMark } from '../../ui/status-mark.tsx';
+import { NameButton } from '../record/name-button.tsx';
 import { TextButton } from '../record/text-button.tsx';
 import { DimensionStrip } from './dimension-strip.tsx';
 import type { Matrix, MatrixCell, MatrixRow } from './matrix.ts';
@@ -37,13 +38,7 @@ export function PracticeMatrix(props: PracticeMatrixProps): ReactNode {
             {functions.map((one) => (
               <th key={one.id} role="columnheader" scope="col">
                 {props.canEdit ? (
-                  <button
-                    type="button"
-                    className={classes.functionName}
-                    onClick={() => props.onEditFunction(one.id)}
-                  >
-                    {one.name}
-                  </button>
+                  <NameButton onClick={() => props.onEditFunction(one.id)}>{one.name}</NameButton>
                 ) : (
                   one.name
                 )}

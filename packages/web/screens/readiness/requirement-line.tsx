@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useFormat } from '../../app/use-format.ts';
 import { useText } from '../../app/use-text.ts';
 import { StatusMark } from '../../ui/status-mark.tsx';
+import { NameButton } from '../record/name-button.tsx';
 import classes from './readiness.module.css';
 import type { ShownRequirement } from './readiness-rows.ts';
 
@@ -22,9 +23,9 @@ export function RequirementLine({ business, goal, shown, onOpen }: RequirementLi
   const neededBy = record.neededBy ?? goal.due;
   return (
     <li className={classes.requirement} data-status={status}>
-      <button type="button" className={classes.statement} onClick={onOpen}>
-        {record.statement}
-      </button>
+      <span className={classes.statement}>
+        <NameButton onClick={onOpen}>{record.statement}</NameButton>
+      </span>
       <StatusMark status={status} word={t(`choice.requirement.status.${record.status}`)} />
       {record.fact !== null && <p className={classes.fact}>{record.fact}</p>}
       {record.status === 'gap' && (

@@ -1,12 +1,13 @@
 // Links by which others can join: made for a role and a time, shown once to be copied, and withdrawn.
 import type { Role } from '@evenkeel/contract';
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { useFormat } from '../../app/use-format.ts';
 import { useText } from '../../app/use-text.ts';
 import { client } from '../../data/client.ts';
 import { DataTable } from '../../ui/data-table.tsx';
+import { LinkToCopy } from '../parts/link-to-copy.tsx';
 import { useBusiness } from '../parts/use-business.ts';
 import { Refusal } from '../record/refusal.tsx';
 import { TextButton } from '../record/text-button.tsx';
@@ -28,13 +29,11 @@ export function Invitations(): ReactNode {
   const [role, setRole] = useState<Role>('editor');
   const [days, setDays] = useState<number>(7);
   const [made, setMade] = useState<{ readonly link: string; readonly expiresAt: string } | null>(null);
-  const [copied, setCopied] = useState(false);
   const refresh = () => queries.invalidateQueries({ queryKey: invitationsQuery(businessId).queryKey });
   const invite = (): void =>
     void act.run(async () => {
       const { link, invitation } = await client.createInvitation({ businessId, body: { role, days } });
       setMade({ link, expiresAt: invitation.expiresAt });
-      setCopied(false);
       await refresh();
     });
   const withdraw = (invitationId: string): void =>
@@ -74,26 +73,7 @@ export function Invitations(): ReactNode {
       {made && (
         <div className={classes.made} role="status">
           <p>{t('settings.invite.made', { when: format.moment(made.expiresAt) })}</p>
-          <div className={classes.inline}>
-            <TextInput
-              readOnly
-              className={classes.link ?? ''}
-              aria-label={t('settings.invite.link')}
-              value={made.link}
-              onFocus={(event) => event.currentTarget.select()}
-            />
-            <Button
-              variant="default"
-              onClick={() => {
-                void navigator.clipboard
-                  .writeText(made.link)
-                  .then(() => setCopied(true))
-                  .catch(() => setCopied(false));
-              }}
-            >
-              {t(copied ? 'settings.invite.copied' : 'settings.invite.copy')}
-            </Button>
-          </div>
+          <LinkToCopy key={made.link} label={t('settings.invite.link')} link={made.link} />
         </div>
       )}
       {invitations.length === 0 ? (

@@ -7,6 +7,7 @@ import { useText } from '../../app/use-text.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { StatusMark } from '../../ui/status-mark.tsx';
 import { useBusiness } from '../parts/use-business.ts';
+import { NameButton } from '../record/name-button.tsx';
 import type { RecordDialogProps } from '../record/record-dialog.tsx';
 import { TextButton } from '../record/text-button.tsx';
 import { type NeedGroup, needGroups, type ShownNeed } from './need-groups.ts';
@@ -101,13 +102,11 @@ function Need(props: { readonly need: ShownNeed; readonly onAsk: NeedsViewProps[
   const { record, goals, finding } = props.need;
   return (
     <li className={classes.need} data-unanswered={goals.length === 0}>
-      <button
-        type="button"
-        className={classes.statement}
-        onClick={() => props.onAsk({ noun: 'need', id: record.id })}
-      >
-        {record.statement}
-      </button>
+      <span className={classes.statement}>
+        <NameButton onClick={() => props.onAsk({ noun: 'need', id: record.id })}>
+          {record.statement}
+        </NameButton>
+      </span>
       <p className={classes.evidence}>{record.evidence ?? t('needs.evidence.none')}</p>
       {goals.length > 0 ? (
         <p className={classes.answers}>

@@ -1,5 +1,5 @@
 // The links by which staff see the strategy page without an account: made, copied, withdrawn.
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import { queryOptions, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { useFormat } from '../../app/use-format.ts';
@@ -7,6 +7,7 @@ import { useText } from '../../app/use-text.ts';
 import { client } from '../../data/client.ts';
 import { businessKey } from '../../data/queries.ts';
 import { DataTable } from '../../ui/data-table.tsx';
+import { LinkToCopy } from '../parts/link-to-copy.tsx';
 import { useBusiness } from '../parts/use-business.ts';
 import { Refusal } from '../record/refusal.tsx';
 import { TextButton } from '../record/text-button.tsx';
@@ -32,13 +33,11 @@ export function ShareLinks(): ReactNode {
   const act = useAct();
   const [days, setDays] = useState<number>(0);
   const [link, setLink] = useState<string | null>(null);
-  const [copied, setCopied] = useState(false);
   const refresh = () => queries.invalidateQueries({ queryKey: shareLinksQuery(businessId).queryKey });
   const make = (): void =>
     void act.run(async () => {
       const made = await client.createShareLink({ businessId, body: { days: days === 0 ? null : days } });
       setLink(made.link);
-      setCopied(false);
       await refresh();
     });
   const withdraw = (shareLinkId: string): void =>
@@ -78,26 +77,7 @@ export function ShareLinks(): ReactNode {
       {link !== null && (
         <div className={classes.made} role="status">
           <p>{t('strategy.share.made')}</p>
-          <div className={classes.inline}>
-            <TextInput
-              readOnly
-              className={classes.link ?? ''}
-              aria-label={t('strategy.share.link')}
-              value={link}
-              onFocus={(event) => event.currentTarget.select()}
-            />
-            <Button
-              variant="default"
-              onClick={() => {
-                void navigator.clipboard
-                  .writeText(link)
-                  .then(() => setCopied(true))
-                  .catch(() => setCopied(false));
-              }}
-            >
-              {t(copied ? 'settings.invite.copied' : 'settings.invite.copy')}
-            </Button>
-          </div>
+          <LinkToCopy key={link} label={t('strategy.share.link')} link={link} />
         </div>
       )}
       {shareLinks.length > 0 && (
