@@ -1,12 +1,9 @@
 // A goal in detail: its measure, its chance, its five letters, what it supports and what supports it, what was found.
-import { sentence } from '@evenkeel/messages';
-import { useLingui } from '@lingui/react';
 import { Button } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useFormat } from '../../app/use-format.ts';
 import { type TextId, useText } from '../../app/use-text.ts';
-import { SeverityMark } from '../parts/severity-mark.tsx';
+import { FindingsPart } from '../parts/findings-part.tsx';
 import { nameOf } from '../record/record-names.ts';
 import { RemovalPreview } from '../record/removal-preview.tsx';
 import { PanelPart, SidePanel } from '../record/side-panel.tsx';
@@ -36,7 +33,6 @@ export interface GoalDetailProps {
 
 export function GoalDetail(props: GoalDetailProps): ReactNode {
   const t = useText();
-  const { i18n } = useLingui();
   const format = useFormat();
   const write = useKpiValue();
   const { goals, id } = props;
@@ -213,24 +209,7 @@ export function GoalDetail(props: GoalDetailProps): ReactNode {
       <PanelPart title={t('goals.detail.removal')}>
         <RemovalPreview business={business} noun="goal" id={id} today={assessment.today} />
       </PanelPart>
-      {findings.length > 0 && (
-        <PanelPart title={t('goals.detail.findings')}>
-          <ul className={classes.findings}>
-            {findings.map((finding) => (
-              <li key={finding.key}>
-                <SeverityMark severity={finding.severity} quiet />
-                <Link
-                  to="/b/$business/findings"
-                  params={{ business: open.id }}
-                  search={{ open: finding.key }}
-                >
-                  {sentence(i18n, finding.what)}
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </PanelPart>
-      )}
+      <FindingsPart title={t('goals.detail.findings')} findings={findings} />
     </SidePanel>
   );
 }

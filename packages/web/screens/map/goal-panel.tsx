@@ -1,7 +1,5 @@
 // A goal on the map in detail: where it is, how likely, what drives it and what it drives, what was found about it.
 import type { MapArrow } from '@evenkeel/core';
-import { sentence } from '@evenkeel/messages';
-import { useLingui } from '@lingui/react';
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -10,7 +8,7 @@ import { HowComputed } from '../../ui/how-computed.tsx';
 import { Chance } from '../goals/chance.tsx';
 import { Measure } from '../goals/measure.tsx';
 import { useFigureWords } from '../parts/figure-words.ts';
-import { SeverityMark } from '../parts/severity-mark.tsx';
+import { FindingsPart } from '../parts/findings-part.tsx';
 import { PanelPart, SidePanel } from '../record/side-panel.tsx';
 import { TextButton } from '../record/text-button.tsx';
 import { howOf } from './card-said.ts';
@@ -29,7 +27,6 @@ export interface GoalPanelProps {
 
 export function GoalPanel(props: GoalPanelProps): ReactNode {
   const t = useText();
-  const { i18n } = useLingui();
   const { view, canEdit } = props;
   const { goals, business } = view;
   const words = useFigureWords(business.profile.currency);
@@ -122,24 +119,7 @@ export function GoalPanel(props: GoalPanelProps): ReactNode {
       <PanelPart title={t('map.panel.driven')}>
         {list(view.arrowsTo(goal.id), 'from', t('map.panel.driven.none'))}
       </PanelPart>
-      {findings.length > 0 && (
-        <PanelPart title={t('map.panel.found')}>
-          <ul className={classes.found}>
-            {findings.map((finding) => (
-              <li key={finding.key}>
-                <SeverityMark severity={finding.severity} quiet />
-                <Link
-                  to="/b/$business/findings"
-                  params={{ business: goals.open.id }}
-                  search={{ open: finding.key }}
-                >
-                  {sentence(i18n, finding.what)}
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </PanelPart>
-      )}
+      <FindingsPart title={t('map.panel.found')} findings={findings} />
     </SidePanel>
   );
 }

@@ -1,13 +1,10 @@
 // A piece of work in detail: what it serves and why, what was set aside for it and what it used, what it waits for.
 import type { Assessment, Business } from '@evenkeel/core';
-import { sentence } from '@evenkeel/messages';
-import { useLingui } from '@lingui/react';
 import { Button } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useFormat } from '../../app/use-format.ts';
 import { useText } from '../../app/use-text.ts';
-import { SeverityMark } from '../parts/severity-mark.tsx';
+import { FindingsPart } from '../parts/findings-part.tsx';
 import type { RecordDialogProps } from '../record/record-dialog.tsx';
 import { nameOf } from '../record/record-names.ts';
 import { PanelPart, SidePanel } from '../record/side-panel.tsx';
@@ -29,7 +26,6 @@ export interface WorkDetailProps {
 
 export function WorkDetail(props: WorkDetailProps): ReactNode {
   const t = useText();
-  const { i18n } = useLingui();
   const format = useFormat();
   const { business, assessment, row, canEdit, onAsk } = props;
   const record = (row.noun === 'activity' ? business.activities : business.initiatives).find(
@@ -159,24 +155,7 @@ export function WorkDetail(props: WorkDetailProps): ReactNode {
           onEdit={canEdit ? (id) => onAsk({ noun: 'allocation', id }) : undefined}
         />
       </PanelPart>
-      {findings.length > 0 && (
-        <PanelPart title={t('goals.detail.findings')}>
-          <ul className={classes.findings}>
-            {findings.map((finding) => (
-              <li key={finding.key}>
-                <SeverityMark severity={finding.severity} quiet />
-                <Link
-                  to="/b/$business/findings"
-                  params={{ business: props.businessId }}
-                  search={{ open: finding.key }}
-                >
-                  {sentence(i18n, finding.what)}
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </PanelPart>
-      )}
+      <FindingsPart title={t('goals.detail.findings')} findings={findings} />
     </SidePanel>
   );
 }
