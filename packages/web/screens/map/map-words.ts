@@ -32,11 +32,15 @@ export interface ArrowWords {
   readonly finding: Status | null;
 }
 
-/** How a chance is marked, by the words of the scale: likely and better, less, very unlikely and worse (IPCC 2010). */
-export function statusOfChance(chance: number | null): Status {
-  if (chance === null) return 'unknown';
-  if (chance >= 0.66) return 'good';
-  return chance > 0.1 ? 'attention' : 'serious';
+/**
+ * How a chance is marked, by the words of the scale (IPCC 2010): likely and better is good. That it is very unlikely as
+ * things go says how much has to change; red is kept for what stays so with all that the initiatives are to bring.
+ */
+export function statusOfChance(asItGoes: number | null, withInitiatives: number | null): Status {
+  const best = Math.max(asItGoes ?? 0, withInitiatives ?? 0);
+  if (asItGoes === null && withInitiatives === null) return 'unknown';
+  if (best >= 0.66) return 'good';
+  return withInitiatives !== null && best <= 0.1 ? 'serious' : 'attention';
 }
 
 /** The mark of the worst of some findings. */

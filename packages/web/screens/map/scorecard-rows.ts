@@ -9,6 +9,8 @@ export interface ScorecardRow {
   readonly state: KpiState | null;
   readonly target: number | null;
   readonly chance: Figure | null;
+  /** With what the initiatives are to bring; null where none declares anything. */
+  readonly chanceWith: Figure | null;
   readonly attainment: Figure | null;
   readonly owner: string | null;
   readonly initiatives: readonly string[];
@@ -23,6 +25,7 @@ export function scorecardRow({ business, goals, figure }: StrategyMapView, goal:
     // Ten per cent more of a margin is no level until it is said what it means.
     target: kpi?.isRatio && goal.targetKind === null ? null : targetLevel(goal),
     chance: goals.chanceOf(goal.id),
+    chanceWith: goals.chanceWithOf(goal.id),
     attainment: figure(`goal-attainment:${goal.id}`),
     owner: business.people.find(({ id }) => id === goal.owner)?.name ?? null,
     initiatives: initiativesOf(business, goal.id),

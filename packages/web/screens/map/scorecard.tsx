@@ -115,9 +115,9 @@ export function Scorecard({ view, onOpen }: ScorecardProps): ReactNode {
                     id: 'chance',
                     header: t('map.scorecard.chance'),
                     width: '16%',
-                    cell: ({ chance }) => (
+                    cell: ({ chance, chanceWith }) => (
                       <StatusMark
-                        status={statusOfChance(chance?.value ?? null)}
+                        status={statusOfChance(chance?.value ?? null, chanceWith?.value ?? null)}
                         word={(chance && words.likelihood(chance)) ?? t('status.unknown')}
                       />
                     ),

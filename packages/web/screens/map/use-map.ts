@@ -91,7 +91,7 @@ export function useMap(): StrategyMapView {
       return {
         title: goal.title,
         measure: measureOf(goal),
-        status: statusOfChance(chance?.value ?? null),
+        status: statusOfChance(chance?.value ?? null, goals.chanceWithOf(goal.id)?.value ?? null),
         statusWord:
           likely ??
           (way === null ? t('status.unknown') : t('map.card.attained', { share: format.percent(way) })),
