@@ -70,6 +70,12 @@ export {
   type XMatrix,
   xMatrix,
 } from './figures/x-matrix.ts';
+export {
+  type Congruence,
+  type Coordination,
+  coordinationCongruence,
+} from './methods/coordination-congruence.ts';
+export { modularity, type Tie } from './methods/modularity.ts';
 export type { Acceptance } from './model/acceptance.ts';
 export type { Activity } from './model/activity.ts';
 export { type Adoption, weighingMethods } from './model/adoption.ts';
