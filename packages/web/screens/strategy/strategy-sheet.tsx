@@ -102,7 +102,7 @@ function Purpose({ page }: { readonly page: StrategyPage }): ReactNode {
               {page.values.map(({ id, name, promise }) => (
                 <li key={id}>
                   <strong>{name}</strong>
-                  {promise !== null && ` – ${promise}`}
+                  {promise !== null && <span className={classes.meaning}>{promise}</span>}
                 </li>
               ))}
             </ul>

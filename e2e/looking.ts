@@ -1,0 +1,78 @@
+// Looks at the screens of the bakery as different people do: by day and by night, on a desk and on a phone.
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
+import { launchBrowser } from './browser.ts';
+import { openSample, setUp } from './pages/owner.ts';
+import { startEvenkeel } from './running-evenkeel.ts';
+
+export const desk = { width: 1280, height: 800 };
+export const phone = { width: 360, height: 780 };
+
+export interface Looker {
+  /** There from `beforeAll` on. */
+  readonly page: Page;
+  /** The address of the bakery. */
+  readonly business: string;
+  /** What the console said that it should not have said. */
+  readonly faults: readonly string[];
+  look(colorScheme: 'light' | 'dark', size: typeof desk | typeof phone): Promise<void>;
+  visit(screen: string, query?: string): Promise<void>;
+  accessibilityFaults(): Promise<readonly string[]>;
+  /** How many pixels the page is wider than the window. */
+  overflow(): Promise<number>;
+}
+
+/** Starts a server, a browser and the bakery for the tests of one file, and stops them after. */
+export function startLooking(): Looker {
+  const faults: string[] = [];
+  let page: Page | undefined;
+  let business = '';
+  let stop = async (): Promise<void> => {};
+  const there = (): Page => {
+    if (page === undefined) throw new Error('nothing to look at before beforeAll has run');
+    return page;
+  };
+  beforeAll(async () => {
+    const evenkeel = await startEvenkeel();
+    const browser = await launchBrowser();
+    stop = async () => {
+      await browser.close();
+      await evenkeel.stop();
+    };
+    const context = await browser.newContext({ reducedMotion: 'reduce', locale: 'en-US' });
+    page = await context.newPage();
+    page.on('pageerror', (error) => faults.push(error.message));
+    page.on('console', (line) => {
+      if (line.type() === 'error' || /Content Security Policy/.test(line.text())) faults.push(line.text());
+    });
+    await setUp(page, evenkeel.setupLink ?? '');
+    business = await openSample(page, /Linden Street/);
+  });
+  afterAll(() => stop());
+  return {
+    get page() {
+      return there();
+    },
+    get business() {
+      return business;
+    },
+    faults,
+    async look(colorScheme, size) {
+      await there().setViewportSize(size);
+      await there().emulateMedia({ colorScheme });
+    },
+    async visit(screen, query = '') {
+      await there().goto(`${business}/${screen}${query}`);
+      await there().locator('main h1').first().waitFor();
+      await there().waitForLoadState('networkidle');
+    },
+    async accessibilityFaults() {
+      const { violations } = await new AxeBuilder({ page: there() })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+        .analyze();
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+    },
+    overflow: () => there().evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+  };
+}

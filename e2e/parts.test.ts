@@ -1,0 +1,46 @@
+// What a screen opens beside its first view, by day on a desk and by night on a phone: no accessibility fault, nothing cut.
+import { describe, expect, it } from 'vitest';
+import { desk, phone, startLooking } from './looking.ts';
+
+const parts = [
+  'findings?open=money-far-from-priorities:goal/organic-range',
+  'goals?open=goal/most-loved',
+  'goals?view=list',
+  'goals?view=graph',
+  'map?view=scorecard',
+  'map?view=matrix',
+  'work?open=activity/bake-off',
+  'stakeholders?view=weighing',
+  'stakeholders?view=weights',
+  'practices?view=pairs',
+  'readiness',
+  'strategy',
+  'import/unassigned',
+  'import/rules',
+  'import/past',
+  'settings/limits',
+  'settings/people',
+  'settings/members',
+  'settings/account',
+  'settings/history',
+  'settings/past',
+  'settings/data',
+] as const;
+
+const looker = startLooking();
+
+describe.each(parts)('%s', (part) => {
+  it.each([
+    ['by day on a desk', 'light', desk],
+    ['by night on a phone', 'dark', phone],
+  ] as const)('has no accessibility fault and fits %s', async (_, colorScheme, size) => {
+    await looker.look(colorScheme, size);
+    await looker.visit(part);
+    expect(await looker.accessibilityFaults()).toEqual([]);
+    expect(await looker.overflow()).toBeLessThanOrEqual(0);
+  });
+});
+
+it('never let an error or a breach of the policy reach the console', () => {
+  expect(looker.faults).toEqual([]);
+});
