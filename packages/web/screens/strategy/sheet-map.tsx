@@ -7,8 +7,9 @@ import { SceneShapes } from '../map/scene-shapes.tsx';
 import { FLATTENED, sheetScene } from './sheet-scene.ts';
 import classes from './strategy.module.css';
 
-export function SheetMap({ map }: { readonly map: PageMap }): ReactNode {
+export function SheetMap(props: { readonly map: PageMap }): ReactNode {
   const t = useText();
+  const map = useMemo(() => withoutDoubles(props.map), [props.map]);
   const scene = useMemo(() => sheetScene(map), [map]);
   const titles = new Map(
     map.lanes.flatMap(({ goals }) => goals.map(({ id, title }) => [id, title] as const)),
@@ -59,4 +60,13 @@ function Groups({ groups }: { readonly groups: readonly SceneGroup[] }): ReactNo
       <SceneShapes shapes={shapes} />
     </g>
   ));
+}
+
+/** As on the map screen, support is not drawn where a cause runs the same way. */
+function withoutDoubles(map: PageMap): PageMap {
+  const causes = new Set(
+    map.arrows.filter(({ kind }) => kind === 'cause').map(({ from, to }) => `${from}>${to}`),
+  );
+  const arrows = map.arrows.filter(({ kind, from, to }) => kind === 'cause' || !causes.has(`${from}>${to}`));
+  return { ...map, arrows };
 }
