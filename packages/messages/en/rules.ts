@@ -237,7 +237,7 @@ export const ruleTexts = {
   'rule.practice-against-position.what':
     '{value, select, yes {{seen, select, yes {{function} does not live the value “{dimension}”: {fact}.} other {{function} is said not to live the value “{dimension}”.}}} other {{seen, select, yes {{function} goes against the choice of “{chosen}”: {fact}.} other {{function} is said to lean towards “{lived}”, against the choice of “{chosen}”.}}}}',
   'rule.practice-against-position.why':
-    '{value, select, yes {A value that is preached and not lived does more harm than none: people believe what they see.} other {{promised, select, yes {The business says “{promise}”, but here it lives “{lived}”. Sooner or later it shows.} other {On “{dimension}” the business chose “{chosen}”, but here it lives “{lived}”. Sooner or later it shows.}}}}',
+    '{value, select, yes {People believe what they see, not what is written on the wall.} other {{promised, select, yes {The business says “{promise}”, but here it lives “{lived}”. Sooner or later it shows.} other {On “{dimension}” the business chose “{chosen}”, but here it lives “{lived}”. Sooner or later it shows.}}}}',
   'rule.practice-against-position.todo':
     '{value, select, yes {Change what {function} does, or stop calling “{dimension}” one of your values.} other {Change what {function} does, or change the choice.}}',
   'rule.practice-against-position.alternative.1': 'It is only asserted so far: go and see whether it is so.',

@@ -112,7 +112,7 @@ export const webPractices = {
   'practices.value.high': 'lived',
 
   'pairs.lead':
-    'Practices meet in daily work: some make each other better, some stand in each other’s way. Half of a pair is often worse than none.',
+    'Practices meet in daily work: some make each other better, some stand in each other’s way. Where two help each other, one alone may be worth little.',
   'pairs.table': 'Which practices help or hinder each other',
   'pairs.column.practice': 'Practice',
   'pairs.sign.reinforces': 'help each other',
