@@ -4,8 +4,8 @@ import { defineConfig } from 'vitest/config';
 // One project per kind of test, so that a person can run `npx vitest run --project unit`.
 export default defineConfig({
   test: {
-    // Half of two cores would stand idle otherwise.
-    maxWorkers: Math.max(2, availableParallelism() - 1),
+    // Journeys wait for a browser much of the time: with three at work, two cores are busy.
+    maxWorkers: Math.max(3, availableParallelism() - 1),
     projects: [
       {
         test: {
