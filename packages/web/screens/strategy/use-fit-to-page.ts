@@ -9,42 +9,33 @@ const PAPERS = [
 ] as const;
 const PIXELS_PER_MM = 96 / 25.4;
 
-/** Sets `--sheet-scale` on the frame of the sheet whenever its content changes; the print styles use it. */
+/** Sets `--sheet-scale` on the frame of the sheet just before it is printed; the print styles use it. */
 export function useFitToPage(): RefObject<HTMLDivElement | null> {
   const frame = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const element = frame.current;
-    if (!element) return;
     const fit = (): void => {
-      const scales = PAPERS.map((paper) =>
-        scaleToFit((width) => heightAt(element, width), {
-          width: paper.width * PIXELS_PER_MM,
-          height: paper.height * PIXELS_PER_MM,
-        }),
-      );
-      element.style.setProperty('--sheet-scale', String(Math.min(...scales)));
+      const element = frame.current;
+      if (element) element.style.setProperty('--sheet-scale', String(scaleOf(element)));
     };
-    // Fonts change the heights, and nothing tells of it but this.
-    void document.fonts.ready.then(fit);
-    const seen = new MutationObserver(fit);
-    seen.observe(element, { childList: true, subtree: true, characterData: true });
     window.addEventListener('beforeprint', fit);
-    return () => {
-      seen.disconnect();
-      window.removeEventListener('beforeprint', fit);
-    };
+    return () => window.removeEventListener('beforeprint', fit);
   }, []);
   return frame;
 }
 
-/** How high the sheet is in print at a width, in CSS pixels: measured on a copy that nobody sees. */
-function heightAt(element: HTMLElement, width: number): number {
+/** The scale at which both papers hold the sheet, measured on a copy that nobody sees. */
+function scaleOf(element: HTMLElement): number {
   const copy = element.cloneNode(true) as HTMLElement;
   copy.dataset.measuring = 'true';
-  copy.style.width = `${width}px`;
   copy.setAttribute('aria-hidden', 'true');
   document.body.append(copy);
-  const { height } = copy.getBoundingClientRect();
+  const heightAt = (width: number): number => {
+    copy.style.width = `${width}px`;
+    return copy.getBoundingClientRect().height;
+  };
+  const scales = PAPERS.map((paper) =>
+    scaleToFit(heightAt, { width: paper.width * PIXELS_PER_MM, height: paper.height * PIXELS_PER_MM }),
+  );
   copy.remove();
-  return height;
+  return Math.min(...scales);
 }
