@@ -14,6 +14,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { superuser } from './connection.ts';
 import { type DataFolder, layoutOf, notWritable } from './data-folder.ts';
 import { canReachFolder, type DatabaseUser, spawnAs } from './database-user.ts';
@@ -38,7 +39,7 @@ export async function createCluster(
   try {
     openEmptyFolder(folder.root, user);
     refuseClosedFolder(folder.root, user);
-    removeUnfinished(folder.root);
+    await removeUnfinished(folder.root);
     checkSpace(folder.root);
   } catch (error) {
     throw error instanceof EmbeddedPostgresError ? error : notWritable(folder.root, error);
@@ -103,13 +104,27 @@ function checkSpace(root: string): void {
 }
 
 /** Throws away what creations which were killed have left behind. */
-function removeUnfinished(root: string): void {
+async function removeUnfinished(root: string): Promise<void> {
   for (const name of readdirSync(root)) {
     if (!name.startsWith(unfinishedPrefix)) continue;
     const path = join(root, name);
     const maker = Number(name.slice(unfinishedPrefix.length).split('-')[0]);
     const isOld = Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0) > 3_600_000;
-    if (isOld || !isAlive(maker)) rmSync(path, { recursive: true, force: true });
+    if (isOld || !isAlive(maker)) await removeWhileWrittenTo(path);
+  }
+}
+
+/** The `initdb` of a killed creation lives on for a moment and adds files while we remove them. */
+async function removeWhileWrittenTo(path: string): Promise<void> {
+  const giveUp = Date.now() + 10_000;
+  for (;;) {
+    try {
+      rmSync(path, { recursive: true, force: true });
+      return;
+    } catch (error) {
+      if (!hasErrorCode(error, 'ENOTEMPTY') || Date.now() > giveUp) throw error;
+      await setTimeout(50);
+    }
   }
 }
 
