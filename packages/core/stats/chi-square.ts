@@ -1,4 +1,5 @@
 // The χ² distribution: how often chance alone gives a sum of squares as large as this.
+import { logGamma } from './log-gamma.ts';
 
 /**
  * P(X ≥ x) for χ² with `degreesOfFreedom` (> 0): the upper regularised incomplete gamma function Q(df/2, x/2), by its
@@ -45,18 +46,3 @@ function continuedFraction(shape: number, x: number): number {
   }
   return value;
 }
-
-/** Lanczos' approximation with g = 7 and nine terms, for arguments above 0. */
-function logGamma(x: number): number {
-  // Γ(x) = Γ(x + 1)/x keeps small arguments inside the range of the approximation.
-  if (x < 1) return logGamma(x + 1) - Math.log(x);
-  const [first = 0, ...rest] = lanczos;
-  const sum = rest.reduce((total, coefficient, index) => total + coefficient / (x + index), first);
-  const base = x + 6.5;
-  return 0.5 * Math.log(2 * Math.PI) + (x - 0.5) * Math.log(base) - base + Math.log(sum);
-}
-
-const lanczos = [
-  0.99999999999980993, 676.5203681218851, -1259.1392167224028, 771.32342877765313, -176.61502916214059,
-  12.507343278686905, -0.13857109526572012, 9.9843695780195716e-6, 1.5056327351493116e-7,
-];
