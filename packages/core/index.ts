@@ -70,12 +70,24 @@ export {
   type XMatrix,
   xMatrix,
 } from './figures/x-matrix.ts';
+export { brierScore, brierSkill, type StatedChance } from './methods/brier-score.ts';
+export { conformalHalfWidth } from './methods/conformal-half-width.ts';
 export {
   type Congruence,
   type Coordination,
   coordinationCongruence,
 } from './methods/coordination-congruence.ts';
+export { type Coverage, intervalCoverage } from './methods/interval-coverage.ts';
+export { intervalScore, scaledIntervalScore } from './methods/interval-score.ts';
 export { modularity, type Tie } from './methods/modularity.ts';
+export { type MeanErrors, overallWeightedAverage } from './methods/overall-weighted-average.ts';
+export { pinballLoss } from './methods/pinball-loss.ts';
+export {
+  normalRankedProbabilityScore,
+  sampleRankedProbabilityScore,
+} from './methods/ranked-probability-score.ts';
+export { naiveError, scaledError } from './methods/scaled-error.ts';
+export { symmetricPercentageError } from './methods/symmetric-percentage-error.ts';
 export type { Acceptance } from './model/acceptance.ts';
 export type { Activity } from './model/activity.ts';
 export { type Adoption, weighingMethods } from './model/adoption.ts';
