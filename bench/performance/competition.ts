@@ -36,7 +36,10 @@ export function readForecasts(method: string): ReadonlyMap<string, Float64Array>
   return new Map(
     rowsOf(`forecasts/${method}.csv`).map(([id = '', ...cells]) => [
       id,
-      Float64Array.from(cells.filter((cell) => cell !== '' && cell !== 'NA'), Number),
+      Float64Array.from(
+        cells.filter((cell) => cell !== '' && cell !== 'NA'),
+        Number,
+      ),
     ]),
   );
 }

@@ -1,5 +1,10 @@
 // Mean errors of one method over many series, and its OWA to Naive2.
-import { type MeanErrors, overallWeightedAverage, scaledError, symmetricPercentageError } from '@evenkeel/core';
+import {
+  type MeanErrors,
+  overallWeightedAverage,
+  scaledError,
+  symmetricPercentageError,
+} from '@evenkeel/core';
 import type { CompetitionSeries } from './competition.ts';
 
 /** The mean over series of each series' error, as in the M4 competition. */

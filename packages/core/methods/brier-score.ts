@@ -15,7 +15,10 @@ export interface StatedChance {
  */
 export function brierScore(statements: readonly StatedChance[]): number | null {
   if (statements.length === 0) return null;
-  const sum = statements.reduce((total, { chance, happened }) => total + (chance - (happened ? 1 : 0)) ** 2, 0);
+  const sum = statements.reduce(
+    (total, { chance, happened }) => total + (chance - (happened ? 1 : 0)) ** 2,
+    0,
+  );
   return sum / statements.length;
 }
 

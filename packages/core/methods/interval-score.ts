@@ -30,12 +30,7 @@ export function scaledIntervalScore(
   if (scale === null) return null;
   let sum = 0;
   for (let at = 0; at < actual.length; at += 1) {
-    sum += intervalScore(
-      actual[at] ?? Number.NaN,
-      lower[at] ?? Number.NaN,
-      upper[at] ?? Number.NaN,
-      level,
-    );
+    sum += intervalScore(actual[at] ?? Number.NaN, lower[at] ?? Number.NaN, upper[at] ?? Number.NaN, level);
   }
   return sum / actual.length / scale;
 }

@@ -12,7 +12,5 @@ export interface MeanErrors {
  * International Journal of Forecasting 36:54–74.
  */
 export function overallWeightedAverage(method: MeanErrors, benchmark: MeanErrors): number {
-  return (
-    (method.symmetricPercentage / benchmark.symmetricPercentage + method.scaled / benchmark.scaled) / 2
-  );
+  return (method.symmetricPercentage / benchmark.symmetricPercentage + method.scaled / benchmark.scaled) / 2;
 }

@@ -1,5 +1,5 @@
 // Continuous ranked probability score: what a forecast distribution costs once the value is known, in its units.
-import { normalCdf, normalDensity } from '../stats/normal.ts';
+import { normalCdf } from '../stats/normal.ts';
 
 /**
  * σ(z(2Φ(z) − 1) + 2φ(z) − 1/√π), z = (x − μ)/σ; |x − μ| for σ = 0. Gneiting & Raftery 2007, "Strictly proper scoring
@@ -10,7 +10,12 @@ import { normalCdf, normalDensity } from '../stats/normal.ts';
 export function normalRankedProbabilityScore(actual: number, mean: number, deviation: number): number {
   if (deviation === 0) return Math.abs(actual - mean);
   const z = (actual - mean) / deviation;
-  return deviation * (z * (2 * normalCdf(z) - 1) + 2 * normalDensity(z) - 1 / Math.sqrt(Math.PI));
+  return (
+    deviation *
+    (z * (2 * normalCdf(z) - 1) +
+      2 * (Math.exp(-z * z * 0.5) / Math.sqrt(2 * Math.PI)) -
+      1 / Math.sqrt(Math.PI))
+  );
 }
 
 /** mean |X − x| − ½ mean |X − X'| over a sample of the forecast. Cost grows with n·log n. The same source. */
