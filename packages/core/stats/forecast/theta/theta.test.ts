@@ -26,7 +26,7 @@ const hasCases = existsSync(place);
 if (!hasCases) console.warn(`skipped: the series forecast by R are not at ${place.pathname}`);
 const cases = hasCases
   ? Object.entries(JSON.parse(readFileSync(place, 'utf8')) as Record<string, Case>).filter(
-      ([, { theta }]) => theta,
+      ([, { theta, data }]) => theta && data,
     )
   : [];
 
