@@ -12,9 +12,13 @@ export const goal = defineNoun('goal', 'goals', {
   baselineValue: optional(number()),
   baselineDay: optional(day()),
   targetValue: optional(number()),
+  /** Upper end of a range to stay within; the target value is then its lower end. */
+  targetHigh: optional(number()),
   /** How a target for a ratio is meant: "10 % increase" of 8 % may mean 8.8 %, 18 % or 10 %. */
   targetKind: optional(choice(['level', 'percentage-points', 'relative-percent'])),
   due: optional(day()),
+  /** What counts as reached: the value of the last period, of any period, or the sum since the baseline day. */
+  reachedWhen: optional(choice(['on-due-day', 'any-time', 'in-total'])),
   owner: optional(ref('person')),
   /** Raw importance points among the top goals; shares are derived, never stored. */
   weightPoints: optional(number({ unit: 'points', minimum: 0 })),

@@ -17,6 +17,12 @@ export const kpi = defineNoun('kpi', 'kpis', {
   /** Where the numbers come from, so that another person could fetch them. */
   source: optional(text()),
   owner: optional(ref('person')),
+  /** Computed from other measures, books or hours instead of being observed. */
+  formula: optional(longText()),
+  /** What would get worse if people improved this number alone. */
+  counterKpi: optional(ref('kpi')),
+  /** The entry of the library from which it was adopted. */
+  library: optional(text()),
 });
 
 export type Kpi = RecordOf<typeof kpi>;

@@ -3,8 +3,12 @@ import { acceptance } from './acceptance.ts';
 import { activity } from './activity.ts';
 import { adoption } from './adoption.ts';
 import { allocation } from './allocation.ts';
+import { annotation } from './annotation.ts';
 import { assignmentRule } from './assignment-rule.ts';
+import { baseline } from './baseline.ts';
 import { cause } from './cause.ts';
+import { checkIn } from './check-in.ts';
+import { commentary } from './commentary.ts';
 import { contribution } from './contribution.ts';
 import { dimension } from './dimension.ts';
 import { effect } from './effect.ts';
@@ -47,6 +51,10 @@ export const nouns = {
   'assignment-rule': assignmentRule,
   acceptance,
   adoption,
+  baseline,
+  annotation,
+  'check-in': checkIn,
+  commentary,
 } as const;
 
 export const factNouns = {

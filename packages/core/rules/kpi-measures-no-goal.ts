@@ -20,12 +20,12 @@ export const kpiMeasuresNoGoal: Rule = {
     // A goal that is reached may still be watched.
     const watched = goals.filter(({ status }) => status !== 'dropped').map((goal) => goal.kpi);
     const used = new Set<string | null>([...watched, ...effects.map((effect) => effect.kpi)]);
-    const dropped = new Set<string | null>(goals.map((goal) => goal.kpi));
+    const named = new Set([...goals.map((goal) => goal.kpi), ...namedBeside(context)]);
     const findings = kpis
       // What somebody answers for is watched in daily business.
       .filter(({ id, owner }) => owner === null && !used.has(id))
       .map((kpi) => {
-        const suggestion = dropped.has(kpi.id) ? null : removal(context, kpi);
+        const suggestion = named.has(kpi.id) ? null : removal(context, kpi);
         return {
           about: [about('kpi', kpi)],
           data: { kpi: kpi.name, values: context.seriesOf(kpi.id) === null ? 'none' : 'some' },
@@ -36,6 +36,14 @@ export const kpiMeasuresNoGoal: Rule = {
     return verdict(findings, [], kpis.length, noKpis);
   },
 };
+
+/** Measures that a chart, a comment or another measure speaks of. */
+function namedBeside({ business }: Context): readonly (string | null)[] {
+  const { baselines, annotations, commentaries, kpis } = business;
+  return [...baselines, ...annotations, ...commentaries]
+    .map(({ kpi }): string | null => kpi)
+    .concat(kpis.map(({ counterKpi }) => counterKpi));
+}
 
 /** Only of a measure that nobody has ever fed: nothing is lost with it. */
 function removal({ seriesOf }: Context, { id }: Kpi): SuggestedChange | null {

@@ -57,6 +57,10 @@ export const perspective: Record = (id, fields = {}) =>
   named('perspective', { kind: id, order: Math.max(0, LANES.indexOf(id)) })(id, fields);
 export const cause: Record = record('cause', { sign: 'raises' });
 export const stakeholder: Record = named('stakeholder', { kind: 'other' });
+export const baseline: Record = record('baseline', { reason: 'another way of working' });
+export const annotation: Record = record('annotation', { text: 'closed for a day' });
+export const checkIn: Record = record('check-in', {});
+export const commentary: Record = record('commentary', {});
 export const stakeholderNeed: Record = (id, fields = {}) =>
   record('need', { statement: title(id) })(id, fields);
 export const effect: Record = record('effect', { low: 1, likely: 2, high: 3 });

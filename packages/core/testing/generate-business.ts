@@ -39,11 +39,11 @@ export function generateBusiness({
     dimensions: Math.min(9, part(0.01, 3)),
     kpis: part(0.2, 5),
     goals: part(0.12, 6),
-    activities: part(0.06, 5),
-    initiatives: part(0.05, 4),
-    pools: part(0.03, 3),
+    activities: part(0.05, 4),
+    initiatives: part(0.04, 4),
+    pools: part(0.02, 3),
     allocations: part(0.05, 5),
-    practices: part(0.06, 6),
+    practices: part(0.04, 6),
   };
   const topGoals = Math.min(9, Math.max(3, Math.round(count.goals / 4)));
   const people = ids('person', count.people);
@@ -105,6 +105,9 @@ export function generateBusiness({
       aggregate: chance(0.5) ? 'last' : 'sum',
       source: chance(0.8) ? 'the till' : null,
       owner: pick(people),
+      formula: null,
+      counterKpi: null,
+      library: null,
     })),
     goals: goals.map((id, index) => ({
       id,
@@ -116,7 +119,9 @@ export function generateBusiness({
       baselineValue: chance(0.9) ? 100 : null,
       baselineDay: chance(0.9) ? '2026-01-31' : null,
       targetValue: chance(0.9) ? 80 + random.below(200) : null,
+      targetHigh: null,
       targetKind: chance(0.8) ? 'level' : null,
+      reachedWhen: null,
       due: chance(0.9) ? `2027-0${1 + random.below(9)}-15` : null,
       owner: chance(0.9) ? pick(people) : null,
       weightPoints: index < topGoals ? 5 + random.below(40) : null,

@@ -14,6 +14,10 @@ type Direction = Pick<
   | 'requirements'
   | 'practicePairs'
   | 'adoptions'
+  | 'baselines'
+  | 'annotations'
+  | 'checkIns'
+  | 'commentaries'
 >;
 
 /** The lanes, from the top. */
@@ -83,5 +87,33 @@ export function generateDirection(random: Random, elements: number, keys: Keys):
       rationale: null,
     })),
     adoptions: [],
+    baselines: many(0.005, (index) => ({
+      id: `baseline-${index + 1}`,
+      kpi: keys.kpis[index % keys.kpis.length] ?? '',
+      from: '2025-07-01',
+      reason: 'a second oven',
+    })),
+    annotations: many(0.005, (index) => ({
+      id: `annotation-${index + 1}`,
+      kpi: keys.kpis[index % keys.kpis.length] ?? '',
+      day: '2026-03-31',
+      text: 'closed for two days',
+    })),
+    checkIns: many(0.005, (index) => ({
+      id: `check-in-${index + 1}`,
+      goal: keys.goals[index % keys.goals.length] ?? '',
+      day: '2026-06-30',
+      person: keys.people[index % keys.people.length] ?? null,
+      confidence: (index % 11) / 10,
+      comment: null,
+    })),
+    commentaries: many(0.005, (index) => ({
+      id: `commentary-${index + 1}`,
+      from: '2026-01-01',
+      to: '2026-03-31',
+      kpi: index % 2 === 0 ? null : (keys.kpis[index % keys.kpis.length] ?? null),
+      text: 'a quiet quarter',
+      author: null,
+    })),
   };
 }

@@ -6,6 +6,7 @@ import { rowSecurity } from './0004-row-security.ts';
 import { limits } from './0005-limits.ts';
 import { direction } from './0006-direction.ts';
 import { weighing } from './0007-weighing.ts';
+import { performance } from './0008-performance.ts';
 import type { Migration } from './migration.ts';
 
 export const migrations: readonly Migration[] = [
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   limits,
   direction,
   weighing,
+  performance,
 ];

@@ -30,6 +30,7 @@ const shipped: readonly (readonly [string, string])[] = [
   ['0005-limits', 'd60c77dc678d1e95'],
   ['0006-direction', '9237d32930c64a6d'],
   ['0007-weighing', 'c537d4b81a5c3d32'],
+  ['0008-performance', '4b74425bcd6747d7'],
 ];
 
 test('shipped migrations never change, and every migration is on the list', () => {

@@ -48,6 +48,10 @@ export function sampleBusiness(name = 'Bakery'): Business {
         weights: [{ goal: 'grow', title: 'Grow', points: 40 }],
       },
     ],
+    baselines: [{ id: 'new-oven', kpi: 'regulars', from: '2026-03-01', reason: 'The new oven' }],
+    annotations: [{ id: 'flood', kpi: 'regulars', day: '2026-02-14', text: 'The cellar was flooded' }],
+    checkIns: [{ id: 'grow-in-june', goal: 'grow', day: '2026-06-30', person: 'ada', confidence: 0.7 }],
+    commentaries: [{ id: 'first-half', from: '2026-01-01', to: '2026-06-30', text: 'Better than feared' }],
     activities: [{ id: 'baking', name: 'Baking', function: 'kitchen', owner: 'ada' }],
     initiatives: [
       { id: 'oven', name: 'New oven', costMinor: 250000, status: 'active' },

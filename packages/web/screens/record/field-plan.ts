@@ -15,14 +15,16 @@ export interface FieldPlan {
 const rare: Readonly<Partial<Record<NounName, readonly string[]>>> = {
   person: ['function'],
   practice: ['observedOn', 'respondent'],
-  kpi: ['definition', 'isRatio', 'timing', 'aggregate', 'owner'],
+  kpi: ['definition', 'isRatio', 'timing', 'aggregate', 'owner', 'formula', 'counterKpi', 'library'],
   dimension: ['weight'],
   goal: [
     'statement',
     'scope',
     'baselineValue',
     'baselineDay',
+    'targetHigh',
     'targetKind',
+    'reachedWhen',
     'milestones',
     'perspective',
     'horizon',

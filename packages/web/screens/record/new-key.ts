@@ -40,6 +40,10 @@ export function wishOf(noun: NounName, set: Readonly<Record<string, unknown>>): 
   if (noun === 'practice-pair') return `${text(set.practice)}-${text(set.other)}`;
   if (noun === 'cause') return `${text(set.driver)}-${text(set.result)}`;
   if (noun === 'effect') return `${text(set.initiative)}-${text(set.kpi)}`;
+  if (noun === 'baseline') return `${text(set.kpi)}-${text(set.from)}`;
+  if (noun === 'annotation') return `${text(set.kpi)}-${text(set.day)}`;
+  if (noun === 'check-in') return `${text(set.goal)}-${text(set.day)}`;
+  if (noun === 'commentary') return `${text(set.kpi)}-${text(set.from)}`;
   if (noun === 'adoption') return text(set.day);
   if (noun === 'assignment-rule') return text(set.pattern);
   return noun;

@@ -29,6 +29,16 @@ export function nameOfRecord(business: Business, noun: string, record: Raw): str
       return `${named('goal', record.driver)} → ${named('goal', record.result)}`;
     case 'effect':
       return `${named('initiative', record.initiative)} → ${named('kpi', record.kpi)}`;
+    case 'baseline':
+      return [named('kpi', record.kpi), text(record.from)].join(' · ');
+    case 'annotation':
+      return [named('kpi', record.kpi), text(record.day)].join(' · ');
+    case 'check-in':
+      return [named('goal', record.goal), text(record.day)].join(' · ');
+    case 'commentary':
+      return [named('kpi', record.kpi), `${text(record.from)} – ${text(record.to)}`]
+        .filter((part) => part !== '')
+        .join(' · ');
     case 'need':
     case 'requirement':
       return text(record.statement);
