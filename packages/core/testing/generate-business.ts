@@ -39,11 +39,11 @@ export function generateBusiness({
     dimensions: Math.min(9, part(0.01, 3)),
     kpis: part(0.2, 5),
     goals: part(0.12, 6),
-    activities: part(0.05, 4),
-    initiatives: part(0.04, 4),
-    pools: part(0.02, 3),
+    activities: part(0.06, 5),
+    initiatives: part(0.05, 4),
+    pools: part(0.03, 3),
     allocations: part(0.05, 5),
-    practices: part(0.04, 6),
+    practices: part(0.06, 6),
   };
   const topGoals = Math.min(9, Math.max(3, Math.round(count.goals / 4)));
   const people = ids('person', count.people);
