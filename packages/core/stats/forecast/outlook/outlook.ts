@@ -127,12 +127,12 @@ function offsetsOf(drawn: Float64Array, middle: number, unit: number): number[] 
   return outlookLevels.map((level) => rounded(quantile(sorted, level) - middle, unit));
 }
 
-/** A ten-thousandth of the first step's spread, as a power of ten: more digits than anybody can tell apart. */
+/** A thousandth of the first step's spread, as a power of ten: more digits than anybody can tell apart. */
 function precisionOf(mean: readonly number[], valueAt: OutlookPlan['valueAt']): number {
   const spread = valueAt(0, 1) - valueAt(0, -1);
   const largest = Math.max(...mean.map(Math.abs));
   const finest = Math.max(1e-12, 10 ** (Math.floor(Math.log10(largest)) - 13));
-  return spread > 0 ? Math.max(finest, 10 ** (Math.floor(Math.log10(spread)) - 4)) : finest;
+  return spread > 0 ? Math.max(finest, 10 ** (Math.floor(Math.log10(spread)) - 3)) : finest;
 }
 
 /** To a power of ten, without the trailing digits of binary fractions. */
