@@ -1,6 +1,6 @@
 // Takes the season out of a series before a Theta method sees it, and puts it back into what the method expects.
-import { classicalIndices } from '../seasonality/classical-indices.ts';
-import { isSeasonal } from '../seasonality/is-seasonal.ts';
+import { decompose } from '../decompose.ts';
+import { seasonality } from '../seasonality.ts';
 
 /** A series without its season. Positions count on from the first value, past the end of the series. */
 export interface SeasonalAdjustment {
@@ -16,10 +16,10 @@ export interface SeasonalAdjustment {
  * Nikolopoulos 2000); subtracts them where a value is not above 0. A series without season comes back as it is.
  */
 export function adjustForSeason(values: Float64Array, period: number): SeasonalAdjustment {
-  if (!isSeasonal(values, period)) return { adjusted: values, restore: (value) => value, widen: () => 1 };
-  const ratios = classicalIndices(values, period, 'multiplicative');
-  const positive = ratios !== null && values.every((value) => value > 0);
-  if (positive) {
+  const unadjusted = { adjusted: values, restore: (value: number) => value, widen: () => 1 };
+  if (!seasonality(values, period).isSeasonal) return unadjusted;
+  const ratios = decompose(values, period, 'multiplicative')?.figure;
+  if (ratios?.every((ratio) => ratio > SMALLEST_RATIO)) {
     const at = (position: number) => ratios[position % period] ?? 1;
     return {
       adjusted: values.map((value, position) => value / at(position)),
@@ -27,7 +27,8 @@ export function adjustForSeason(values: Float64Array, period: number): SeasonalA
       widen: at,
     };
   }
-  const differences = classicalIndices(values, period, 'additive') ?? new Float64Array(period);
+  const differences = decompose(values, period, 'additive')?.figure;
+  if (!differences) return unadjusted;
   const at = (position: number) => differences[position % period] ?? 0;
   return {
     adjusted: values.map((value, position) => value - at(position)),
@@ -35,3 +36,6 @@ export function adjustForSeason(values: Float64Array, period: number): SeasonalA
     widen: () => 1,
   };
 }
+
+/** Below it dividing by a ratio says nothing any more. */
+const SMALLEST_RATIO = 1e-10;
