@@ -48,7 +48,7 @@ export interface OutlookPlan
 
 const PATHS = 5_000;
 /** More steps than these are thinned out; what lies between is read by interpolation. */
-const MOST_STEPS = 22;
+const MOST_STEPS = 20;
 
 /**
  * By sample paths, because sums and extremes depend on how the steps hang together; the single steps are in closed form.
