@@ -1,4 +1,5 @@
 // Decides whether a series can be forecast, as what, and what has to be mended first.
+import { decompose } from './decompose.ts';
 import { isSeasonal } from './seasonality/is-seasonal.ts';
 
 export type RefusalReason =
@@ -30,7 +31,7 @@ export interface PreparedSeries {
   readonly filled: number;
   /** Observations in a season; 1 where the series is too short to tell. */
   readonly period: number;
-  /** Passes the test for seasons. */
+  /** Passes the 90 % test of the M competitions, or its seasonal strength is above 0.64. */
   readonly isSeasonal: boolean;
   /** Length from which on a season can be told; null where it can be now, or where none was asked for. */
   readonly seasonalFrom: number | null;
@@ -84,7 +85,7 @@ export function prepareSeries(given: ArrayLike<number>, period: number): Prepare
   const whole = withoutGaps(values);
   const needed = fewestSeasonalValues(period);
   const usable = period > 1 && whole.length >= needed ? period : 1;
-  const seasonal = isSeasonal(whole, usable);
+  const seasonal = isSeasonal(whole, usable) || seasonalStrength(whole, usable) > STRONG_SEASON;
   const busy = whole.reduce((count, value) => count + (value === 0 ? 0 : 1), 0);
   return {
     ok: true,
@@ -96,6 +97,28 @@ export function prepareSeries(given: ArrayLike<number>, period: number): Prepare
     isIntermittent:
       !seasonal && whole.every((value) => value >= 0) && whole.length >= INTERMITTENT_DISTANCE * busy,
   };
+}
+
+/** Wang, Smith & Hyndman 2006, "Characteristic-based clustering for time series data"; the limit is that of automatic ARIMA. */
+const STRONG_SEASON = 0.64;
+
+/** 1 − variance of the remainder / variance of season and remainder: of what is not trend, how much is season. */
+function seasonalStrength(values: Float64Array, period: number): number {
+  const parts = decompose(values, period, 'additive');
+  if (parts === null) return 0;
+  const [rest, both]: number[][] = [[], []];
+  for (const [at, remainder] of parts.remainder.entries()) {
+    if (Number.isNaN(remainder)) continue;
+    rest?.push(remainder);
+    both?.push(remainder + (parts.seasonal[at] ?? 0));
+  }
+  const whole = variance(both ?? []);
+  return whole > 0 ? 1 - variance(rest ?? []) / whole : 0;
+}
+
+function variance(values: readonly number[]): number {
+  const mean = values.reduce((sum, value) => sum + value / values.length, 0);
+  return values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
 }
 
 function withoutGaps(values: Float64Array): Float64Array {
