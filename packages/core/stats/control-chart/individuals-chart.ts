@@ -1,4 +1,5 @@
 // The limits of a chart of individual values and moving ranges (XmR, process behaviour chart).
+import { exactScale } from './exact-scale.ts';
 
 /** Three standard deviations as average moving ranges: 3/d₂ for ranges of two values, rounded as in the published tables. */
 export const LIMIT_FACTOR = 2.66;
@@ -35,7 +36,7 @@ export function individualsLimits(
 ): IndividualsLimits | null {
   const [n, largest] = sizeOf(values);
   if (n === 0) return null;
-  const scale = largest === 0 ? 1 : largest;
+  const scale = exactScale(largest);
   let sum = 0;
   for (let at = 0; at < values.length; at += 1) {
     const value = values[at] ?? Number.NaN;

@@ -1,5 +1,5 @@
 // Whether a series rises or falls: the rank test of Mann and Kendall, exact for short series, corrected for autocorrelation.
-import { studentT } from '../student-t.ts';
+import { normalTail } from '../normal.ts';
 import { kendallTail } from './kendall-tail.ts';
 
 export interface MannKendall {
@@ -30,17 +30,16 @@ const LEAST_FOR_NORMAL = 30;
  * @example mannKendall([3, 4, 4, 6, 5, 8, 9, 9]).z // 2.890092
  */
 export function mannKendall(values: ArrayLike<number>, autocorrelation: number = 0): MannKendall {
-  const known = new Float64Array(values.length);
-  let n = 0;
+  const known: number[] = [];
   for (let at = 0; at < values.length; at += 1) {
     const value = values[at] ?? Number.NaN;
-    if (!Number.isNaN(value)) known[n++] = value;
+    if (!Number.isNaN(value)) known.push(value);
   }
-  const list = known.subarray(0, n);
-  const falling = countFalling(list.slice());
-  const sorted = list.slice().sort();
+  const n = known.length;
+  const { sorted, falling } = sortCounting(known);
   const ties = tiesOf(sorted);
-  let pairs = (n * (n - 1)) / 2;
+  // Adding 0 turns −0 into 0.
+  let pairs = (n * (n - 1)) / 2 + 0;
   let variance = n * (n - 1) * (2 * n + 5);
   for (const size of ties) {
     pairs -= (size * (size - 1)) / 2;
@@ -50,8 +49,7 @@ export function mannKendall(values: ArrayLike<number>, autocorrelation: number =
   variance = (variance / 18) * inflation(n, autocorrelation);
   const z = variance <= 0 || score === 0 ? 0 : (score - Math.sign(score)) / Math.sqrt(variance);
   const method = autocorrelation !== 0 ? 'corrected' : n < LEAST_FOR_NORMAL ? 'exact' : 'normal';
-  // Student's t with very many degrees of freedom is the normal distribution.
-  const p = method === 'exact' ? kendallTail(n, ties, Math.abs(score)) : 2 * studentT(-Math.abs(z), 1e9);
+  const p = method === 'exact' ? kendallTail(n, ties, Math.abs(score)) : 2 * normalTail(Math.abs(z));
   return { score, variance, z, p: Math.min(1, p), method, n };
 }
 
@@ -69,7 +67,7 @@ function inflation(n: number, phi: number): number {
 }
 
 /** Sizes of the groups of equal values. */
-function tiesOf(sorted: Float64Array): readonly number[] {
+function tiesOf(sorted: readonly number[]): readonly number[] {
   const ties: number[] = [];
   for (let from = 0; from < sorted.length; ) {
     let to = from + 1;
@@ -80,10 +78,13 @@ function tiesOf(sorted: Float64Array): readonly number[] {
   return ties;
 }
 
-/** Pairs of which the later is smaller, by merging from short pieces to long ones; reorders `list`. */
-function countFalling(list: Float64Array): number {
-  let from = list;
-  let into = new Float64Array(list.length);
+/** Sorts by merging, and counts the pairs of which the later is smaller. */
+function sortCounting(list: readonly number[]): {
+  readonly sorted: readonly number[];
+  readonly falling: number;
+} {
+  let from = list.slice();
+  let into = list.slice();
   let falling = 0;
   for (let width = 1; width < list.length; width *= 2) {
     for (let start = 0; start < list.length; start += 2 * width) {
@@ -99,5 +100,5 @@ function countFalling(list: Float64Array): number {
     }
     [from, into] = [into, from];
   }
-  return falling;
+  return { sorted: from, falling };
 }
