@@ -57,19 +57,25 @@ export default {
     core('methods', ['stats/', 'solve/'], 'Methods work on plain inputs.'),
     core('facts', ['model/', 'text/'], 'Work on single facts knows the model only.'),
     core(
+      'formula',
+      ['model/', 'text/plain-text', 'facts/currency'],
+      'Formulas are read and computed from the model alone; whoever judges or shows them comes after.',
+    ),
+    core(
       'weighing',
       ['methods/', 'stats/', 'model/', 'assess/figure', 'figures/outcome'],
       'A round of weighing knows its answers, never the business: they are not part of it.',
     ),
     core(
       'figures',
-      ['methods/', 'stats/', 'model/', 'assess/figure', 'assess/settings'],
+      ['formula/', 'methods/', 'stats/', 'model/', 'assess/figure', 'assess/settings'],
       'A figure measures; it never judges.',
     ),
     core(
       'rules',
       [
         'figures/',
+        'formula/',
         'methods/',
         'stats/',
         'text/',

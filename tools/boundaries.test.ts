@@ -24,6 +24,7 @@ const planted: Readonly<Record<string, readonly [from: string, imports: string]>
   'core-methods-keeps-to-its-room': ['packages/core/methods/a.ts', '../model/b.ts'],
   'core-text-keeps-to-its-room': ['packages/core/text/a.ts', '../model/b.ts'],
   'core-facts-keeps-to-its-room': ['packages/core/facts/a.ts', '../figures/b.ts'],
+  'core-formula-keeps-to-its-room': ['packages/core/formula/a.ts', '../figures/b.ts'],
   'core-weighing-keeps-to-its-room': ['packages/core/weighing/a.ts', '../rules/b.ts'],
   'core-figures-keeps-to-its-room': ['packages/core/figures/a.ts', '../rules/b.ts'],
   'core-rules-keeps-to-its-room': ['packages/core/rules/a.ts', '../assess/assess.ts'],

@@ -70,6 +70,12 @@ export {
   type XMatrix,
   xMatrix,
 } from './figures/x-matrix.ts';
+export { type CheckedFormula, checkFormula, type FormulaOwner } from './formula/check-formula.ts';
+export type { UnitDoubt } from './formula/check-units.ts';
+export type { FormulaFault } from './formula/formula-fault.ts';
+export { functions as formulaFunctions } from './formula/parse-formula.ts';
+export { seriesOfKpi } from './formula/series-of-kpi.ts';
+export { formulaWithKeys, formulaWithNames } from './formula/write-formula.ts';
 export { brierScore, brierSkill, type StatedChance } from './methods/brier-score.ts';
 export { conformalHalfWidth } from './methods/conformal-half-width.ts';
 export {

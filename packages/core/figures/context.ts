@@ -1,5 +1,6 @@
 // What every figure and rule is given: the business, the day, the settings, and look-ups made once.
 import type { Settings } from '../assess/settings.ts';
+import { buildMeasures, type Measures } from '../formula/measures.ts';
 import type { Activity } from '../model/activity.ts';
 import type { Business } from '../model/business.ts';
 import type { Contribution } from '../model/contribution.ts';
@@ -42,7 +43,9 @@ export interface Context {
   sharesOf(work: Work): GoalShares;
   /** What supports a goal directly. */
   supportersOf(goal: Goal): readonly Contribution[];
-  /** What was observed of a measure up to today, oldest first, one value per day. */
+  /** What is observed and computed of measures, and what is wrong with their formulas. */
+  readonly measures: Measures;
+  /** What was observed of a measure up to today, or what its formula gives: oldest first, one value per day. */
   seriesOf(kpi: string): KpiSeries | null;
   /** What was really used in the window and in the same time before it. */
   usageOf(resource: Resource): Usage;
@@ -57,7 +60,7 @@ export function buildContext(business: Business, today: Day, settings: Settings)
   const goalGraph = buildGoalGraph(business.goals, business.contributions);
   const byWork = groupBy(business.contributions, workKey);
   const byGoal = groupBy(business.contributions, ({ goal }) => goal);
-  const series = seriesByKpi(business.totals.series);
+  const measures = buildMeasures(business, today);
   const shares = new Map<string, GoalShares>();
   const window = { from: addMonths(lastMonth, 1 - settings.windowMonths), to: lastMonth };
   const usage = {
@@ -109,40 +112,10 @@ export function buildContext(business: Business, today: Day, settings: Settings)
       return split;
     },
     supportersOf: ({ id }) => byGoal.get(id) ?? nothing,
-    seriesOf: (kpi) => series.get(kpi) ?? null,
+    measures,
+    seriesOf: measures.seriesOf,
     usageOf: (resource) => usage[resource],
   };
-
-  function seriesByKpi(all: readonly KpiSeries[]): ReadonlyMap<string, KpiSeries> {
-    return new Map(
-      [...groupBy(all, ({ kpi }) => kpi)].map(([kpi, group]) => [kpi, joinSeries(group, today)]),
-    );
-  }
-}
-
-/** Series of the same measure become one; of two values for one day the larger counts, so that order never shows. */
-function joinSeries(group: readonly KpiSeries[], today: Day): KpiSeries {
-  const [first] = group;
-  // Nearly always there is one series, in order and of the past: it needs no copy.
-  if (first && group.length === 1 && isInOrder(first.days) && (first.days.at(-1) ?? '') <= today)
-    return first;
-  const points = group
-    .flatMap(({ days, values }) => days.map((day, index) => ({ day, value: values[index] ?? 0 })))
-    .filter(({ day }) => day <= today)
-    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.value - b.value))
-    .filter(({ day }, index, sorted) => sorted[index + 1]?.day !== day);
-  return {
-    kpi: first?.kpi ?? '',
-    days: points.map(({ day }) => day),
-    values: points.map(({ value }) => value),
-  };
-}
-
-function isInOrder(days: readonly Day[]): boolean {
-  for (let index = 1; index < days.length; index += 1) {
-    if ((days[index - 1] ?? '') >= (days[index] ?? '')) return false;
-  }
-  return true;
 }
 
 export function groupBy<T>(list: readonly T[], keyOf: (one: T) => string): ReadonlyMap<string, readonly T[]> {

@@ -6,7 +6,7 @@ import type { Goal } from '../model/goal.ts';
 import type { Kpi } from '../model/kpi.ts';
 import { message } from '../model/message.ts';
 import type { Context } from './context.ts';
-import { dayNumber } from './measuring-periods.ts';
+import { dayNumber } from '../model/measuring-periods.ts';
 import { cannotTell, type Method, notApplicable, told } from './outcome.ts';
 import { targetLevel } from './target-level.ts';
 

@@ -7,7 +7,7 @@ import type { Kpi } from '../model/kpi.ts';
 import { type Message, message } from '../model/message.ts';
 import { studentTQuantile } from '../stats/student-t.ts';
 import type { Context } from './context.ts';
-import { byPeriod, dayNumber, lastDayOf, type PeriodValues, periodOf } from './measuring-periods.ts';
+import { byPeriod, dayNumber, lastDayOf, type PeriodValues, periodOf } from '../model/measuring-periods.ts';
 import { cannotTell, type Method, notApplicable, told } from './outcome.ts';
 import { targetLevel } from './target-level.ts';
 

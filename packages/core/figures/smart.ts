@@ -6,7 +6,7 @@ import type { Goal } from '../model/goal.ts';
 import type { Kpi } from '../model/kpi.ts';
 import { type Message, message } from '../model/message.ts';
 import type { Context } from './context.ts';
-import { periodOf } from './measuring-periods.ts';
+import { periodOf } from '../model/measuring-periods.ts';
 import { cannotTell, type Method, told } from './outcome.ts';
 import { goalsBelow, goalsWithInitiatives, onlySupportOf } from './support.ts';
 

@@ -1,7 +1,7 @@
 // A measure that is no longer fed: its last value is older than two measuring periods.
 import type { FindingDraft } from '../assess/finding.ts';
 import { type Rule, type Untold, verdict } from '../assess/rule.ts';
-import { periodOf } from '../figures/measuring-periods.ts';
+import { periodOf } from '../model/measuring-periods.ts';
 import type { Kpi } from '../model/kpi.ts';
 import { daysBetween } from '../model/period.ts';
 import { about } from './about.ts';
