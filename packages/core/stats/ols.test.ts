@@ -37,6 +37,12 @@ describe('fitOls', () => {
     expect(residualSquares / 836424.055505915).toBeCloseTo(1, 9);
   });
 
+  it('says what each regressor explains beyond those before it', () => {
+    const y = [1, 3, 2, 5, 4];
+    const [, slope = 0] = fitted([ones, x], y).effects;
+    expect(fitted([ones], y).residualSquares - slope ** 2).toBeCloseTo(3.6, 12);
+  });
+
   it('names the regressors that others determine', () => {
     const double = x.map((value) => 2 * value + 1);
     expect(fitOls([ones, x, double], x)).toEqual({ ok: false, rank: 2, dependent: [2] });

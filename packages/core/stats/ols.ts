@@ -8,6 +8,8 @@ export interface Ols {
   /** Observed minus fitted, one per observation. */
   readonly residuals: Float64Array;
   readonly residualSquares: number;
+  /** Qᵀy of the regressors: the square of each is what it explains beyond the regressors before it. */
+  readonly effects: Float64Array;
   /** Observations minus regressors; 0 where the fit is exact by construction. */
   readonly degreesOfFreedom: number;
   /** (XᵀX)⁻¹ of the regressors, row by row; times s² the covariance of the coefficients. Computed when asked. */
@@ -55,6 +57,7 @@ export function fitOls(regressors: readonly ArrayLike<number>[], y: ArrayLike<nu
 
   for (const [start, reflector] of reflectors.entries()) reflect(reflector, start, right);
   const coefficients = solveUpper(columns, right);
+  const effects = right.slice(0, width);
   const residuals = right.slice();
   residuals.fill(0, 0, width);
   const residualSquares = squares(residuals, width);
@@ -67,6 +70,7 @@ export function fitOls(regressors: readonly ArrayLike<number>[], y: ArrayLike<nu
     coefficients,
     residuals,
     residualSquares,
+    effects,
     degreesOfFreedom: count - width,
     inverseGram: () => inverseGram(columns),
   };
