@@ -152,6 +152,20 @@ const effects: readonly PlainRecord[] = [
     'Every third guest took a card in the first month.',
   ),
   effect(
+    'loyalty-card',
+    'takings',
+    [400, 1200, 2500],
+    '2027-06-01',
+    'Guests with a card come once more in two weeks.',
+  ),
+  effect(
+    'loyalty-card',
+    'bread-thrown-away',
+    [-1.2, -0.6, -0.1],
+    '2027-06-01',
+    'Orders by card say in the evening what is baked at night.',
+  ),
+  effect(
     'bakers-exchange',
     'training-days',
     [0.2, 0.5, 0.8],

@@ -2,7 +2,7 @@
 import { type Rule, verdict } from '../assess/rule.ts';
 import { about } from './about.ts';
 import { freshId } from './fresh-id.ts';
-import { byHorizon, noLongTermGoals } from './horizons.ts';
+import { annualGoalsLeadingNowhere, byHorizon, noLongTermGoals } from './horizons.ts';
 
 export const annualGoalWithoutLongTerm: Rule = {
   id: 'annual-goal-without-long-term',
@@ -11,19 +11,10 @@ export const annualGoalWithoutLongTerm: Rule = {
   basis: 'attributed',
   citation: 'Jackson 2006, Hoshin Kanri for the Lean Enterprise, Productivity Press',
   check(context) {
-    const { longTerm, annual } = byHorizon(context);
-    // Only where the owners plan in two horizons: a late due day alone does not say so.
+    const { longTerm } = byHorizon(context);
     if (!longTerm.some(({ horizon }) => horizon !== null)) return verdict([], [], 0, noLongTermGoals);
-    const { reach, endsOf } = context.mapGraph;
-    const leading = reach(
-      longTerm.map(({ id }) => id),
-      'against',
-    );
     // Only where a chain of annual goals ends: tied there, the others are tied too.
-    const ends = endsOf(
-      annual.filter(({ id }) => !leading.has(id)),
-      'along',
-    );
+    const ends = context.mapGraph.endsOf(annualGoalsLeadingNowhere(context), 'along');
     const findings = ends.flatMap((goals) => {
       const [goal] = goals;
       if (!goal) return [];

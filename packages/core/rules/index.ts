@@ -39,6 +39,7 @@ import { kpiMeasuresNoGoal } from './kpi-measures-no-goal.ts';
 import { kpiStale } from './kpi-stale.ts';
 import { kpiWithoutSource } from './kpi-without-source.ts';
 import { longTermGoalWithoutAnnual } from './long-term-goal-without-annual.ts';
+import { matrixEntryNotTied } from './matrix-entry-not-tied.ts';
 import { moneyFarFromPriorities } from './money-far-from-priorities.ts';
 import { needWithoutGoal } from './need-without-goal.ts';
 import { personOverloaded } from './person-overloaded.ts';
@@ -108,4 +109,5 @@ export const rules: readonly Rule[] = [
   annualGoalWithoutLongTerm,
   initiativeServesTooManyGoals,
   kpiMeasuresNoGoal,
+  matrixEntryNotTied,
 ];

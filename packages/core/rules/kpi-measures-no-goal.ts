@@ -6,7 +6,7 @@ import type { Context } from '../figures/context.ts';
 import type { Kpi } from '../model/kpi.ts';
 import { about } from './about.ts';
 import { activeGoals, noGoals } from './goals.ts';
-import { noKpis } from './kpis.ts';
+import { noKpis, unwatchedKpis } from './kpis.ts';
 
 export const kpiMeasuresNoGoal: Rule = {
   id: 'kpi-measures-no-goal',
@@ -15,24 +15,18 @@ export const kpiMeasuresNoGoal: Rule = {
   basis: 'convention',
   citation: null,
   check(context) {
-    const { goals, kpis, effects } = context.business;
+    const { goals, kpis } = context.business;
     if (activeGoals(context).length === 0) return { outcome: 'cannot-tell', untold: [noGoals] };
-    // A goal that is reached may still be watched.
-    const watched = goals.filter(({ status }) => status !== 'dropped').map((goal) => goal.kpi);
-    const used = new Set<string | null>([...watched, ...effects.map((effect) => effect.kpi)]);
     const named = new Set([...goals.map((goal) => goal.kpi), ...namedBeside(context)]);
-    const findings = kpis
-      // What somebody answers for is watched in daily business.
-      .filter(({ id, owner }) => owner === null && !used.has(id))
-      .map((kpi) => {
-        const suggestion = named.has(kpi.id) ? null : removal(context, kpi);
-        return {
-          about: [about('kpi', kpi)],
-          data: { kpi: kpi.name, values: context.seriesOf(kpi.id) === null ? 'none' : 'some' },
-          ...(suggestion && { suggestion }),
-          alternatives: [1],
-        };
-      });
+    const findings = unwatchedKpis(context).map((kpi) => {
+      const suggestion = named.has(kpi.id) ? null : removal(context, kpi);
+      return {
+        about: [about('kpi', kpi)],
+        data: { kpi: kpi.name, values: context.seriesOf(kpi.id) === null ? 'none' : 'some' },
+        ...(suggestion && { suggestion }),
+        alternatives: [1],
+      };
+    });
     return verdict(findings, [], kpis.length, noKpis);
   },
 };

@@ -1,11 +1,9 @@
 // A goal of several years to which no goal of this year leads, and without a milestone in it: nothing is to happen now.
 import { type Rule, verdict } from '../assess/rule.ts';
-import { isThisYear } from '../figures/horizon.ts';
-import type { Goal } from '../model/goal.ts';
 import { about } from './about.ts';
 import { freshId } from './fresh-id.ts';
 import { undatedGoals } from './goals.ts';
-import { byHorizon, noLongTermGoals } from './horizons.ts';
+import { byHorizon, keysOf, noLongTermGoals, unbegunGoals } from './horizons.ts';
 
 export const longTermGoalWithoutAnnual: Rule = {
   id: 'long-term-goal-without-annual',
@@ -14,15 +12,11 @@ export const longTermGoalWithoutAnnual: Rule = {
   basis: 'attributed',
   citation: 'Jackson 2006, Hoshin Kanri for the Lean Enterprise, Productivity Press',
   check(context) {
-    const { longTerm, annual, undated } = byHorizon(context);
+    const { longTerm, undated } = byHorizon(context);
     const { reach } = context.mapGraph;
-    const served = reach(idsOf(annual), 'along');
-    const perhaps = reach(idsOf(undated), 'along');
-    // A milestone in this year is a first step of its own.
-    const isBegun = ({ milestones }: Goal): boolean =>
-      milestones.some(({ day }) => day > context.today && isThisYear(day, context.today));
-    const unserved = longTerm.filter((goal) => !served.has(goal.id) && !isBegun(goal));
-    const before = reach(idsOf(unserved), 'against');
+    const perhaps = reach(keysOf(undated), 'along');
+    const unserved = unbegunGoals(context);
+    const before = reach(keysOf(unserved), 'against');
     const open = undated.filter(({ id }) => before.has(id));
     const findings = unserved
       .filter(({ id }) => !perhaps.has(id))
@@ -43,7 +37,3 @@ export const longTermGoalWithoutAnnual: Rule = {
     return verdict(findings, undatedGoals(open), longTerm.length, noLongTermGoals);
   },
 };
-
-function idsOf(goals: readonly Goal[]): readonly string[] {
-  return goals.map(({ id }) => id);
-}

@@ -437,6 +437,16 @@ export const ruleTexts = {
     '{values, select, none {Tie it to a goal, or remove it: it has never had a value.} other {Tie it to a goal, name who watches it, or stop collecting it.}}',
   'rule.kpi-measures-no-goal.alternative.1': 'It may watch over the side effects of another goal.',
 
+  'rule.matrix-entry-not-tied.title': 'Row or column without a direct tie',
+  'rule.matrix-entry-not-tied.what':
+    '{list, select, longTerm {No goal of this year is tied directly to the long-term goal “{entry}”} annual {Neither a long-term goal nor an initiative is tied directly to the goal of this year “{entry}”} initiatives {“{entry}” is tied directly to no goal of this year and to no measure} other {“{entry}” measures no long-term goal, and no initiative is tied to it directly}}{weak, plural, =0 {.} other {, only through other goals.}}',
+  'rule.matrix-entry-not-tied.why':
+    'What is tied only through others, or not at all, is moved by nothing that one could steer.',
+  'rule.matrix-entry-not-tied.todo':
+    '{list, select, longTerm {Say which goal of this year leads to it.} annual {Say which long-term goal it leads to.} initiatives {Say which goal of this year it serves.} other {Say which initiative is meant to move it, and by how much; or ask whether it is still needed.}}',
+  'rule.matrix-entry-not-tied.alternative.1':
+    'The way through other goals may be the right one; then accept the finding.',
+
   'untold.no-perspectives': 'There is no strategy map yet: no perspective is recorded.',
   'untold.no-goals-on-map': 'No active goal stands in a perspective yet.',
   'untold.no-arrows': 'No arrow yet says which goal of the map leads to which.',

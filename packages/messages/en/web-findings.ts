@@ -52,6 +52,7 @@ export const webFindings = {
   'verb.long-term-goal-without-annual': 'Name the first step',
   'verb.annual-goal-without-long-term': 'Say what it leads to',
   'verb.initiative-serves-too-many-goals': 'Keep the few',
+  'verb.matrix-entry-not-tied': 'Tie it',
   'verb.kpi-measures-no-goal': 'Tie it to a goal',
 
   'findings.lead':

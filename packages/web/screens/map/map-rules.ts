@@ -12,6 +12,7 @@ export const matrixRules: readonly string[] = [
   'initiative-serves-no-goal',
   'initiative-serves-too-many-goals',
   'kpi-measures-no-goal',
+  'matrix-entry-not-tied',
 ];
 
 export function isAboutMap({ ruleId }: Pick<Finding, 'ruleId'>): boolean {
