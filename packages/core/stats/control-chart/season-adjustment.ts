@@ -1,6 +1,6 @@
 // Takes the season out of a series, where there is one, and puts it back.
-import { classicalIndices } from '../forecast/seasonality/classical-indices.ts';
-import { isSeasonal } from '../forecast/seasonality/is-seasonal.ts';
+import { decompose } from '../forecast/decompose.ts';
+import { seasonality } from '../forecast/seasonality.ts';
 import { levelShape } from './level-shape.ts';
 
 export interface SeasonAdjustment {
@@ -13,6 +13,8 @@ export interface SeasonAdjustment {
 
 /** Seasons that must be there before one is believed. */
 const LEAST_SEASONS = 3;
+/** Below it dividing by a ratio says nothing any more. */
+const SMALLEST_RATIO = 1e-10;
 
 /**
  * The adjustment, if what the series shows beside its level or line passes the 90 % test of seasonality; of the additive
@@ -25,12 +27,13 @@ export function seasonAdjustment(values: Float64Array, period: number): SeasonAd
   if (!(period >= 2) || values.length < LEAST_SEASONS * period) return null;
   const bridged = bridgeGaps(values);
   const shape = bridged && levelShape(bridged);
-  if (!bridged || !shape || !isSeasonal(shape.rest, period)) return null;
+  if (!bridged || !shape || !seasonality(shape.rest, period).isSeasonal) return null;
   let best: SeasonAdjustment | null = null;
   let least = squares(shape.rest);
   for (const kind of ['additive', 'multiplicative'] as const) {
-    const indices = classicalIndices(bridged, period, kind);
-    if (!indices) continue;
+    const indices = decompose(bridged, period, kind)?.figure;
+    if (!indices || (kind === 'multiplicative' && !indices.every((ratio) => ratio > SMALLEST_RATIO)))
+      continue;
     const adjustment = { period, kind, indices };
     const left = levelShape(bridged.map((value, at) => withoutSeason(adjustment, value, at)));
     const rest = left ? squares(left.rest) : Number.POSITIVE_INFINITY;
