@@ -1,6 +1,6 @@
 // Decides whether a series can be forecast, as what, and what has to be mended first.
 import { decompose } from './decompose.ts';
-import { isSeasonal } from './seasonality/is-seasonal.ts';
+import { seasonality } from './seasonality.ts';
 
 export type RefusalReason =
   /** Fewer values than `needed`. */
@@ -85,7 +85,7 @@ export function prepareSeries(given: ArrayLike<number>, period: number): Prepare
   const whole = withoutGaps(values);
   const needed = fewestSeasonalValues(period);
   const usable = period > 1 && whole.length >= needed ? period : 1;
-  const seasonal = isSeasonal(whole, usable) || seasonalStrength(whole, usable) > STRONG_SEASON;
+  const seasonal = seasonality(whole, usable).isSeasonal || seasonalStrength(whole, usable) > STRONG_SEASON;
   const busy = whole.reduce((count, value) => count + (value === 0 ? 0 : 1), 0);
   return {
     ok: true,
