@@ -122,6 +122,7 @@ export type { Kpi } from './model/kpi.ts';
 export { type KpiObservation, kpiObservation } from './model/kpi-observation.ts';
 export { type LedgerEntry, ledgerEntry, type Nature, natures } from './model/ledger-entry.ts';
 export { type Message, type MessageValue, message } from './model/message.ts';
+export { type Source, sourceKinds, sourceSchedules } from './model/source.ts';
 export type { StakeholderNeed } from './model/need.ts';
 export type { Noun, OneOf, RecordOf } from './model/noun.ts';
 export {

@@ -15,6 +15,17 @@ export {
 export { type OpenStore, openStore } from './open-store.ts';
 export type { HeldShareLink, ShareLink, ShareLinks } from './sharing/share-link.ts';
 export type {
+  ApiKey,
+  ApiKeys,
+  Brought,
+  HeldApiKey,
+  LastRun,
+  RunEnd,
+  SealedSecret,
+  SourceRun,
+  Sources,
+} from './sources/source-run.ts';
+export type {
   Actor,
   Applied,
   Applying,

@@ -14,6 +14,7 @@ import {
 } from './database/open-database.ts';
 import { applySetting, businessPool, transaction } from './database/session.ts';
 import { holdingShareLink } from './sharing/share-links.ts';
+import { holdingApiKey } from './sources/api-keys.ts';
 import type { Actor, BusinessScope, Store } from './store.ts';
 import { StoreError } from './store-error.ts';
 import { holdingWeighingLink } from './weighing/held-weighing.ts';
@@ -70,6 +71,7 @@ function storeOn(
     ...membersIn(business, accountsPool),
     inBusiness: (businessId, actor, work) => within(business, businessId, actor, work),
     holdingWeighingLink: (hash, purpose, work) => holdingWeighingLink(business, hash, purpose, work),
+    holdingApiKey: (hash, work) => holdingApiKey(business, hash, work),
     holdingShareLink: (hash, work) => holdingShareLink(business, hash, work),
     close: () => {
       closing ??= close();

@@ -10,6 +10,7 @@ import type {
   TimeEntry,
 } from '@evenkeel/core';
 import type { HeldShareLink, ShareLinks } from './sharing/share-link.ts';
+import type { ApiKeys, HeldApiKey, Sources } from './sources/source-run.ts';
 import type { HeldWeighing, Weighings } from './weighing/weighing.ts';
 
 export type Role = 'owner' | 'editor' | 'viewer';
@@ -68,7 +69,14 @@ export type Applying =
 export interface LoggedChange {
   readonly revision: number;
   /** What happened; `created` lists every record in `changes`; only `changed` has an `inverse`. */
-  readonly kind: 'created' | 'changed' | 'imported' | 'import-removed' | 'reassigned';
+  readonly kind:
+    | 'created'
+    | 'changed'
+    | 'imported'
+    | 'import-removed'
+    | 'reassigned'
+    | 'source-failed'
+    | 'source-recovered';
   readonly at: string;
   readonly by: string;
   readonly why: string | null;
@@ -161,6 +169,10 @@ export interface BusinessScope {
   readonly weighings: Weighings;
   /** Links by which staff see the strategy without an account; owners alone change them. */
   readonly shareLinks: ShareLinks;
+  /** Runs and secrets of sources; no secret is in snapshot, history or export. */
+  readonly sources: Sources;
+  /** Keys with which programs bring values; owners alone see and change them. */
+  readonly apiKeys: ApiKeys;
 }
 
 export interface Store {
@@ -192,5 +204,7 @@ export interface Store {
   ): Promise<T | null>;
   /** One reading transaction for whoever holds the token of a link to the strategy; null when no link has this hash. */
   holdingShareLink<T>(tokenHash: string, work: (held: HeldShareLink) => Promise<T>): Promise<T | null>;
+  /** One transaction for a program that holds a key; null when no key has this hash. */
+  holdingApiKey<T>(keyHash: string, work: (held: HeldApiKey) => Promise<T>): Promise<T | null>;
   close(): Promise<void>;
 }

@@ -32,6 +32,9 @@ const totals = z.strictObject({
   series: z.array(
     z.strictObject({ kpi: z.string(), days: z.array(z.string()), values: z.array(z.number()) }),
   ),
+  sourceRuns: z.array(
+    z.strictObject({ source: z.string(), day: z.string(), outcome: z.string(), goodDay: maybeText }),
+  ),
 });
 
 const lists = Object.fromEntries(nounNames.map((noun) => [nouns[noun].plural, z.array(recordSchema(noun))]));

@@ -26,6 +26,7 @@ import { pool } from './pool.ts';
 import { practice } from './practice.ts';
 import { practicePair } from './practice-pair.ts';
 import { requirement } from './requirement.ts';
+import { source } from './source.ts';
 import { stakeholder } from './stakeholder.ts';
 import { timeEntry } from './time-entry.ts';
 
@@ -36,6 +37,7 @@ export const nouns = {
   practice,
   'practice-pair': practicePair,
   kpi,
+  source,
   perspective,
   goal,
   cause,

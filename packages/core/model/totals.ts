@@ -35,10 +35,23 @@ export interface KpiSeries {
   readonly values: readonly number[];
 }
 
+/** The latest run of a source: what was read from where, when it last went well. */
+export interface SourceState {
+  readonly source: Id<'source'>;
+  /** Day of the latest run that has ended. */
+  readonly day: Day;
+  /** `ok`, or the code of what went wrong. */
+  readonly outcome: string;
+  /** Day of the latest run that went well; null for never. */
+  readonly goodDay: Day | null;
+}
+
 export interface Totals {
   readonly money: readonly MoneyTotal[];
   readonly time: readonly TimeTotal[];
   readonly series: readonly KpiSeries[];
+  /** Of every source that has been read at least once, by its key. */
+  readonly sourceRuns: readonly SourceState[];
 }
 
 export interface TotalsBuilder {
@@ -46,6 +59,8 @@ export interface TotalsBuilder {
   addTimeEntry(entry: TimeEntry): void;
   /** A later observation of the same measure and day replaces the earlier one. */
   addObservation(observation: KpiObservation): void;
+  /** A later run of the same source replaces the earlier one. */
+  addSourceRun(run: SourceState): void;
   finish(): Totals;
 }
 
@@ -57,6 +72,7 @@ export function buildTotals(): TotalsBuilder {
   const money = new Map<string, Mutable<MoneyTotal>>();
   const time = new Map<string, Mutable<TimeTotal>>();
   const observations = new Map<string, Map<Day, number>>();
+  const sourceRuns = new Map<string, SourceState>();
 
   return {
     addLedgerEntry(entry) {
@@ -92,6 +108,9 @@ export function buildTotals(): TotalsBuilder {
       series.set(day, value);
       observations.set(kpi, series);
     },
+    addSourceRun(run) {
+      sourceRuns.set(run.source, run);
+    },
     finish() {
       return {
         money: sortedByKey(money),
@@ -100,12 +119,13 @@ export function buildTotals(): TotalsBuilder {
           const sorted = [...points].sort(byText);
           return { kpi, days: sorted.map(([day]) => day), values: sorted.map(([, value]) => value) };
         }),
+        sourceRuns: sortedByKey(sourceRuns),
       };
     },
   };
 }
 
-export const noTotals: Totals = { money: [], time: [], series: [] };
+export const noTotals: Totals = { money: [], time: [], series: [], sourceRuns: [] };
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 

@@ -7,7 +7,7 @@ import { type NounName, nouns } from '../model/nouns.ts';
 import { parseBusiness } from '../model/parse-business.ts';
 import type { Profile } from '../model/profile.ts';
 import type { TimeEntry } from '../model/time-entry.ts';
-import { buildTotals } from '../model/totals.ts';
+import { buildTotals, type SourceState } from '../model/totals.ts';
 
 /** A record or a fact, not yet checked. */
 export type Part =
@@ -15,7 +15,8 @@ export type Part =
   | { readonly kind: 'profile'; readonly raw: Partial<Profile> }
   | { readonly kind: 'money'; readonly entry: LedgerEntry }
   | { readonly kind: 'time'; readonly entry: TimeEntry }
-  | { readonly kind: 'observation'; readonly kpi: string; readonly day: Day; readonly value: number };
+  | { readonly kind: 'observation'; readonly kpi: string; readonly day: Day; readonly value: number }
+  | { readonly kind: 'source-run'; readonly run: SourceState };
 
 export interface BusinessBuilder {
   readonly parts: readonly Part[];
@@ -43,6 +44,13 @@ export const businessFunction: Record = named('function', {});
 export const dimension: Record = named('dimension', { lowPole: 'low', highPole: 'high' });
 export const practice: Record = record('practice', {});
 export const kpi: Record = named('kpi', { better: 'higher', aggregate: 'last' });
+export const source: Record = named('source', {
+  kind: 'csv',
+  address: 'https://till.example/takings.csv',
+  dayColumn: 'day',
+  valueColumn: 'value',
+  schedule: 'daily',
+});
 export const goal: Record = (id, fields = {}) =>
   record('goal', { title: title(id), status: 'active' })(id, fields);
 export const activity: Record = named('activity', {});
@@ -90,6 +98,16 @@ export function observed(kpiId: string, day: Day, value: number): Part {
   return { kind: 'observation', kpi: kpiId, day, value };
 }
 
+/** The latest run of a source. */
+export function readSource(
+  sourceId: string,
+  day: Day,
+  outcome = 'ok',
+  goodDay: Day | null = outcome === 'ok' ? day : null,
+): Part {
+  return { kind: 'source-run', run: { source: sourceId, day, outcome, goodDay } };
+}
+
 const LANES: readonly string[] = ['financial', 'customer', 'process', 'learning'];
 
 function record(noun: NounName, defaults: ChangedFields): Record {
@@ -115,6 +133,7 @@ function buildFrom(parts: readonly Part[]): Business {
     if (part.kind === 'money') totals.addLedgerEntry(part.entry);
     else if (part.kind === 'time') totals.addTimeEntry(part.entry);
     else if (part.kind === 'observation') totals.addObservation(part);
+    else if (part.kind === 'source-run') totals.addSourceRun(part.run);
     else if (part.kind === 'profile') raw.profile = { ...raw.profile, ...part.raw };
     else {
       const { plural } = nouns[part.noun];

@@ -98,6 +98,8 @@ export const webSettings = {
   'settings.history.none': 'Nothing of this kind has changed yet.',
   'settings.history.created': 'Created the business',
   'settings.history.import-removed': 'Took an import back',
+  'settings.history.source-failed': 'The source “{source}” could not be read',
+  'settings.history.source-recovered': 'The source “{source}” can be read again',
   'settings.history.reassigned': 'Let the assignment rules decide anew',
   'settings.history.imported': 'Imported “{file}”: {count, plural, one {one entry} other {# entries}}',
   'settings.history.record': '{noun} “{name}”:',

@@ -8,6 +8,8 @@ import { reassign } from '../facts/reassign.ts';
 import { streamFacts } from '../facts/stream-facts.ts';
 import { unassigned } from '../facts/unassigned.ts';
 import { shareLinksIn } from '../sharing/share-links.ts';
+import { apiKeysIn } from '../sources/api-keys.ts';
+import { sourcesIn } from '../sources/sources.ts';
 import type { Actor, BusinessScope, Role } from '../store.ts';
 import { StoreError } from '../store-error.ts';
 import { weighingsIn } from '../weighing/weighings.ts';
@@ -59,5 +61,7 @@ export function businessScope(session: Session, businessId: string, role: Role, 
       writing(() => rememberMapping(session, businessId, fingerprint, mapping)),
     weighings: weighingsIn(session, businessId, writing),
     shareLinks: shareLinksIn(session, businessId, asOwner),
+    sources: sourcesIn(session, businessId, actor, writing),
+    apiKeys: apiKeysIn(session, businessId, asOwner),
   };
 }

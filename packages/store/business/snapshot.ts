@@ -7,6 +7,7 @@ import {
   nounNames,
   nouns,
   type Profile,
+  type SourceState,
   type TimeTotal,
 } from '@evenkeel/core';
 import type { Session } from '../database/session.ts';
@@ -42,6 +43,7 @@ type Raw = {
   readonly money: readonly MoneyRow[];
   readonly time: readonly TimeRow[];
   readonly series: readonly KpiSeries[];
+  readonly sourceRuns: readonly SourceState[];
 };
 type MoneyRow = readonly [
   string,
@@ -76,6 +78,7 @@ async function read({ row }: Session, statement: string, parameters: readonly un
       },
     ),
     series: snapshot.series,
+    sourceRuns: snapshot.sourceRuns,
   };
   const business = { profile: snapshot.profile, ...lists, totals } as unknown as Business;
   return { business, versions, revision: snapshot.revision };
@@ -128,6 +131,14 @@ const seriesOf = (observations: string): string =>
     select kpi, json_agg(day order by day) as days, json_agg(value order by day) as values
     from (${observedValues(observations)}) o group by kpi) s)`;
 
+/** @param known which runs count */
+const sourceRunsOf = (known: string): string =>
+  `(select coalesce(json_agg(s order by s.source collate "C"), '[]') from (
+    select distinct on (source) source, day, outcome,
+      (select max(g.day) from business.source_run g
+       where g.business_id = r.business_id and g.source = r.source and g.outcome = 'ok' and g.id <= r.id) as "goodDay"
+    from business.source_run r where r.business_id = $1 and ${known} order by source, id desc) s)`;
+
 const currentSnapshot = statementOf(
   {
     revision: 'b.revision',
@@ -137,6 +148,7 @@ const currentSnapshot = statementOf(
     money: totalsOf(`select * from business.ledger_total where business_id = $1`, moneyColumns),
     time: totalsOf(`select * from business.time_total where business_id = $1`, timeColumns),
     series: seriesOf(`(select * from business.kpi_observation where business_id = $1)`),
+    sourceRuns: sourceRunsOf('r.ended_at is not null'),
   },
   'business.business b where b.id = $1',
 );
@@ -150,6 +162,9 @@ const pastSnapshot = statementOf(
     money: totalsOf(moneyTotals(pastEntries('ledger_entry')), moneyColumns),
     time: totalsOf(timeTotals(pastEntries('time_entry')), timeColumns),
     series: seriesOf(pastObservations),
+    sourceRuns: sourceRunsOf(
+      'r.ended_at <= (select l.at from business.change_log l where l.business_id = $1 and l.revision = $2)',
+    ),
   },
   `business.business_version b
    where b.business_id = $1 and b.version <= $2 and (b.ended_in is null or b.ended_in > $2)`,

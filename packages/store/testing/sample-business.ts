@@ -21,6 +21,18 @@ export function sampleBusiness(name = 'Bakery'): Business {
       { id: 'regulars', name: 'Regulars', better: 'higher', aggregate: 'last' },
       { id: 'sales', name: 'Sales', better: 'higher', aggregate: 'sum', owner: 'ben' },
     ],
+    sources: [
+      {
+        id: 'till',
+        name: 'Till',
+        kind: 'csv',
+        address: 'https://till.invalid/takings.csv',
+        dayColumn: 'day',
+        valueColumn: 'takings',
+        kpi: 'sales',
+        schedule: 'daily',
+      },
+    ],
     goals: [
       {
         id: 'grow',

@@ -31,6 +31,7 @@ const screens: Readonly<Record<string, Destination['to']>> = {
   'ledger-entry': '/b/$business/import',
   'time-entry': '/b/$business/import',
   'assignment-rule': '/b/$business/import',
+  source: '/b/$business/import',
 };
 
 /** The screen of a record and what to open there; null for what has no screen of its own. */

@@ -24,6 +24,8 @@ export function defaultsOf(noun: NounName, business: Business, month: string): R
       return { status: 'unknown' };
     case 'practice-pair':
       return { sign: 'reinforces' };
+    case 'source':
+      return { kind: 'csv', schedule: 'daily', dayColumn: 'day', valueColumn: 'value' };
     case 'contribution':
       // As heavy as the heaviest there is: nobody's points are on a scale of our choosing.
       return { weight: Math.max(0, ...business.contributions.map(({ weight }) => weight)) || 100 };

@@ -36,6 +36,17 @@ const rare: Readonly<Partial<Record<NounName, readonly string[]>>> = {
   pool: ['unit', 'skill', 'person', 'from', 'to'],
   requirement: ['neededBy', 'owner'],
   allocation: ['person'],
+  source: [
+    'query',
+    'path',
+    'isPaused',
+    'username',
+    'secretHeader',
+    'dateOrder',
+    'decimalSign',
+    'timeZone',
+    'owner',
+  ],
   adoption: ['method', 'answers', 'agreement', 'note'],
   'assignment-rule': ['order'],
 };

@@ -56,6 +56,9 @@ export function HistoryEntry({ change, business }: HistoryEntryProps): ReactNode
       <div className={classes.what}>
         {change.kind === 'created' && <p>{t('settings.history.created')}</p>}
         {change.kind === 'import-removed' && <p>{t('settings.history.import-removed')}</p>}
+        {(change.kind === 'source-failed' || change.kind === 'source-recovered') && (
+          <p>{t(`settings.history.${change.kind}`, { source: change.why ?? '' })}</p>
+        )}
         {change.kind === 'reassigned' && <p>{t('settings.history.reassigned')}</p>}
         {change.imported && (
           <p>
