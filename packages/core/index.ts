@@ -122,7 +122,6 @@ export type { Kpi } from './model/kpi.ts';
 export { type KpiObservation, kpiObservation } from './model/kpi-observation.ts';
 export { type LedgerEntry, ledgerEntry, type Nature, natures } from './model/ledger-entry.ts';
 export { type Message, type MessageValue, message } from './model/message.ts';
-export { type Source, sourceKinds, sourceSchedules } from './model/source.ts';
 export type { StakeholderNeed } from './model/need.ts';
 export type { Noun, OneOf, RecordOf } from './model/noun.ts';
 export {
@@ -156,6 +155,7 @@ export { type Profile, profileFields, profileSchema } from './model/profile.ts';
 export { type Referrer, type Removal, removalOf } from './model/removal.ts';
 export { type Requirement, readinessAreas } from './model/requirement.ts';
 export { failure, type Problem, type Result, success } from './model/result.ts';
+export { type Source, sourceKinds, sourceSchedules } from './model/source.ts';
 export type { Stakeholder } from './model/stakeholder.ts';
 export { type TimeEntry, timeEntry } from './model/time-entry.ts';
 export {
@@ -163,6 +163,7 @@ export {
   type KpiSeries,
   type MoneyTotal,
   noTotals,
+  type SourceState,
   type TimeTotal,
   type Totals,
   type TotalsBuilder,

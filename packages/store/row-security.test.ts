@@ -58,6 +58,15 @@ async function fill(businessId: string): Promise<void> {
     }
     await scope.rememberMapping('header', {});
     await scope.shareLinks.add({ id: `share-${businessId}`, createdBy: null, expiresAt: null });
+    const run = { day: '2026-11-24', begunBy: 'hand', byName: null } as const;
+    expect(await scope.sources.begin('till', run)).not.toBeNull();
+    await scope.sources.keepSecret({
+      source: 'till',
+      sealed: 'sealed',
+      recipient: 'csv https://till.invalid',
+    });
+    const key = { name: 'Till', scope: 'measures', createdBy: null } as const;
+    await scope.apiKeys.add({ ...key, id: `key-${businessId}` });
     await scope.weighings.create({ ...aRound, id: 'closed' });
     await scope.weighings.create({ ...aRound, id: 'open' });
     for (const id of ['closed', 'open']) {
@@ -195,10 +204,12 @@ describe.each(tables)('$name', ({ name, key }) => {
       const outcome = await asApp(settings, async () => (await app.query(statement)).rowCount).catch(refused);
       expect([0, '42501'], statement).toContain(outcome);
     }
-    const added = await asApp(settings, async () =>
-      app.query(await copyTo(name, key, businesses[0] ?? '')),
+    // What a viewer cannot even see copies into nothing.
+    const added = await asApp(
+      settings,
+      async () => (await app.query(await copyTo(name, key, businesses[0] ?? ''))).rowCount,
     ).catch(refused);
-    expect(added).toBe('42501');
+    expect([0, '42501']).toContain(added);
   });
 });
 
@@ -254,6 +265,10 @@ describe('whoever holds the token of a link', () => {
       for (const { name } of tables)
         expect(await count(app, name), name).toBe(name === 'business.share_link' ? 1 : 0);
     });
+    await asApp({ 'app.link': `key-${business()}` }, async () => {
+      for (const { name } of tables)
+        expect(await count(app, name), name).toBe(name === 'business.api_key' ? 1 : 0);
+    });
   });
 
   test('writes no answer but to the round of the link, and only once the link is used up', async () => {
@@ -283,6 +298,14 @@ test('answers of an open round are shown to nobody, not even to an owner', async
   });
   expect(seen).toEqual([{ weighing: 'closed' }]);
   expect(await count(owner, 'business.weighing_answer', `weighing = 'open'`)).toBe(2);
+});
+
+test('neither secrets, sealed as they are, nor keys are shown to a viewer', async () => {
+  const settings = { 'app.business_id': businesses[0] ?? '', 'app.role': 'viewer' };
+  await asApp(settings, async () => {
+    expect(await count(app, 'business.source_secret')).toBe(0);
+    expect(await count(app, 'business.api_key')).toBe(0);
+  });
 });
 
 test('a setting ends with its transaction', async () => {

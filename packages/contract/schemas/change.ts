@@ -63,7 +63,15 @@ export const conflict = z.strictObject({
 export type Conflict = z.infer<typeof conflict>;
 
 export const loggedChange = z.strictObject({
-  kind: z.enum(['created', 'changed', 'imported', 'import-removed', 'reassigned', 'source-failed', 'source-recovered']),
+  kind: z.enum([
+    'created',
+    'changed',
+    'imported',
+    'import-removed',
+    'reassigned',
+    'source-failed',
+    'source-recovered',
+  ]),
   revision: z.number(),
   at: z.string(),
   by: z.string(),

@@ -31,10 +31,10 @@ export const kpiMeasuresNoGoal: Rule = {
   },
 };
 
-/** Measures that a chart, a comment or another measure speaks of. */
+/** Measures that a chart, a comment, a source or another measure speaks of. */
 function namedBeside({ business }: Context): readonly (string | null)[] {
-  const { baselines, annotations, commentaries, kpis } = business;
-  return [...baselines, ...annotations, ...commentaries]
+  const { baselines, annotations, commentaries, sources, kpis } = business;
+  return [...baselines, ...annotations, ...commentaries, ...sources]
     .map(({ kpi }): string | null => kpi)
     .concat(kpis.map(({ counterKpi }) => counterKpi));
 }

@@ -14,6 +14,7 @@ type Direction = Pick<
   | 'requirements'
   | 'practicePairs'
   | 'adoptions'
+  | 'sources'
   | 'baselines'
   | 'annotations'
   | 'checkIns'
@@ -87,6 +88,7 @@ export function generateDirection(random: Random, elements: number, keys: Keys):
       rationale: null,
     })),
     adoptions: [],
+    sources: [],
     baselines: many(0.005, (index) => ({
       id: `baseline-${index + 1}`,
       kpi: keys.kpis[index % keys.kpis.length] ?? '',

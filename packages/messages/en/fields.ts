@@ -135,7 +135,8 @@ export const fields = {
   'field.source.decimalSign.label': 'Decimals stand behind a',
   'field.source.decimalSign.help': 'Empty: found out from the whole column.',
   'field.source.timeZone.label': 'Time zone',
-  'field.source.timeZone.help': 'In which a moment becomes a day, such as Europe/Dublin. Empty: that of the server.',
+  'field.source.timeZone.help':
+    'In which a moment becomes a day, such as Europe/Dublin. Empty: that of the server.',
   'field.source.owner.label': 'Owner',
   'field.source.owner.help': 'Who is asked when it fails.',
 

@@ -7,6 +7,7 @@ import { limits } from './0005-limits.ts';
 import { direction } from './0006-direction.ts';
 import { weighing } from './0007-weighing.ts';
 import { performance } from './0008-performance.ts';
+import { sources } from './0009-sources.ts';
 import type { Migration } from './migration.ts';
 
 export const migrations: readonly Migration[] = [
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   direction,
   weighing,
   performance,
+  sources,
 ];

@@ -63,13 +63,7 @@ export async function holdingApiKey<T>(
           'update business.api_key set last_used_on = $2 where key_hash = $1 and last_used_on is distinct from $2',
           [hash, day],
         );
-        return await bringObservations(
-          session,
-          businessId,
-          { accountId: null, name },
-          observations,
-          name,
-        );
+        return await bringObservations(session, businessId, { accountId: null, name }, observations, name);
       },
     });
   });
