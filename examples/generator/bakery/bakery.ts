@@ -177,6 +177,37 @@ const contributions: readonly PlainRecord[] = [
   work('initiative', 'baking-school', 'town-life', 100, 'Families remember who taught them.'),
 ];
 
+/** Paused: a sample calls no other computer. */
+const sources: readonly PlainRecord[] = [
+  {
+    id: 'invoices',
+    name: 'Supplier invoices',
+    kind: 'postgresql',
+    address: 'books.example:5432/invoices',
+    query:
+      "select date_trunc('month', day) as month, 100 * sum(amount) filter (where certified) / sum(amount) as share from purchase group by 1",
+    dayColumn: 'month',
+    valueColumn: 'share',
+    kpi: 'organic-share',
+    schedule: 'weekly',
+    isPaused: true,
+    username: 'reader',
+    owner: 'declan-roche',
+  },
+  {
+    id: 'survey',
+    name: 'Survey in the street',
+    kind: 'json',
+    address: 'https://survey.example/api/answers',
+    path: '$.answers[*]',
+    dayColumn: 'closedOn',
+    valueColumn: 'namedUs',
+    kpi: 'favourite-share',
+    schedule: 'monthly',
+    isPaused: true,
+  },
+];
+
 const effects: readonly PlainRecord[] = [
   effect(
     'supplier-search',
@@ -246,6 +277,7 @@ export const bakery: Example = {
     dimensions,
     practices,
     kpis,
+    sources,
     perspectives,
     causes,
     adoptions,
