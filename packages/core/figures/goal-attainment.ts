@@ -4,9 +4,9 @@ import { kpiAttainment } from '../methods/kpi-attainment.ts';
 import type { Day } from '../model/fields.ts';
 import type { Goal } from '../model/goal.ts';
 import type { Kpi } from '../model/kpi.ts';
+import { dayNumber } from '../model/measuring-periods.ts';
 import { message } from '../model/message.ts';
 import type { Context } from './context.ts';
-import { dayNumber } from '../model/measuring-periods.ts';
 import { cannotTell, type Method, notApplicable, told } from './outcome.ts';
 import { targetLevel } from './target-level.ts';
 

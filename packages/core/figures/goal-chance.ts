@@ -4,10 +4,10 @@ import { type GoalChance, goalChance, LEAST_OBSERVATIONS } from '../methods/goal
 import { likelihoodWord } from '../methods/likelihood-word.ts';
 import type { Goal } from '../model/goal.ts';
 import type { Kpi } from '../model/kpi.ts';
+import { byPeriod, dayNumber, lastDayOf, type PeriodValues, periodOf } from '../model/measuring-periods.ts';
 import { type Message, message } from '../model/message.ts';
 import { studentTQuantile } from '../stats/student-t.ts';
 import type { Context } from './context.ts';
-import { byPeriod, dayNumber, lastDayOf, type PeriodValues, periodOf } from '../model/measuring-periods.ts';
 import { cannotTell, type Method, notApplicable, told } from './outcome.ts';
 import { targetLevel } from './target-level.ts';
 

@@ -189,6 +189,7 @@ function totalsFor(business: Business): fc.Arbitrary<Totals> {
       .array(time, { maxLength: 40 })
       .map((list) => unique(list, ({ project, person }) => `${project} ${person}`)),
     series: fc.tuple(...series),
+    sourceRuns: fc.constant([]),
   });
 }
 
@@ -213,11 +214,16 @@ function shuffled(business: Business, seed: number): Business {
       numRuns: 1,
     })[0] ?? [];
   const lists = nounNames.map((noun, index) => [nouns[noun].plural, mix(recordsOf(business, noun), index)]);
-  const { money, time, series } = business.totals;
+  const { money, time, series, sourceRuns } = business.totals;
   return {
     ...business,
     ...Object.fromEntries(lists),
-    totals: { money: mix(money, 100), time: mix(time, 101), series: mix(series, 102) },
+    totals: {
+      money: mix(money, 100),
+      time: mix(time, 101),
+      series: mix(series, 102),
+      sourceRuns: mix(sourceRuns, 103),
+    },
   };
 }
 

@@ -1,2 +1,9 @@
 // Measuring periods belong to the model; figures may go on asking for them here.
-export { byPeriod, type Cadence, dayNumber, lastDayOf, type PeriodValues, periodOf } from '../model/measuring-periods.ts';
+export {
+  byPeriod,
+  type Cadence,
+  dayNumber,
+  lastDayOf,
+  type PeriodValues,
+  periodOf,
+} from '../model/measuring-periods.ts';

@@ -4,9 +4,9 @@ import { likelihoodWord } from '../methods/likelihood-word.ts';
 import { type LetterResult, type SmartFacts, smartLetters } from '../methods/smart-letters.ts';
 import type { Goal } from '../model/goal.ts';
 import type { Kpi } from '../model/kpi.ts';
+import { periodOf } from '../model/measuring-periods.ts';
 import { type Message, message } from '../model/message.ts';
 import type { Context } from './context.ts';
-import { periodOf } from '../model/measuring-periods.ts';
 import { cannotTell, type Method, told } from './outcome.ts';
 import { goalsBelow, goalsWithInitiatives, onlySupportOf } from './support.ts';
 

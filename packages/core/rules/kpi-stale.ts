@@ -1,8 +1,8 @@
 // A measure that is no longer fed: its last value is older than two measuring periods.
 import type { FindingDraft } from '../assess/finding.ts';
 import { type Rule, type Untold, verdict } from '../assess/rule.ts';
-import { periodOf } from '../model/measuring-periods.ts';
 import type { Kpi } from '../model/kpi.ts';
+import { periodOf } from '../model/measuring-periods.ts';
 import { daysBetween } from '../model/period.ts';
 import { about } from './about.ts';
 import { goalByKpi, noKpis } from './kpis.ts';

@@ -98,7 +98,12 @@ function reordered(business: Business, seed: number): Business {
   const lists = nounNames.map(
     (noun) => [nouns[noun].plural, shuffled(recordsOf(business, noun), seed)] as const,
   );
-  const { money, time, series } = business.totals;
-  const totals = { money: shuffled(money, seed), time: shuffled(time, seed), series: shuffled(series, seed) };
+  const { money, time, series, sourceRuns } = business.totals;
+  const totals = {
+    money: shuffled(money, seed),
+    time: shuffled(time, seed),
+    series: shuffled(series, seed),
+    sourceRuns: shuffled(sourceRuns, seed),
+  };
   return { ...business, ...Object.fromEntries(lists), totals };
 }

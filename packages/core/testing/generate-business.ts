@@ -272,7 +272,7 @@ function totalsOf(
     });
     return { kpi: id, days: kpiDays, values };
   });
-  return { money, time, series };
+  return { money, time, series, sourceRuns: [] };
 }
 
 function work(random: Random, activities: readonly string[], initiatives: readonly string[]) {
