@@ -1,0 +1,154 @@
+// The Gaussian likelihood of a seasonal ARMA model, exact or conditional, with variance and mean worked out of it.
+import { type ArmaOrders, coefficientCount } from './arima-orders.ts';
+import { armaCovariances } from './arma-covariances.ts';
+import { armaInnovations, conditionalErrors } from './arma-innovations.ts';
+import { type ArmaPolynomials, armaPolynomials } from './arma-polynomials.ts';
+import { minimiseSquares, type Residuals } from './minimise-squares.ts';
+
+export interface ArmaFit {
+  readonly orders: ArmaOrders;
+  /** Free parameters, see {@link armaPolynomials}. */
+  readonly parameters: Float64Array;
+  readonly logLikelihood: number;
+  /** Akaike's criterion corrected for small samples (Hurvich & Tsai 1989); +Infinity where it has no meaning. */
+  readonly aicc: number;
+  readonly converged: boolean;
+}
+
+/** How a likelihood is maximised. */
+export interface ArmaEffort {
+  /**
+   * Conditional likelihood; exact likelihood along the slopes of the conditional one, which end a little beside the
+   * maximum at a fraction of the cost; or exact likelihood along its own slopes.
+   */
+  readonly likelihood: 'conditional' | 'nearly exact' | 'exact';
+  readonly iterations: number;
+  readonly tolerance: number;
+}
+
+/** Partial autocorrelations stay within ± tanh(4) = 0.9993. */
+const BOUND = 4;
+const SMALLEST_SQUARES = 1e-30;
+
+/**
+ * Maximises the likelihood of the orders on a series already differenced, from the given parameters on. Variance and
+ * mean are concentrated out: what remains is least squares of the standardised errors, each times the n-th root of
+ * their widths' product. Null when there is no likelihood at the start.
+ */
+export function fitArma(
+  series: Float64Array,
+  orders: ArmaOrders,
+  start: Float64Array,
+  { likelihood, iterations, tolerance }: ArmaEffort,
+): ArmaFit | null {
+  const count = series.length;
+  const errors = new Float64Array(count);
+  const ones = new Float64Array(count).fill(1);
+  const pulls = new Float64Array(orders.constant ? count : 0);
+  const residualsOf = (exact: boolean, parameters: Float64Array, residuals: Float64Array): number => {
+    const polynomials = armaPolynomials(orders, parameters);
+    let stretch = 1;
+    if (exact) {
+      const covariances = armaCovariances(polynomials);
+      const found = covariances && armaInnovations(polynomials, covariances, series, errors, null);
+      if (!found) return Number.POSITIVE_INFINITY;
+      if (orders.constant) armaInnovations(polynomials, covariances, ones, pulls, null);
+      stretch = Math.exp(found.logDeterminant / (2 * count));
+    } else {
+      conditionalErrors(polynomials, series, errors);
+      if (orders.constant) conditionalErrors(polynomials, ones, pulls);
+    }
+    const mean = orders.constant ? meanOf(errors, pulls) : 0;
+    let squares = 0;
+    for (let index = 0; index < count; index += 1) {
+      const error = orders.constant
+        ? (errors[index] ?? 0) - mean * (pulls[index] ?? 0)
+        : (errors[index] ?? 0);
+      const residual = error * stretch;
+      residuals[index] = residual;
+      squares += residual * residual;
+    }
+    return squares;
+  };
+  const conditional: Residuals = (parameters, residuals) => residualsOf(false, parameters, residuals);
+  const exact: Residuals = (parameters, residuals) => residualsOf(true, parameters, residuals);
+  const evaluate = likelihood === 'conditional' ? conditional : exact;
+  const { parameters, squares, converged } = minimiseSquares(evaluate, count, start, {
+    iterations,
+    tolerance,
+    bound: BOUND,
+    slopesOf: likelihood === 'nearly exact' ? conditional : evaluate,
+  });
+  if (!Number.isFinite(squares)) return null;
+  const variance = Math.max(squares / count, SMALLEST_SQUARES);
+  const logLikelihood = -0.5 * count * (Math.log(2 * Math.PI * variance) + 1);
+  const free = coefficientCount(orders) + (orders.constant ? 2 : 1);
+  const left = count - free - 1;
+  const aicc =
+    left > 0 ? -2 * logLikelihood + 2 * free + (2 * free * (free + 1)) / left : Number.POSITIVE_INFINITY;
+  return { orders, parameters, logLikelihood, aicc, converged };
+}
+
+/** The mean by generalised least squares: errors are linear in it. */
+export function meanOf(errors: Float64Array, pulls: Float64Array): number {
+  let [product, weight] = [0, 0];
+  for (let index = 0; index < errors.length; index += 1) {
+    const pull = pulls[index] ?? 0;
+    product += (errors[index] ?? 0) * pull;
+    weight += pull * pull;
+  }
+  return product / weight;
+}
+
+export interface ArmaPrediction {
+  readonly polynomials: ArmaPolynomials;
+  readonly mean: number;
+  /** Deviation of a shock, for as many degrees of freedom as are left. */
+  readonly sigma: number;
+  readonly residuals: Float64Array;
+  /** The values that follow the series. */
+  predict(horizon: number): Float64Array;
+}
+
+/** Everything to forecast from: exact errors at the fitted parameters. Null when they cannot be computed. */
+export function predictArma(series: Float64Array, { orders, parameters }: ArmaFit): ArmaPrediction | null {
+  const count = series.length;
+  const polynomials = armaPolynomials(orders, parameters);
+  const covariances = armaCovariances(polynomials);
+  if (covariances === null) return null;
+  const errors = new Float64Array(count);
+  const widths = new Float64Array(count);
+  let mean = 0;
+  if (orders.constant) {
+    const pulls = new Float64Array(count);
+    armaInnovations(polynomials, covariances, series, errors, null);
+    armaInnovations(polynomials, covariances, new Float64Array(count).fill(1), pulls, null);
+    mean = meanOf(errors, pulls);
+  }
+  const centred = series.map((value) => value - mean);
+  if (armaInnovations(polynomials, covariances, centred, errors, widths) === null) return null;
+  const free = coefficientCount(orders) + (orders.constant ? 1 : 0);
+  const squares = errors.reduce((sum, error) => sum + error * error, 0);
+  return {
+    polynomials,
+    mean,
+    sigma: Math.sqrt(squares / Math.max(1, count - free)),
+    residuals: errors.map((error, index) => error * (widths[index] ?? 1)),
+    predict(horizon) {
+      const again = new Float64Array(count);
+      const shocks = armaInnovations(polynomials, covariances, centred, again, null, horizon)?.expected;
+      const all = new Float64Array(count + horizon);
+      all.set(centred);
+      for (let step = 0; step < horizon; step += 1) {
+        const row = count + step;
+        let value = shocks?.[step] ?? 0;
+        if (row >= polynomials.phi.length) {
+          for (const lag of polynomials.phiLags)
+            value += (polynomials.phi[lag - 1] ?? 0) * (all[row - lag] ?? 0);
+        }
+        all[row] = value;
+      }
+      return all.slice(count).map((value) => value + mean);
+    },
+  };
+}

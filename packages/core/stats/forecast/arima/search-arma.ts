@@ -1,0 +1,155 @@
+// Hyndman and Khandakar's stepwise search for the orders of a seasonal ARMA model.
+import { type ArmaOrders, coefficientCount } from './arima-orders.ts';
+import { type ArmaFit, fitArma } from './arma-likelihood.ts';
+import { armaPolynomials, rootsBeyond } from './arma-polynomials.ts';
+
+/** Roots nearer to the unit circle than this make a model unfit to forecast with. */
+const NEAREST_ROOT = 1.01;
+const MOST_MODELS = 94;
+
+export interface SearchLimits {
+  readonly period: number;
+  /** Length of the series before differencing. */
+  readonly length: number;
+  readonly constantAllowed: boolean;
+  /** Whether every likelihood is exact, or only that of the model chosen. */
+  readonly exact: boolean;
+}
+
+/**
+ * The ARMA model with the smallest AICc that a stepwise search finds on a differenced series (Hyndman & Khandakar
+ * 2008, *Automatic time series forecasting: the forecast package for R*, J. Statistical Software 27(3)): from four or five simple models on, orders
+ * change by one, alone or in pairs, and the constant comes and goes, as long as the criterion falls. Null when nothing
+ * can be fitted. Cost: some 20 likelihoods, each some 20 passes over the series.
+ */
+export function searchArma(series: Float64Array, limits: SearchLimits): ArmaFit | null {
+  const { period, length, constantAllowed, exact } = limits;
+  const seasons = period > 1 ? 1 : 0;
+  const most = Math.min(5, Math.floor(length / 3));
+  const mostSeasonal = seasons * Math.min(2, Math.floor(length / 3 / period));
+  const tried = new Set<string>();
+  let best: ArmaFit | null = null;
+
+  const attempt = (
+    ar: number,
+    ma: number,
+    seasonalAr: number,
+    seasonalMa: number,
+    constant: boolean,
+  ): boolean => {
+    const within = Math.min(ar, ma, seasonalAr, seasonalMa) >= 0 && Math.max(ar, ma) <= most;
+    if (!within || Math.max(seasonalAr, seasonalMa) > mostSeasonal || tried.size >= MOST_MODELS) return false;
+    const key = `${ar},${ma},${seasonalAr},${seasonalMa},${constant}`;
+    if (tried.has(key)) return false;
+    tried.add(key);
+    const fit = fitFrom(series, { ar, ma, seasonalAr, seasonalMa, period, constant }, best, exact);
+    if (fit === null || (best !== null && !(fit.aicc < best.aicc)) || !isFit(fit)) return false;
+    best = fit;
+    return true;
+  };
+
+  const [one, two, season] = [Math.min(1, most), Math.min(2, most), Math.min(1, mostSeasonal)];
+  attempt(two, two, season, season, constantAllowed);
+  attempt(0, 0, 0, 0, constantAllowed);
+  attempt(one, 0, season, 0, constantAllowed);
+  attempt(0, one, 0, season, constantAllowed);
+  if (constantAllowed) attempt(0, 0, 0, 0, false);
+  while (moveOn(best, attempt, constantAllowed)) {
+    // Each better model is a new centre of the search.
+  }
+  return best === null ? null : polish(series, best);
+}
+
+type Attempt = (ar: number, ma: number, seasonalAr: number, seasonalMa: number, constant: boolean) => boolean;
+
+function moveOn(best: ArmaFit | null, attempt: Attempt, constantAllowed: boolean): boolean {
+  if (best === null) return false;
+  const { ar, ma, seasonalAr, seasonalMa, constant } = best.orders;
+  for (const [a, m, sa, sm] of neighbours) {
+    if (attempt(ar + a, ma + m, seasonalAr + sa, seasonalMa + sm, constant)) return true;
+  }
+  return constantAllowed && attempt(ar, ma, seasonalAr, seasonalMa, !constant);
+}
+
+const neighbours = [
+  [0, 0, -1, 0],
+  [0, 0, 0, -1],
+  [0, 0, 1, 0],
+  [0, 0, 0, 1],
+  [0, 0, -1, -1],
+  [0, 0, -1, 1],
+  [0, 0, 1, -1],
+  [0, 0, 1, 1],
+  [-1, 0, 0, 0],
+  [0, -1, 0, 0],
+  [1, 0, 0, 0],
+  [0, 1, 0, 0],
+  [-1, -1, 0, 0],
+  [-1, 1, 0, 0],
+  [1, -1, 0, 0],
+  [1, 1, 0, 0],
+] as const;
+
+/**
+ * Starts from the best model so far (partial autocorrelations nest, so an order more begins at the same likelihood) or
+ * from a few conditional steps, whichever is likelier.
+ */
+function fitFrom(
+  series: Float64Array,
+  orders: ArmaOrders,
+  best: ArmaFit | null,
+  exact: boolean,
+): ArmaFit | null {
+  const nothing = new Float64Array(coefficientCount(orders));
+  const conditional = fitArma(series, orders, nothing, {
+    likelihood: 'conditional',
+    iterations: 10,
+    tolerance: 1e-4,
+  });
+  if (!exact) return conditional;
+  const look = { likelihood: 'exact', iterations: 0, tolerance: 0 } as const;
+  const starts = [conditional?.parameters ?? nothing, carryOver(best, orders)].map((start) =>
+    fitArma(series, orders, start, look),
+  );
+  const start = starts.reduce((left, right) => (left && !(right && right.aicc < left.aicc) ? left : right));
+  if (start === null) return null;
+  return fitArma(series, orders, start.parameters, {
+    likelihood: 'nearly exact',
+    iterations: 4,
+    tolerance: 1e-4,
+  });
+}
+
+/** To the maximum itself, unless that lies where no model is fit. */
+function polish(series: Float64Array, best: ArmaFit): ArmaFit {
+  const polished = fitArma(series, best.orders, best.parameters, {
+    likelihood: 'exact',
+    iterations: 20,
+    tolerance: 1e-8,
+  });
+  return polished !== null && isFit(polished) ? polished : best;
+}
+
+function carryOver(best: ArmaFit | null, orders: ArmaOrders): Float64Array {
+  const start = new Float64Array(coefficientCount(orders));
+  if (best === null) return start;
+  let [from, to] = [0, 0];
+  for (const block of ['ar', 'ma', 'seasonalAr', 'seasonalMa'] as const) {
+    const shared = Math.min(best.orders[block], orders[block]);
+    start.set(best.parameters.subarray(from, from + shared), to);
+    from += best.orders[block];
+    to += orders[block];
+  }
+  return start;
+}
+
+function isFit({ orders, parameters }: ArmaFit): boolean {
+  const { phi, theta } = armaPolynomials(orders, parameters);
+  return (
+    rootsBeyond(phi, NEAREST_ROOT) &&
+    rootsBeyond(
+      theta.map((coefficient) => -coefficient),
+      NEAREST_ROOT,
+    )
+  );
+}
