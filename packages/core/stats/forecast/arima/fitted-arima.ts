@@ -1,6 +1,6 @@
 // An ARIMA model of given orders fitted to a series: its likelihood, errors and forecasts, in units of the series.
 import type { FittedModel } from '../fitted-model.ts';
-import { type ArimaOrders, type ArmaOrders, arimaName } from './arima-orders.ts';
+import { type ArimaOrders, arimaName } from './arima-orders.ts';
 import { shockResponse } from './arma-covariances.ts';
 import { type ArmaFit, predictArma } from './arma-likelihood.ts';
 import { difference, differencePolynomial, integrate } from './difference.ts';
