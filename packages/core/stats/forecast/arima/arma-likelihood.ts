@@ -1,8 +1,8 @@
 // The Gaussian likelihood of a seasonal ARMA model, exact or conditional, with variance and mean worked out of it.
 import { type ArmaOrders, coefficientCount } from './arima-orders.ts';
-import { armaCovariances } from './arma-covariances.ts';
-import { armaInnovations, conditionalErrors } from './arma-innovations.ts';
 import { type ArmaPolynomials, armaPolynomials } from './arma-polynomials.ts';
+import { conditionalErrors } from './conditional-errors.ts';
+import { exactErrors, exactForecast } from './exact-errors.ts';
 import { minimiseSquares, type Residuals } from './minimise-squares.ts';
 
 export interface ArmaFit {
@@ -45,18 +45,17 @@ export function fitArma(
   const errors = new Float64Array(count);
   const ones = new Float64Array(count).fill(1);
   const pulls = new Float64Array(orders.constant ? count : 0);
+  const columns = [{ series, errors }];
+  if (orders.constant) columns.push({ series: ones, errors: pulls });
   const residualsOf = (exact: boolean, parameters: Float64Array, residuals: Float64Array): number => {
     const polynomials = armaPolynomials(orders, parameters);
     let stretch = 1;
     if (exact) {
-      const covariances = armaCovariances(polynomials);
-      const found = covariances && armaInnovations(polynomials, covariances, series, errors, null);
+      const found = exactErrors(polynomials, columns);
       if (!found) return Number.POSITIVE_INFINITY;
-      if (orders.constant) armaInnovations(polynomials, covariances, ones, pulls, null);
       stretch = Math.exp(found.logDeterminant / (2 * count));
     } else {
-      conditionalErrors(polynomials, series, errors);
-      if (orders.constant) conditionalErrors(polynomials, ones, pulls);
+      for (const column of columns) conditionalErrors(polynomials, column.series, column.errors);
     }
     const mean = orders.constant ? meanOf(errors, pulls) : 0;
     let squares = 0;
@@ -114,41 +113,25 @@ export interface ArmaPrediction {
 export function predictArma(series: Float64Array, { orders, parameters }: ArmaFit): ArmaPrediction | null {
   const count = series.length;
   const polynomials = armaPolynomials(orders, parameters);
-  const covariances = armaCovariances(polynomials);
-  if (covariances === null) return null;
-  const errors = new Float64Array(count);
-  const widths = new Float64Array(count);
   let mean = 0;
   if (orders.constant) {
-    const pulls = new Float64Array(count);
-    armaInnovations(polynomials, covariances, series, errors, null);
-    armaInnovations(polynomials, covariances, new Float64Array(count).fill(1), pulls, null);
-    mean = meanOf(errors, pulls);
+    const column = { series, errors: new Float64Array(count) };
+    const ones = { series: new Float64Array(count).fill(1), errors: new Float64Array(count) };
+    if (exactErrors(polynomials, [column, ones]) === null) return null;
+    mean = meanOf(column.errors, ones.errors);
   }
   const centred = series.map((value) => value - mean);
-  if (armaInnovations(polynomials, covariances, centred, errors, widths) === null) return null;
+  const found = exactForecast(polynomials, centred, 0);
+  if (found === null) return null;
   const free = coefficientCount(orders) + (orders.constant ? 1 : 0);
-  const squares = errors.reduce((sum, error) => sum + error * error, 0);
+  const squares = found.errors.reduce((sum, error, row) => sum + (error / (found.widths[row] ?? 1)) ** 2, 0);
   return {
     polynomials,
     mean,
     sigma: Math.sqrt(squares / Math.max(1, count - free)),
-    residuals: errors.map((error, index) => error * (widths[index] ?? 1)),
-    predict(horizon) {
-      const again = new Float64Array(count);
-      const shocks = armaInnovations(polynomials, covariances, centred, again, null, horizon)?.expected;
-      const all = new Float64Array(count + horizon);
-      all.set(centred);
-      for (let step = 0; step < horizon; step += 1) {
-        const row = count + step;
-        let value = shocks?.[step] ?? 0;
-        if (row >= polynomials.phi.length) {
-          for (const lag of polynomials.phiLags)
-            value += (polynomials.phi[lag - 1] ?? 0) * (all[row - lag] ?? 0);
-        }
-        all[row] = value;
-      }
-      return all.slice(count).map((value) => value + mean);
-    },
+    residuals: found.errors,
+    predict: (horizon) =>
+      exactForecast(polynomials, centred, horizon)?.expected.map((value) => value + mean) ??
+      new Float64Array(),
   };
 }

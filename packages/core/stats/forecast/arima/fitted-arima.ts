@@ -1,8 +1,8 @@
 // An ARIMA model of given orders fitted to a series: its likelihood, errors and forecasts, in units of the series.
 import type { FittedModel } from '../fitted-model.ts';
 import { type ArimaOrders, arimaName } from './arima-orders.ts';
-import { shockResponse } from './arma-covariances.ts';
 import { type ArmaFit, predictArma } from './arma-likelihood.ts';
+import { shockResponse } from './arma-start.ts';
 import { difference, differencePolynomial, integrate } from './difference.ts';
 
 /** An ARIMA model fitted to a series. */
