@@ -6,6 +6,8 @@ import { armaPolynomials, rootsBeyond } from './arma-polynomials.ts';
 /** Roots nearer to the unit circle than this make a model unfit to forecast with. */
 const NEAREST_ROOT = 1.01;
 const MOST_MODELS = 94;
+/** A model that begins this much worse than the best will not overtake it. */
+const HOPELESS = 10;
 
 export interface SearchLimits {
   readonly period: number;
@@ -103,8 +105,8 @@ function fitFrom(
   const nothing = new Float64Array(coefficientCount(orders));
   const conditional = fitArma(series, orders, nothing, {
     likelihood: 'conditional',
-    iterations: 10,
-    tolerance: 1e-4,
+    iterations: 5,
+    tolerance: 1e-3,
   });
   if (!exact) return conditional;
   const look = { likelihood: 'exact', iterations: 0, tolerance: 0 } as const;
@@ -112,11 +114,11 @@ function fitFrom(
     fitArma(series, orders, start, look),
   );
   const start = starts.reduce((left, right) => (left && !(right && right.aicc < left.aicc) ? left : right));
-  if (start === null) return null;
+  if (start === null || (best !== null && start.aicc > best.aicc + HOPELESS)) return start;
   return fitArma(series, orders, start.parameters, {
     likelihood: 'nearly exact',
     iterations: 4,
-    tolerance: 1e-4,
+    tolerance: 3e-4,
   });
 }
 
