@@ -61,6 +61,7 @@ export default {
       ['model/', 'text/plain-text', 'facts/currency'],
       'Formulas are read and computed from the model alone; whoever judges or shows them comes after.',
     ),
+    core('library', ['model/', 'text/plain-text'], 'Proven measures as data, ready to be adopted.'),
     core(
       'weighing',
       ['methods/', 'stats/', 'model/', 'assess/figure', 'figures/outcome'],

@@ -76,6 +76,16 @@ export type { FormulaFault } from './formula/formula-fault.ts';
 export { functions as formulaFunctions } from './formula/parse-formula.ts';
 export { seriesOfKpi } from './formula/series-of-kpi.ts';
 export { formulaWithKeys, formulaWithNames } from './formula/write-formula.ts';
+export {
+  findMeasures,
+  type LibraryEntry,
+  type LibraryFunction,
+  type LibraryIndustry,
+  type LibraryQuery,
+  type LibraryUnit,
+  library,
+  librarySources,
+} from './library/index.ts';
 export { brierScore, brierSkill, type StatedChance } from './methods/brier-score.ts';
 export { conformalHalfWidth } from './methods/conformal-half-width.ts';
 export {

@@ -6,11 +6,12 @@ export const locales = ['en', 'pseudo'] as const;
 export type Locale = (typeof locales)[number];
 
 /** A browser begins with the sentences of the first page and gets the others when they are needed. */
-export type CatalogPart = 'first' | 'later';
+export type CatalogPart = 'first' | 'later' | 'library';
 
 const englishParts: Readonly<Record<CatalogPart, () => Promise<{ readonly catalog: Catalog }>>> = {
   first: () => import('./compiled/first.ts'),
   later: () => import('./compiled/later.ts'),
+  library: () => import('./compiled/library.ts'),
 };
 
 /** Loads one language; `pseudo` is English made visibly foreign, to show texts that bypass the catalogue. */

@@ -4,7 +4,7 @@ import { type ReactNode, use } from 'react';
 import { useLocale } from './locale.tsx';
 
 export function AllTexts(): ReactNode {
-  const { allTexts } = useLocale();
-  use(allTexts());
+  const { moreTexts } = useLocale();
+  use(moreTexts('later'));
   return <Outlet />;
 }

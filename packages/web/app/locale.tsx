@@ -1,8 +1,17 @@
 // Holds the reader's language and number format, loads the catalogue, and remembers the choice on this device.
-import { type Catalog, createI18n, type Locale, loadCatalogPart, locales } from '@evenkeel/messages';
+import {
+  type Catalog,
+  type CatalogPart,
+  createI18n,
+  type Locale,
+  loadCatalogPart,
+  locales,
+} from '@evenkeel/messages';
 import type { I18n } from '@lingui/core';
 import { I18nProvider } from '@lingui/react';
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
+
+type FurtherPart = Exclude<CatalogPart, 'first'>;
 
 const storageKey = 'evenkeel.locale';
 
@@ -11,15 +20,15 @@ export interface LocaleChoice {
   readonly language: Locale;
   readonly formatLocale: string;
   readonly setLanguage: (language: Locale) => void;
-  /** Fetches the sentences behind the first page, once; a screen that needs them waits for it. */
-  readonly allTexts: () => Promise<void>;
+  /** Fetches a further part of the sentences, once; a screen that needs it waits for it. */
+  readonly moreTexts: (part: FurtherPart) => Promise<void>;
 }
 
 const LocaleContext = createContext<LocaleChoice>({
   language: 'en',
   formatLocale: 'en',
   setLanguage: () => undefined,
-  allTexts: async () => undefined,
+  moreTexts: async () => undefined,
 });
 
 /** The current language, the locale of numbers and dates, and the way to change it. */
@@ -48,7 +57,7 @@ export function LocaleProvider(props: { readonly children: ReactNode }): ReactNo
         language: texts.language,
         setLanguage,
         formatLocale: formatLocaleFor(texts.language),
-        allTexts: texts.all,
+        moreTexts: texts.more,
       },
     [texts],
   );
@@ -63,20 +72,21 @@ export function LocaleProvider(props: { readonly children: ReactNode }): ReactNo
 interface Texts {
   readonly language: Locale;
   readonly i18n: I18n;
-  readonly all: () => Promise<void>;
+  readonly more: (part: FurtherPart) => Promise<void>;
 }
 
 function textsOf(language: Locale, catalog: Catalog): Texts {
   const i18n = createI18n(language, catalog);
-  let all: Promise<void> | undefined;
-  const loadAll = async (): Promise<void> =>
-    i18n.load(language, { ...(await loadCatalogPart(language, 'later')) });
+  const parts = new Map<FurtherPart, Promise<void>>();
+  const load = async (part: FurtherPart): Promise<void> =>
+    i18n.load(language, { ...(await loadCatalogPart(language, part)) });
   return {
     language,
     i18n,
-    all: () => {
-      all ??= loadAll();
-      return all;
+    more: (part) => {
+      const known = parts.get(part) ?? load(part);
+      parts.set(part, known);
+      return known;
     },
   };
 }
