@@ -8,6 +8,7 @@ import { focusFigure } from './focus.ts';
 import { goalAttainmentFigures } from './goal-attainment.ts';
 import { goalChanceFigures } from './goal-chance.ts';
 import { goalChanceWithFigures } from './goal-chance-with.ts';
+import { kpiTreeFigures } from './kpi-tree.ts';
 import { mapValidityFigure } from './map-validity.ts';
 import { personLoadFigures } from './person-load.ts';
 import { poolLoadFigures } from './pool-load.ts';
@@ -26,7 +27,8 @@ export interface Measured {
    * `money-effective-goals`, `hours-effective-goals`, `consistency-share`, `profile-deviation`, `practice-frustration`,
    * `goals-fully-smart`, `map-validity`,
    * `x-matrix`. Of one record: `smart:<goal>`, `goal-chance:<goal>`, `goal-chance-with:<goal>`,
-   * `goal-attainment:<goal>` and `readiness:<goal>` for active goals, `pool-load:<pool>`, `person-load:<person>`.
+   * `goal-attainment:<goal>` and `readiness:<goal>` for active goals, `pool-load:<pool>`, `person-load:<person>`, and `kpi-tree:<kpi>` for
+   * measures with a formula.
    *
    * @throws RangeError for a name that is no figure: a bug of the rule.
    */
@@ -53,6 +55,7 @@ export function measure(context: Context): Measured {
     ...poolLoadFigures(context),
     ...personLoadFigures(context),
     ...goalAttainmentFigures(context, goals),
+    ...kpiTreeFigures(context),
     mapValidityFigure(context),
     xMatrixFigure(context),
   ];

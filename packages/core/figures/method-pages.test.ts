@@ -9,6 +9,7 @@ import { bestWorstConsistency, bestWorstThreshold, bestWorstWeights } from '../m
 import { complementarity } from '../methods/complementarity.ts';
 import { CONCORDANCE, concordance } from '../methods/concordance.ts';
 import { consistencyShare } from '../methods/consistency-share.ts';
+import { decomposeChange } from '../methods/decompose-change.ts';
 import { effectiveNumber } from '../methods/effective-number.ts';
 import { goalChance } from '../methods/goal-chance.ts';
 import { EFFECT_DRAWS, goalChanceWith } from '../methods/goal-chance-with.ts';
@@ -17,6 +18,7 @@ import { homogeneity } from '../methods/homogeneity.ts';
 import { jensenShannonDistance } from '../methods/jensen-shannon-distance.ts';
 import { kpiAttainment } from '../methods/kpi-attainment.ts';
 import { likelihoodWord } from '../methods/likelihood-word.ts';
+import { lmdi } from '../methods/lmdi.ts';
 import { overlapSplit } from '../methods/overlap-split.ts';
 import { judgementToReconsider, pairwiseWeights } from '../methods/pairwise-weights.ts';
 import { profileDeviation } from '../methods/profile-deviation.ts';
@@ -36,6 +38,7 @@ import {
 } from '../methods/within-group-agreement.ts';
 import type { Business } from '../model/business.ts';
 import { parseBusiness } from '../model/parse-business.ts';
+import { aBusiness, kpi, observed } from '../testing/a-business.ts';
 import { GENERATED_TODAY, generateBusiness } from '../testing/generate-business.ts';
 import { weighingFigures } from '../testing/weighing-answers.ts';
 import { loadOf } from './load.ts';
@@ -51,6 +54,7 @@ const pages = readdirSync(folder)
 const figures = [
   ...assess(generateBusiness({ seed: 1, elements: 100 }), GENERATED_TODAY).figures,
   ...weighingFigures(),
+  ...assess(computedMeasures(), GENERATED_TODAY).figures.filter(({ methodId }) => methodId === 'kpi-tree'),
 ];
 
 // biome-ignore lint/suspicious/noExplicitAny: the arguments come out of a page.
@@ -66,6 +70,7 @@ const callable: Readonly<Record<string, Callable>> = {
   complementarity,
   concordance,
   consistencyShare,
+  decomposeChange,
   disputeCut,
   effectiveNumber,
   goalChance,
@@ -76,6 +81,7 @@ const callable: Readonly<Record<string, Callable>> = {
   judgementToReconsider,
   kpiAttainment,
   likelihoodWord,
+  lmdi,
   loadOf,
   mapChecksThatFail,
   overlapSplit,
@@ -203,4 +209,18 @@ function businessOf(lists: object): Business {
 function mapChecksThatFail(lists: object): readonly string[] {
   const validity = assess(businessOf(lists), GENERATED_TODAY).figures.find(({ id }) => id === 'map-validity');
   return (validity?.parts ?? []).filter(({ verdict }) => verdict === 'fail').map(({ id }) => id);
+}
+
+/** A measure with a formula, and values to compute it from. */
+function computedMeasures(): Business {
+  const monthly = (id: string) => kpi(id, { cadence: 'month', aggregate: 'sum' });
+  return aBusiness(
+    monthly('sales'),
+    monthly('guests'),
+    kpi('basket', { formula: 'sales / guests' }),
+    ...['2026-08-31', '2026-09-30'].flatMap((day, index) => [
+      observed('sales', day, 100 + index),
+      observed('guests', day, 10 + index),
+    ]),
+  ).build();
 }

@@ -106,8 +106,9 @@ function meaningOf({ name, quoted, about }: Written, place: Place, names: Names)
   }
   const parts = quoted ? null : asMinus(name, names);
   if (parts !== null) throw new Refused(fault('unknown-minus', place, { name, meant: parts }));
-  const known = [...names.kpiWords, ...(quoted ? [] : Object.keys(factSeries))];
-  throw new Refused(fault('unknown-name', place, { name, nearest: nearestName(name, known) ?? '' }));
+  const keys = quoted ? [] : [...names.kpis, ...Object.keys(factSeries)];
+  const nearest = nearestName(name, keys) ?? nearestName(name, names.kpiWords) ?? '';
+  throw new Refused(fault('unknown-name', place, { name, nearest }));
 }
 
 function workOf(about: Place & { readonly name: string }, names: Names): WorkRef {

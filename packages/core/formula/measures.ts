@@ -15,7 +15,7 @@ import { observedSeries } from './observed-series.ts';
 import { orderByNeed } from './order-by-need.ts';
 import { parseFormula } from './parse-formula.ts';
 import { toCoarser } from './to-coarser.ts';
-import { readUnit, type Unit, unitOf, unknownUnit } from './unit.ts';
+import { inPercent, readUnit, type Unit, unitNamed, unknownUnit } from './unit.ts';
 
 /** A measure whose formula can be computed. */
 export interface SoundFormula {
@@ -38,12 +38,13 @@ export interface Measures {
    * one value on the last day of every period that has ended; null while the formula is broken.
    */
   seriesOf(kpi: string): KpiSeries | null;
+  /** What was observed up to today, also where a formula counts instead. */
+  observedOf(kpi: string): KpiSeries | null;
   /** What the formula of a measure comes to; null where it has none. */
   formulaOf(kpi: string): Derived | null;
   /** Values by part and period, in the units of the formula; null where there is no sound formula. */
   evaluationOf(kpi: string): Evaluation | null;
-  /** Values of an operand by periods of a cadence that it can be counted in. */
-  valuesOf(operand: Operand, cadence: Cadence): PeriodValues;
+  unitOf(operand: Operand): Unit;
   /** The keys of measures that need each other in a circle. */
   readonly circles: readonly (readonly string[])[];
 }
@@ -68,12 +69,13 @@ export function buildMeasures(business: Business, today: Day): Measures {
       computeNeeded(kpi);
       return computed.get(kpi) ?? null;
     },
+    observedOf: (kpi) => observed.get(kpi) ?? null,
     formulaOf: (kpi) => derived.get(kpi) ?? null,
     evaluationOf(kpi) {
       computeNeeded(kpi);
       return evaluations.get(kpi) ?? null;
     },
-    valuesOf,
+    unitOf: unitOfOperand,
     circles,
   };
 
@@ -134,8 +136,8 @@ export function buildMeasures(business: Business, today: Day): Measures {
   }
 
   function unitOfOperand(operand: Operand): Unit {
-    if (operand.source === 'hours') return unitOf('h');
-    if (operand.source !== 'kpi') return unitOf(currency);
+    if (operand.source === 'hours') return unitNamed('h');
+    if (operand.source !== 'kpi') return unitNamed(currency);
     const own = derived.get(operand.id);
     if (own?.ok) return own.value.unit;
     const kpi = kpis.get(operand.id);
@@ -167,7 +169,8 @@ export function buildMeasures(business: Business, today: Day): Measures {
     const days: Day[] = [];
     const values: number[] = [];
     for (const [place, period] of evaluation.periods.entries()) {
-      const value = (evaluation.values[place] ?? Number.NaN) * scale;
+      const share = evaluation.values[place] ?? Number.NaN;
+      const value = scale === 1 ? share : inPercent(share);
       if (!Number.isFinite(value)) continue;
       days.push(lastDayOf(period, cadence));
       values.push(value);

@@ -15,7 +15,7 @@ export const unknownUnit: Unit = { kind: 'unknown', powers: new Map(), percent: 
 export const literalUnit: Unit = { kind: 'literal', powers: new Map(), percent: false };
 export const percentUnit: Unit = { kind: 'known', powers: new Map(), percent: true };
 
-export function unitOf(symbol: string): Unit {
+export function unitNamed(symbol: string): Unit {
   return { kind: 'known', powers: new Map([[symbol, 1]]), percent: false };
 }
 
@@ -173,4 +173,9 @@ function addPower(powers: Map<string, number>, symbol: string, power: number): v
 
 function isMoney(symbol: string): boolean {
   return /(?:^|0 )[A-Z]{3}$/.test(symbol);
+}
+
+/** A share as per cent: 0.018 is 1.8, not 1.7999999999999998. */
+export function inPercent(share: number): number {
+  return Number((share * 100).toPrecision(14));
 }

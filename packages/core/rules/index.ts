@@ -35,6 +35,8 @@ import { initiativeServesTooManyGoals } from './initiative-serves-too-many-goals
 import { initiativeWithoutCost } from './initiative-without-cost.ts';
 import { initiativeWithoutEnd } from './initiative-without-end.ts';
 import { initiativeWithoutOwner } from './initiative-without-owner.ts';
+import { kpiFilledTwice } from './kpi-filled-twice.ts';
+import { kpiFormulaBroken } from './kpi-formula-broken.ts';
 import { kpiMeasuresNoGoal } from './kpi-measures-no-goal.ts';
 import { kpiStale } from './kpi-stale.ts';
 import { kpiWithoutSource } from './kpi-without-source.ts';
@@ -71,6 +73,8 @@ export const rules: readonly Rule[] = [
   ambiguousRatioTarget,
   kpiStale,
   kpiWithoutSource,
+  kpiFormulaBroken,
+  kpiFilledTwice,
   activityServesNoGoal,
   initiativeServesNoGoal,
   initiativeWithoutOwner,

@@ -1,4 +1,4 @@
-// A measure of which nobody has written down where its numbers come from.
+// A measure of which nobody has written down where its numbers come from; a formula says it by itself.
 import { type Rule, verdict } from '../assess/rule.ts';
 import { about } from './about.ts';
 import { goalByKpi, noKpis } from './kpis.ts';
@@ -14,7 +14,7 @@ export const kpiWithoutSource: Rule = {
     const { kpis } = context.business;
     const used = goalByKpi(context);
     const findings = kpis
-      .filter(({ source }) => source === null)
+      .filter(({ source, formula }) => source === null && formula === null)
       .map((kpi) => {
         const goal = used.get(kpi.id);
         return {

@@ -5,6 +5,7 @@ export const evidence = {
   'evidence.practice-undecided': 'stance {stance, number}: {fact}',
   'evidence.asserted-undecided': 'stance {stance, number}; only asserted',
   'evidence.observation': '{value} on {day}',
+  'evidence.formula': '= {formula}',
   'evidence.reading-relative-percent': '{value}, if the target is a change in per cent',
   'evidence.reading-percentage-points': '{value}, if it is a change in points',
   'evidence.reading-level': '{value}, if it is the level itself',

@@ -208,4 +208,19 @@ export const figures = {
     'A full matrix is as bad as an empty one: what is tied to everything says nothing.',
   'figure.note.goals-undated':
     '{goals, plural, one {# goal has neither a due day nor a horizon, and is} other {# goals have neither a due day nor a horizon, and are}} left out.',
+
+  'figure.no-interval.arithmetic': 'No interval: the values are computed, and their difference is exact.',
+  'figure.comparison.year-before': 'since the same time a year before',
+  'need.kpi-second-value': 'a second value of: {kpis}',
+  'figure.kpi-tree.broken': 'The formula of “{kpi}” cannot be computed.',
+  'figure.kpi-tree.not-taken-apart':
+    'The change of “{kpi}” cannot be shared out among its parts: the formula has more than eight of them that only count together, or has no value when only some have changed.',
+  'figure.kpi-tree.averaged':
+    'Where a part changed its sign, or only the larger or smaller of several counts, its effect is averaged over all orders of change.',
+  'figure.kpi-tree.facts':
+    '{source, select, income {Income in the books} spending {Spending in the books} hours {Hours worked} other {Computed}}{tied, select, yes {: {name}} other {}}',
+  'figure.kpi-tree.previous':
+    '{periods, plural, one {{name}, one period before} other {{name}, # periods before}}',
+  'figure.kpi-tree.rolling': '{name}, average of {periods} periods',
+  'figure.kpi-tree.from-to': '{from} → {to}',
 } as const satisfies Record<string, string>;

@@ -93,6 +93,25 @@ export const ruleTexts = {
     '{used, select, yes {“{goal}” hangs on a number that only one person could fetch.} other {A number that only one person can fetch stops with that person.}}',
   'rule.kpi-without-source.todo': 'Name the till, list or program from which “{kpi}” is read.',
 
+  'rule.kpi-formula-broken.title': 'Formula that cannot be computed',
+  'rule.kpi-formula-broken.what':
+    '{reason, select, circle {“{kpi}” is computed from itself: {circle}.} name {The formula of “{kpi}” names “{written}”, which is not known or can mean two things.} time {The parts of the formula of “{kpi}” are measured at times that do not fit each other: look at “{written}”.} unit {The units in the formula of “{kpi}” do not fit: look at “{written}”.} other {The formula of “{kpi}” cannot be read, from character {column} on.}}',
+  'rule.kpi-formula-broken.why':
+    '{used, select, yes {“{goal}” is steered by a number that does not exist any more.} other {It has no value any more, nor has anything computed from it; silence looks like order.}}',
+  'rule.kpi-formula-broken.todo':
+    '{suggested, select, yes {Mend the formula; perhaps “{nearest}” was meant.} other {Mend the formula; while you write, it is checked and says what is missing.}}',
+  'rule.kpi-formula-broken.alternative.1':
+    'A measure that it needs may have been deleted, or may have got another unit or cadence.',
+
+  'rule.kpi-filled-twice.title': 'Measure both computed and recorded',
+  'rule.kpi-filled-twice.what':
+    '“{kpi}” is computed by a formula, and {values, plural, one {one value is} other {# values are}} recorded for it as well, the last on {last}.',
+  'rule.kpi-filled-twice.why':
+    'Only the formula counts: whoever records values works in vain, or trusts another number.',
+  'rule.kpi-filled-twice.todo': 'Keep the formula and stop recording, or delete the formula.',
+  'rule.kpi-filled-twice.alternative.1':
+    'The recorded values may be older than the formula: then accept this.',
+
   'rule.activity-serves-no-goal.title': 'Activity that serves no goal',
   'rule.activity-serves-no-goal.what':
     '“{work}” serves no goal{used, select, both {, yet it took {money} and {hours} in {months, plural, one {the last month} other {the last # months}}} money {, yet it took {money} in {months, plural, one {the last month} other {the last # months}}} hours {, yet it took {hours} in {months, plural, one {the last month} other {the last # months}}} other {}}.',

@@ -12,6 +12,8 @@ export const webFindings = {
   'verb.ambiguous-ratio-target': 'Say how it is meant',
   'verb.kpi-stale': 'Bring in the value',
   'verb.kpi-without-source': 'Name the source',
+  'verb.kpi-formula-broken': 'Mend the formula',
+  'verb.kpi-filled-twice': 'Decide: compute or record',
   'verb.activity-serves-no-goal': 'Tie it to a goal',
   'verb.initiative-serves-no-goal': 'Tie it to a goal',
   'verb.initiative-without-owner': 'Name an owner',
