@@ -1,5 +1,5 @@
 // Where the search for level, trend and seasons before the first value begins.
-import { decompose } from './decompose.ts';
+import { decompose } from '../decompose.ts';
 
 /** First guesses, and the size of the steps by which they may be wrong. */
 export interface EtsStart {

@@ -1,6 +1,6 @@
 // The likelihood R reports at R's parameters; the gradient against differences.
 import { describe, expect, it } from 'vitest';
-import { rForecasts } from '../../testing/r-forecasts.ts';
+import { rForecasts } from '../../../testing/r-forecasts.ts';
 import { type EtsForm, etsForms, etsName } from './ets-form.ts';
 import { etsLikelihood, SEASONS } from './ets-likelihood.ts';
 

@@ -1,5 +1,5 @@
 // The likeliest smoothing parameters and first states of one form.
-import { bfgs, type Differentiable } from '../optimize/bfgs.ts';
+import { bfgs, type Differentiable } from '../../optimize/bfgs.ts';
 import { isAdmissible } from './ets-admissible.ts';
 import type { EtsForm } from './ets-form.ts';
 import { ALPHA, BETA, type EtsLikelihood, GAMMA, LEVEL, PHI, SEASONS, TREND } from './ets-likelihood.ts';

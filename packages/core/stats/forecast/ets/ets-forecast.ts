@@ -1,7 +1,8 @@
 // What a fitted form of exponential smoothing expects, and how wide.
+
+import type { PointForecast } from '../fitted-model.ts';
 import type { EtsForm } from './ets-form.ts';
 import { ALPHA, BETA, GAMMA, LEVEL, PHI, SEASONS, TREND } from './ets-likelihood.ts';
-import type { PointForecast } from './fitted-model.ts';
 
 /**
  * Means and deviations of step 1…horizon from the last states: exact for additive errors (class 1) and for

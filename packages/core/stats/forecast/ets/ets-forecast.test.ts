@@ -1,6 +1,6 @@
 // Deviations against published formulae and simulated paths.
 import { describe, expect, it } from 'vitest';
-import { createPcg32 } from '../pcg32.ts';
+import { createPcg32 } from '../../pcg32.ts';
 import { etsForecast } from './ets-forecast.ts';
 
 // The rest is in ets.test.ts, where R's intervals are met.

@@ -1,9 +1,9 @@
 // Against R's ets on nine data sets; laws of scale and shift; series that are short, flat, zero, negative or huge.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rForecasts } from '../../testing/r-forecasts.ts';
-import { type EtsModel, fitEts } from './ets.ts';
+import { rForecasts } from '../../../testing/r-forecasts.ts';
 import { etsName } from './ets-form.ts';
+import { type EtsModel, fitEts } from './fit-ets.ts';
 
 const seasonal = Float64Array.from(
   { length: 48 },

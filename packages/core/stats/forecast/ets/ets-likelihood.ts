@@ -10,7 +10,7 @@ export const LEVEL = 4;
 export const TREND = 5;
 export const SEASONS = 6;
 
-/** Squared errors below this, per value of mean size 1, are rounding. */
+/** Squared errors below this, where the largest value is 1, are rounding. */
 const LEAST_SQUARE = 1e-22;
 
 /** One series under many forms; buffers are reused from call to call. */

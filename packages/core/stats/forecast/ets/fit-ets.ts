@@ -1,11 +1,14 @@
 // Exponential smoothing: the family fitted to a series, its members weighted by how well they explain it for their size.
+
+import { constantModel } from '../constant-model.ts';
+import type { FittedModel } from '../fitted-model.ts';
+import { akaikeWeights, correctedCriterion, mixForecasts, scaleForecast } from '../mix-models.ts';
+import { seriesScale } from '../series-scale.ts';
 import { etsForecast } from './ets-forecast.ts';
 import { type EtsForm, etsForms, etsName, etsParameterCount } from './ets-form.ts';
 import { type EtsLikelihood, etsLikelihood } from './ets-likelihood.ts';
 import { type EtsFit, etsSearch } from './ets-search.ts';
 import { etsStart } from './ets-start.ts';
-import type { FittedModel } from './fitted-model.ts';
-import { isConstant, LARGEST_SIZE, meanSize } from './series-size.ts';
 
 /** One form of exponential smoothing as fitted. */
 export interface EtsMember {
@@ -41,13 +44,8 @@ export interface EtsOptions {
 /** Seasons longer than this have too many first states to estimate: take them out first. */
 export const LONGEST_ETS_PERIOD = 24;
 
-/**
- * Akaike's weights exp(−Δ/2) trust small differences too much on short series. This share of Δ was the best of
- * 0.1, 0.2, 0.3, 0.5 and 1 on the last values held back from the training parts of the odd M3 series.
- */
-const TEMPER = 0.2;
-/** Members lighter than this are left out. */
-const LEAST_WEIGHT = 0.01;
+const smallest: EtsForm = { error: 'A', trend: 'N', season: 'N' };
+
 /** A weighted family gains nothing from the last digits of each member; stopping early even helps. */
 const STEPS = { weighted: 15, best: 150 } as const;
 
@@ -62,23 +60,26 @@ interface Weighed {
  * ones need values above zero; every form needs four values more than it has parameters. Values must be finite
  * (the caller's part). Cost grows in proportion to the length of the series.
  *
- * @returns null with fewer than 4 values, or values too large to compute with (1e300).
+ * @returns null with fewer than 4 values, or values too large to compute with (1e290).
  */
 export function fitEts(values: Float64Array, period: number, options: EtsOptions = {}): EtsModel | null {
   const n = values.length;
   if (n < 4) return null;
-  if (isConstant(values)) return constantModel(values);
-  const scale = meanSize(values);
-  if (scale > LARGEST_SIZE) return null;
+  const scale = seriesScale(values);
+  if (scale === null) return null;
+  const flat = constantModel(etsName(smallest), values);
+  if (flat !== null) return { ...flat, members: [] };
   const scaled = values.map((value) => value / scale);
   const m = period >= 2 && period <= LONGEST_ETS_PERIOD && n >= 2 * period ? period : 1;
   const likelihood = etsLikelihood(scaled, m);
   const choice = options.choice ?? 'weighted';
-  const fits = fitForms(scaled, m, likelihood, STEPS[choice]);
+  const fits = fitForms(scaled, m, likelihood, STEPS[choice]).slice(0, choice === 'best' ? 1 : undefined);
   if (fits.length === 0) return null;
-  const members = weigh(choice === 'best' ? fits.slice(0, 1) : fits).map(({ fit, aicc, weight }) =>
-    memberOf(fit, aicc, weight, likelihood, m, scale),
-  );
+  const weights = akaikeWeights(fits.map(({ aicc }) => aicc));
+  const members = fits.flatMap(({ fit, aicc }, i) => {
+    const weight = weights[i] ?? 0;
+    return weight > 0 ? [memberOf(fit, aicc, weight, likelihood, m, scale)] : [];
+  });
   const residuals = new Float64Array(n);
   for (const { weight, errors } of members) {
     for (let t = 0; t < n; t++) residuals[t] = (residuals[t] ?? 0) + weight * scale * (errors[t] ?? 0);
@@ -90,26 +91,14 @@ export function fitEts(values: Float64Array, period: number, options: EtsOptions
     ),
     residuals,
     forecast(horizon) {
-      const mean = new Float64Array(horizon);
-      const deviation = new Float64Array(horizon);
       const parts = members.map(({ form, parameters, last, scaledVariance }) =>
         etsForecast(form, parameters, last, scaledVariance, m, horizon),
       );
-      for (let h = 0; h < horizon; h++) {
-        // Mean and variance of the mixture.
-        let centre = 0;
-        let square = 0;
-        parts.forEach((part, i) => {
-          centre += (members[i]?.weight ?? 0) * (part.mean[h] ?? 0);
-        });
-        parts.forEach((part, i) => {
-          const apart = (part.mean[h] ?? 0) - centre;
-          square += (members[i]?.weight ?? 0) * ((part.deviation[h] ?? 0) ** 2 + apart * apart);
-        });
-        mean[h] = centre * scale;
-        deviation[h] = Math.sqrt(square) * scale;
-      }
-      return { mean, deviation };
+      const mixed = mixForecasts(
+        parts,
+        members.map(({ weight }) => weight),
+      );
+      return scaleForecast(mixed, scale);
     },
   };
 }
@@ -130,19 +119,10 @@ function fitForms(scaled: Float64Array, m: number, likelihood: EtsLikelihood, st
     // The smallest form is fitted to any four values, so that there is always one.
     if (start === null || (n < count + 3 && count > 3)) continue;
     const fit = etsSearch(form, likelihood, start, m).run(steps);
-    const aicc = criterion(fit.value, count, n);
+    const aicc = correctedCriterion(fit.value, count, n);
     if (Number.isFinite(fit.value)) fits.push({ fit, aicc });
   }
   return fits.sort((one, other) => one.aicc - other.aicc);
-}
-
-function weigh(fits: readonly Weighed[]): (Weighed & { readonly weight: number })[] {
-  const least = fits[0]?.aicc ?? 0;
-  const weights = fits.map(({ aicc }) => (aicc === least ? 1 : Math.exp((-TEMPER * (aicc - least)) / 2)));
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const kept = weights.map((weight) => (weight / total < LEAST_WEIGHT ? 0 : weight));
-  const rest = kept.reduce((sum, weight) => sum + weight, 0);
-  return fits.map((fit, i) => ({ ...fit, weight: (kept[i] ?? 0) / rest })).filter(({ weight }) => weight > 0);
 }
 
 interface Member extends EtsMember {
@@ -180,24 +160,5 @@ function memberOf(
     last: likelihood.last.slice(),
     errors: likelihood.errors.slice(),
     scaledVariance,
-  };
-}
-
-function criterion(value: number, count: number, n: number): number {
-  const spare = n - count - 1;
-  return value + 2 * count + (spare > 0 ? (2 * count * (count + 1)) / spare : Number.POSITIVE_INFINITY);
-}
-
-/** A value that never changes is expected to stay, without error. */
-function constantModel(values: Float64Array): EtsModel {
-  const form: EtsForm = { error: 'A', trend: 'N', season: 'N' };
-  return {
-    name: etsName(form),
-    members: [],
-    residuals: new Float64Array(values.length),
-    forecast: (horizon) => ({
-      mean: new Float64Array(horizon).fill(values[0] ?? 0),
-      deviation: new Float64Array(horizon),
-    }),
   };
 }
