@@ -2,9 +2,10 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Group, Measurement, Report } from './measurement.ts';
+import { performanceGroup } from './performance/index.ts';
 import { spine } from './spine/index.ts';
 
-const groups: readonly Group[] = [spine];
+const groups: readonly Group[] = [spine, performanceGroup];
 
 const { values } = parseArgs({
   options: { only: { type: 'string' }, json: { type: 'string' } },

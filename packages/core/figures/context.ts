@@ -7,12 +7,14 @@ import type { Contribution } from '../model/contribution.ts';
 import type { Day } from '../model/fields.ts';
 import type { Goal } from '../model/goal.ts';
 import type { Initiative } from '../model/initiative.ts';
+import type { Kpi } from '../model/kpi.ts';
 import type { NounName, RecordOfNoun } from '../model/nouns.ts';
 import { nounNames } from '../model/nouns.ts';
 import { recordsOf } from '../model/parse-business.ts';
 import { addMonths, monthOf, type Period } from '../model/period.ts';
 import type { KpiSeries } from '../model/totals.ts';
 import { buildGoalGraph, type GoalGraph, type GoalShares } from './goal-graph.ts';
+import { type KpiSignals, kpiSignals } from './kpi-signals.ts';
 import { buildMapGraph, type MapGraph } from './map-graph.ts';
 import { type Resource, type Usage, usageOf, type WorkFields, workKey } from './usage.ts';
 
@@ -47,6 +49,8 @@ export interface Context {
   readonly measures: Measures;
   /** What was observed of a measure up to today, or what its formula gives: oldest first, one value per day. */
   seriesOf(kpi: string): KpiSeries | null;
+  /** The control chart of a measure, made once; null with fewer than six ended periods. */
+  signalsOf(kpi: Kpi): KpiSignals | null;
   /** What was really used in the window and in the same time before it. */
   usageOf(resource: Resource): Usage;
 }
@@ -62,6 +66,8 @@ export function buildContext(business: Business, today: Day, settings: Settings)
   const byGoal = groupBy(business.contributions, ({ goal }) => goal);
   const measures = buildMeasures(business, today);
   const shares = new Map<string, GoalShares>();
+  const charts = new Map<string, KpiSignals | null>();
+  const baselines = groupBy(business.baselines, ({ kpi }) => kpi);
   const window = { from: addMonths(lastMonth, 1 - settings.windowMonths), to: lastMonth };
   const usage = {
     money: usageOf(business.totals, 'money', window),
@@ -114,6 +120,14 @@ export function buildContext(business: Business, today: Day, settings: Settings)
     supportersOf: ({ id }) => byGoal.get(id) ?? nothing,
     measures,
     seriesOf: measures.seriesOf,
+    signalsOf(kpi) {
+      const known = charts.get(kpi.id);
+      if (known !== undefined) return known;
+      const own = measures.seriesOf(kpi.id);
+      const chart = own ? kpiSignals(kpi, own, baselines.get(kpi.id) ?? [], today) : null;
+      charts.set(kpi.id, chart);
+      return chart;
+    },
     usageOf: (resource) => usage[resource],
   };
 }

@@ -16,6 +16,7 @@ import { practiceFrustrationFigure } from './practice-frustration.ts';
 import { profileDeviationFigure } from './profile-deviation.ts';
 import { readinessFigures } from './readiness.ts';
 import { realisedFigure } from './realised.ts';
+import { signalFigures } from './signal.ts';
 import { smartFigures } from './smart.ts';
 import { xMatrixFigure } from './x-matrix-density.ts';
 
@@ -27,8 +28,8 @@ export interface Measured {
    * `money-effective-goals`, `hours-effective-goals`, `consistency-share`, `profile-deviation`, `practice-frustration`,
    * `goals-fully-smart`, `map-validity`,
    * `x-matrix`. Of one record: `smart:<goal>`, `goal-chance:<goal>`, `goal-chance-with:<goal>`,
-   * `goal-attainment:<goal>` and `readiness:<goal>` for active goals, `pool-load:<pool>`, `person-load:<person>`, and `kpi-tree:<kpi>` for
-   * measures with a formula.
+   * `goal-attainment:<goal>` and `readiness:<goal>` for active goals, `pool-load:<pool>`, `person-load:<person>`,
+   * `kpi-tree:<kpi>` for measures with a formula, `signal:<kpi>` for measures with at least six ended periods.
    *
    * @throws RangeError for a name that is no figure: a bug of the rule.
    */
@@ -56,6 +57,7 @@ export function measure(context: Context): Measured {
     ...personLoadFigures(context),
     ...goalAttainmentFigures(context, goals),
     ...kpiTreeFigures(context),
+    ...signalFigures(context),
     mapValidityFigure(context),
     xMatrixFigure(context),
   ];

@@ -25,6 +25,7 @@ import { profileDeviation } from '../methods/profile-deviation.ts';
 import { rankOrderWeights } from '../methods/rank-order-weights.ts';
 import { ratioWeights } from '../methods/ratio-weights.ts';
 import { readiness } from '../methods/readiness.ts';
+import { signalMeaning, targetAssurance } from '../methods/signal-meaning.ts';
 import { signedFrustration } from '../methods/signed-frustration.ts';
 import { smartLetters } from '../methods/smart-letters.ts';
 import { swingWeights } from '../methods/swing-weights.ts';
@@ -38,6 +39,8 @@ import {
 } from '../methods/within-group-agreement.ts';
 import type { Business } from '../model/business.ts';
 import { parseBusiness } from '../model/parse-business.ts';
+import { individualsLimits } from '../stats/control-chart/individuals-chart.ts';
+import { mannKendall } from '../stats/trend/mann-kendall.ts';
 import { aBusiness, kpi, observed } from '../testing/a-business.ts';
 import { GENERATED_TODAY, generateBusiness } from '../testing/generate-business.ts';
 import { weighingFigures } from '../testing/weighing-answers.ts';
@@ -77,12 +80,14 @@ const callable: Readonly<Record<string, Callable>> = {
   goalChanceWith,
   hellingerDistance,
   homogeneity,
+  individualsLimits,
   jensenShannonDistance,
   judgementToReconsider,
   kpiAttainment,
   likelihoodWord,
   lmdi,
   loadOf,
+  mannKendall,
   mapChecksThatFail,
   overlapSplit,
   readiness,
@@ -90,9 +95,11 @@ const callable: Readonly<Record<string, Callable>> = {
   profileDeviation,
   rankOrderWeights,
   ratioWeights,
+  signalMeaning,
   signedFrustration,
   smartLetters,
   swingWeights,
+  targetAssurance,
   totalVariation,
   withinGroupAgreement,
   xMatrix: (lists: object) => xMatrix(businessOf(lists), GENERATED_TODAY),

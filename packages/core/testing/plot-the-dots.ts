@@ -24,7 +24,7 @@ export function readPlotTheDots(): readonly PlotTheDotsCase[] {
     console.warn(`skipped: the charts of NHSRplotthedots are not at ${place.pathname}`);
     return [];
   }
-  const [header = '', ...lines] = readFileSync(place, 'utf8').trim().split('\n');
+  const [header = '', ...lines] = readFileSync(place, 'utf8').trim().split(/\r?\n/);
   const names = header.split(',');
   const groups = new Map<string, Readonly<Record<string, string>>[]>();
   for (const line of lines) {

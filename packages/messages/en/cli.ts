@@ -204,6 +204,7 @@ export const cli = {
     'Chance of reaching “{subject}” in time with the expected effects of initiatives',
   'cli.figure.readiness': 'Part of what “{subject}” needs that is in place',
   'cli.figure.goal-attainment': 'How far “{subject}” has come on its way',
+  'cli.figure.signal': 'Signals of “{subject}” since its limits were set',
   'cli.figure.map-validity': 'Checks of the strategy map that pass, of nine at most',
   'cli.figure.x-matrix': 'Cells of the X-matrix that are marked',
   'cli.figure.pool-load': 'Load of “{subject}”',

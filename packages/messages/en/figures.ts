@@ -223,4 +223,25 @@ export const figures = {
     '{periods, plural, one {{name}, one period before} other {{name}, # periods before}}',
   'figure.kpi-tree.rolling': '{name}, average of {periods} periods',
   'figure.kpi-tree.from-to': '{from} → {to}',
+  'figure.signal.noise': 'only noise: between {lower} and {upper} nothing has to be explained',
+  'figure.signal.since':
+    'since {from} it {verdict, select, better {gets better} worse {gets worse} other {has changed}}{points, plural, one { (one signal)} other { (# signals)}}',
+  'figure.signal.trend':
+    'it steadily {verdict, select, better {gets better} worse {gets worse} other {changes}}, by about {slope} a period',
+  'figure.signal.mixed': 'signals both for better and for worse',
+  'figure.signal.too-few':
+    'since the limits were set anew there are only {values, plural, one {# value} other {# values}}; six are needed',
+  'figure.signal.episode':
+    '{label, select, above_limit {beyond the upper limit} below_limit {beyond the lower limit} run_above {seven or more above the centre} run_below {seven or more below the centre} trend_up {seven or more rising} trend_down {seven or more falling} two_of_three_above {two of three near the upper limit} other {two of three near the lower limit}}: {points, plural, one {one value} other {# values}}, {from} to {to}, last {value}',
+  'figure.comparison.by-chance': 'signals to be expected from noise alone',
+  'figure.note.trial-limits':
+    'Limits on trial: they rest on {values, plural, one {# value} other {# values}}, twelve or more are better.',
+  'figure.note.season-out':
+    'A season of {period, number} periods was found; each value is compared with what its season makes usual.',
+  'figure.note.sloped-centre':
+    'The measure follows a trend, found in {values, plural, one {# value} other {# values}}; signals are departures from it.',
+  'figure.note.neighbours-alike':
+    'Each value resembles the one before (autocorrelation {phi, number}); limits follow the value before, else noise would look like signals.',
+  'figure.note.limits-reset': 'Limits were set anew from {day}: {reason}.',
+  'figure.note.false-signals': 'Of pure noise, about {share} of the values would look like signals too.',
 } as const satisfies Record<string, string>;

@@ -60,7 +60,7 @@ export function signalsOf(given: ArrayLike<number>, options: SignalOptions = {})
   const adjusted = season ? values.map((value, at) => withoutSeason(season, value, at)) : values;
   const bounds = boundsOf(values.length, options.starts ?? []);
   const pieces = bounds.length === 1 ? [adjusted] : bounds.map(([from, to]) => adjusted.subarray(from, to));
-  const shapes = adjust === 'auto' ? pieces.map(levelShape) : [];
+  const shapes = adjust === 'auto' ? pieces.map((piece) => levelShape(piece)) : [];
   const phi = resemblance(shapes);
   const charts = pieces.map((piece, index) =>
     stretchChart(piece, { screen, baselineValues, phi, shape: shapes[index]?.shape ?? null }),
@@ -70,7 +70,8 @@ export function signalsOf(given: ArrayLike<number>, options: SignalOptions = {})
   const lower: number[] = [];
   const upper: number[] = [];
   for (const chart of charts) {
-    for (const [place, middle] of chart.centre.entries()) {
+    for (let place = 0; place < chart.centre.length; place += 1) {
+      const middle = chart.centre[place] ?? Number.NaN;
       const width = chart.width[place] ?? Number.NaN;
       const at = centre.length;
       centre.push(withSeason(season, middle, at) * scale);

@@ -7,7 +7,7 @@ import type { LevelShape } from './level-shape.ts';
 import { oneStep } from './one-step.ts';
 
 export interface TestedTrend extends MannKendall {
-  /** Per place, of Theil and Sen; 0 where the test finds no trend. */
+  /** Per place, of Theil and Sen; 0 where the test finds no trend, or a step describes the values better. */
   readonly slope: number;
 }
 
@@ -64,8 +64,9 @@ export function stretchChart(values: Float64Array, options: StretchOptions): Str
   const { screen, baselineValues, phi, shape } = options;
   const basis = baselineValues === null ? values : firstKnown(values, baselineValues);
   const n = countKnown(basis);
-  const trend = shape !== null && baselineValues === null && n >= FULL_VALUES ? trendOf(values, phi) : null;
-  const line = trend?.line && shape === 'line' ? trend.line : null;
+  const trend =
+    shape !== null && baselineValues === null && n >= FULL_VALUES ? trendOf(values, phi, shape) : null;
+  const line = trend?.line ?? null;
   const flat = line ? withoutLine(values, line) : values;
   const limits = n < LEAST_VALUES ? null : individualsLimits(line ? flat : basis, screen);
   if (limits === null) return withoutLimits(values.length, n);
@@ -105,10 +106,15 @@ function distance(difference: number, width: number): number {
   return width === 0 ? Math.sign(difference) * Number.POSITIVE_INFINITY : difference / width;
 }
 
-function trendOf(values: Float64Array, phi: number): { tested: TestedTrend; line: Line | null } {
-  const test = mannKendall(values, phi);
-  const line = test.p < TREND_LEVEL ? senSlope(values) : null;
-  return { tested: { ...test, slope: line?.slope ?? 0 }, line: line?.slope === 0 ? null : line };
+function trendOf(
+  values: Float64Array,
+  phi: number,
+  shape: LevelShape['shape'],
+): { readonly tested: TestedTrend; readonly line: Line | null } {
+  const { score, variance, z, p, method, n } = mannKendall(values, phi);
+  const line = p < TREND_LEVEL && shape === 'line' ? senSlope(values) : null;
+  const tested = { score, variance, z, p, method, n, slope: line?.slope ?? 0 };
+  return { tested, line: line?.slope === 0 ? null : line };
 }
 
 function withoutLine(values: Float64Array, { slope, level }: Line): Float64Array {
