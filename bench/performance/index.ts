@@ -1,10 +1,12 @@
 // Performance: signals, forecasts and change points of measures, beside what is published of the same series.
 import type { Group } from '../measurement.ts';
+import { measureChangePoints } from './change-points.ts';
 import { measureSignals } from './signals.ts';
 
 export const performanceGroup: Group = {
   name: 'performance',
   async measure(report) {
     await measureSignals(report);
+    await measureChangePoints(report);
   },
 };
