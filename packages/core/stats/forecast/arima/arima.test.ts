@@ -74,6 +74,8 @@ describe('fitArimaOrders', () => {
     'ARIMA(1,0,1)(1,0,1)[4] with mean',
     'ARIMA(0,0,1)(0,0,2)[4] with mean',
     'ARIMA(2,0,0)(1,0,0)[4]',
+    'ARIMA(4,0,0)(1,0,0)[3] with mean',
+    'ARIMA(0,0,3)(0,0,2)[2]',
   ])('%s has the likelihood of its covariance matrix', (name) => {
     const fitted = fitArimaOrders(values, ordersOf(name));
     expect(fitted?.name).toBe(name);

@@ -1,6 +1,11 @@
 // The Gaussian likelihood of a seasonal ARMA model, exact or conditional, with variance and mean worked out of it.
 import { type ArmaOrders, coefficientCount } from './arima-orders.ts';
-import { type ArmaPolynomials, armaPolynomials } from './arma-polynomials.ts';
+import {
+  type ArmaPolynomials,
+  armaPolynomials,
+  blankPolynomials,
+  setCoefficients,
+} from './arma-polynomials.ts';
 import { conditionalErrors } from './conditional-errors.ts';
 import { exactErrors, exactForecast } from './exact-errors.ts';
 import { minimiseSquares, type Residuals } from './minimise-squares.ts';
@@ -46,9 +51,10 @@ export function fitArma(
   const ones = new Float64Array(count).fill(1);
   const pulls = new Float64Array(orders.constant ? count : 0);
   const columns = [{ series, errors }];
+  const polynomials = blankPolynomials(orders);
   if (orders.constant) columns.push({ series: ones, errors: pulls });
   const residualsOf = (exact: boolean, parameters: Float64Array, residuals: Float64Array): number => {
-    const polynomials = armaPolynomials(orders, parameters);
+    setCoefficients(polynomials, orders, parameters);
     let stretch = 1;
     if (exact) {
       const found = exactErrors(polynomials, columns);

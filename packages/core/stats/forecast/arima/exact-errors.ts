@@ -36,7 +36,7 @@ export function exactErrors(
   const filter = startFilter(polynomials);
   const count = columns[0]?.series.length ?? 0;
   if (filter === null) return null;
-  const states = columns.map(() => new Float64Array(filter.gains.length));
+  const states = columns.map(() => blankState(filter.gains.length));
   const longest = Math.max(polynomials.phi.length, polynomials.theta.length);
   let determinant = 1;
   let logDeterminant = 0;
@@ -75,7 +75,7 @@ export function exactForecast(
 ): { errors: Float64Array; widths: Float64Array; expected: Float64Array } | null {
   const filter = startFilter(polynomials);
   if (filter === null) return null;
-  const state = new Float64Array(filter.gains.length);
+  const state = blankState(filter.gains.length);
   const errors = new Float64Array(series.length);
   const widths = new Float64Array(series.length);
   for (const [row, value] of series.entries()) {
@@ -108,7 +108,14 @@ function startFilter(polynomials: ArmaPolynomials): Filter | null {
   const start = armaStart(polynomials);
   if (start === null) return null;
   const { variance, gains } = start;
-  return { variance, gains, direction: gains.slice(), weight: -1 / variance };
+  const direction = blankState(gains.length);
+  direction.set(gains);
+  return { variance, gains, direction, weight: -1 / variance };
+}
+
+/** One place more than the state has, always 0, so that a shift needs no special last place. */
+function blankState(size: number): Float64Array {
+  return new Float64Array(size + 1);
 }
 
 /** What the past says of the next values, one step on, with an error of `share` variances taken in. */
@@ -118,31 +125,38 @@ function moveState(
   gains: Float64Array,
   share: number,
 ): void {
-  const first = state[0] ?? 0;
-  const last = state.length - 1;
-  for (let index = 0; index < last; index += 1) {
+  addAutoregression(phi, phiLags, state);
+  const size = gains.length;
+  for (let index = 0; index < size; index += 1) {
     state[index] = (state[index + 1] ?? 0) + (gains[index] ?? 0) * share;
   }
-  state[last] = (gains[last] ?? 0) * share;
-  for (const lag of phiLags) state[lag - 1] = (state[lag - 1] ?? 0) + (phi[lag - 1] ?? 0) * first;
+  state[size] = 0;
 }
 
 function advance({ phi, phiLags }: ArmaPolynomials, filter: Filter): void {
   const { gains, direction, variance, weight } = filter;
   const first = direction[0] ?? 0;
-  const last = direction.length - 1;
   const pull = weight * first;
   const next = variance + pull * first;
-  direction.copyWithin(0, 1);
-  direction[last] = 0;
-  for (const lag of phiLags) direction[lag - 1] = (direction[lag - 1] ?? 0) + (phi[lag - 1] ?? 0) * first;
   const share = first / next;
-  for (let index = 0; index <= last; index += 1) {
-    const moved = direction[index] ?? 0;
+  addAutoregression(phi, phiLags, direction);
+  const size = gains.length;
+  for (let index = 0; index < size; index += 1) {
+    const moved = direction[index + 1] ?? 0;
     const gain = (gains[index] ?? 0) + pull * moved;
     gains[index] = gain;
     direction[index] = moved - gain * share;
   }
+  direction[size] = 0;
   filter.weight = weight + (pull * pull) / variance;
   filter.variance = next;
+}
+
+/** What the first place leaves to the later ones, before they shift by one. */
+function addAutoregression(phi: Float64Array, phiLags: Int32Array, state: Float64Array): void {
+  const first = state[0] ?? 0;
+  for (let place = 0; place < phiLags.length; place += 1) {
+    const lag = phiLags[place] ?? 0;
+    state[lag] = (state[lag] ?? 0) + (phi[lag - 1] ?? 0) * first;
+  }
 }

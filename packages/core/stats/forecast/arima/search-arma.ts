@@ -7,7 +7,7 @@ import { armaPolynomials, rootsBeyond } from './arma-polynomials.ts';
 const NEAREST_ROOT = 1.01;
 const MOST_MODELS = 94;
 /** A model that begins this much worse than the best will not overtake it. */
-const HOPELESS = 10;
+const HOPELESS = 3;
 
 export interface SearchLimits {
   readonly period: number;
@@ -117,8 +117,8 @@ function fitFrom(
   if (start === null || (best !== null && start.aicc > best.aicc + HOPELESS)) return start;
   return fitArma(series, orders, start.parameters, {
     likelihood: 'nearly exact',
-    iterations: 4,
-    tolerance: 3e-4,
+    iterations: 3,
+    tolerance: 1e-3,
   });
 }
 
