@@ -46,7 +46,8 @@ export function searchArma(series: Float64Array, limits: SearchLimits): ArmaFit 
     tried.add(key);
     const fit = fitFrom(series, { ar, ma, seasonalAr, seasonalMa, period, constant }, best, exact);
     if (fit === null || (best !== null && !(fit.aicc < best.aicc)) || !isFit(fit)) return false;
-    best = fit;
+    // A challenger has to beat the maximum itself, not a point on the way to it.
+    best = exact ? polish(series, fit, 3, 1e-5) : fit;
     return true;
   };
 
@@ -59,7 +60,7 @@ export function searchArma(series: Float64Array, limits: SearchLimits): ArmaFit 
   while (moveOn(best, attempt, constantAllowed)) {
     // Each better model is a new centre of the search.
   }
-  return best === null ? null : polish(series, best);
+  return best === null ? null : polish(series, best, 20, 1e-8);
 }
 
 type Attempt = (ar: number, ma: number, seasonalAr: number, seasonalMa: number, constant: boolean) => boolean;
@@ -123,11 +124,11 @@ function fitFrom(
 }
 
 /** To the maximum itself, unless that lies where no model is fit. */
-function polish(series: Float64Array, best: ArmaFit): ArmaFit {
+function polish(series: Float64Array, best: ArmaFit, iterations: number, tolerance: number): ArmaFit {
   const polished = fitArma(series, best.orders, best.parameters, {
     likelihood: 'exact',
-    iterations: 20,
-    tolerance: 1e-8,
+    iterations,
+    tolerance,
   });
   return polished !== null && isFit(polished) ? polished : best;
 }
