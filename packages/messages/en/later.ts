@@ -4,6 +4,7 @@ import { formats } from './formats.ts';
 import { problems } from './problems.ts';
 import { server } from './server.ts';
 import { webAccount } from './web-account.ts';
+import { webFormula } from './web-formula.ts';
 import { webGoals } from './web-goals.ts';
 import { webImport } from './web-import.ts';
 import { webLimits } from './web-limits.ts';
@@ -24,6 +25,7 @@ export const later = {
   ...problems,
   ...server,
   ...webAccount,
+  ...webFormula,
   ...webGoals,
   ...webImport,
   ...webLimits,

@@ -1,5 +1,13 @@
 // Everything the Goals screen shows, gathered once: records, figures by goal, states of measures.
-import type { Assessment, Business, Contribution, Figure, Goal, Kpi } from '@evenkeel/core';
+import {
+  type Assessment,
+  type Business,
+  type Contribution,
+  type Figure,
+  type Goal,
+  type Kpi,
+  seriesOfKpi,
+} from '@evenkeel/core';
 import { useMemo } from 'react';
 import { useAssessment, useSnapshot } from '../../data/queries.ts';
 import { type OpenBusiness, useBusiness } from '../parts/use-business.ts';
@@ -34,11 +42,15 @@ export function useGoals(): Goals {
         .flatMap(({ about }) => about.map(({ id }) => id)),
     );
     const kpis = new Map(business.kpis.map((kpi) => [kpi.id as string, kpi]));
-    const series = new Map(business.totals.series.map((one) => [one.kpi as string, one]));
     const states = new Map(
       business.kpis.map((kpi) => [
         kpi.id as string,
-        kpiState(kpi, series.get(kpi.id), assessment.today, stale.has(kpi.id)),
+        kpiState(
+          kpi,
+          seriesOfKpi(business, kpi.id, assessment.today) ?? undefined,
+          assessment.today,
+          stale.has(kpi.id),
+        ),
       ]),
     );
     const top = topGoals(business.goals, business.contributions);

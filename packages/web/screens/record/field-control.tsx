@@ -2,7 +2,7 @@
 
 import { type Business, type FieldMeta, type NounName, nouns } from '@evenkeel/core';
 import { Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { type TextId, useText } from '../../app/use-text.ts';
 import type { Question } from './field-plan.ts';
 import { isChoice, unitOf } from './field-words.ts';
@@ -27,6 +27,10 @@ export interface FieldControlProps {
   readonly makeNew: MakeNew;
 }
 
+const FormulaControl = lazy(async () => ({
+  default: (await import('../kpi/formula-control.tsx')).FormulaControl,
+}));
+
 /** Stands before every field of a form; the id lets it be focused by the field's name. */
 export const controlId = (formId: string, field: string): string => `${formId}-${field}`;
 
@@ -50,6 +54,14 @@ function OneField(props: FieldControlProps): ReactNode {
   };
   const set = (next: FormValue): void => props.onChange({ [name]: next });
   const text = typeof value === 'string' ? value : '';
+  if (props.noun === 'kpi' && name === 'formula') {
+    const { ownId, business, values } = props;
+    return (
+      <Suspense fallback={<Textarea {...shared} value={text} readOnly />}>
+        <FormulaControl {...shared} {...{ ownId, business, values }} onChange={set} />
+      </Suspense>
+    );
+  }
   switch (meta.kind) {
     case 'boolean':
       return (

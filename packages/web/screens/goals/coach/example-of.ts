@@ -1,5 +1,5 @@
 // One example per letter, made of the business's own records, so that it could be true here.
-import { type Message, message, targetLevel } from '@evenkeel/core';
+import { type Message, message, seriesOfKpi, targetLevel } from '@evenkeel/core';
 import { likelyOwners } from './likely-owners.ts';
 import { endOfQuarterAfter, halfway, roundly } from './sensible.ts';
 import { recordOf, startingFor } from './starting-measures.ts';
@@ -42,8 +42,7 @@ export function exampleOf(letter: string, at: CoachCase): Message | null {
 /** A measure with where it is and where it could go: the goal's own, else one with values, else a usual one. */
 function wayOf({ business, goal, kpi, today, t }: CoachCase) {
   const lastOf = (id: string): number | undefined => {
-    const series = business.totals.series.find((one) => one.kpi === id);
-    return series?.values[series.days.findLastIndex((day) => day <= today)];
+    return seriesOfKpi(business, id, today)?.values.at(-1);
   };
   const own =
     kpi ??

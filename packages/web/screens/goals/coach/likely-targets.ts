@@ -1,5 +1,5 @@
 // Targets worth offering: what the sentence says, else what is about even odds, else a tenth from the start.
-import { applyChanges, judgeGoal, type Kpi, message } from '@evenkeel/core';
+import { applyChanges, judgeGoal, type Kpi, message, seriesOfKpi } from '@evenkeel/core';
 import type { ReadAmount } from './read-amounts.ts';
 import { roundly } from './sensible.ts';
 import type { CoachCase, GoalFields, Suggestion } from './suggestion.ts';
@@ -34,9 +34,7 @@ export function likelyTargets(at: CoachCase): readonly Suggestion[] {
     ];
   }
   if (!kpi) return [];
-  const series = business.totals.series.find((one) => one.kpi === kpi.id);
-  const index = series?.days.findLastIndex((day) => day <= today) ?? -1;
-  const start = goal.baselineValue ?? series?.values[index];
+  const start = goal.baselineValue ?? seriesOfKpi(business, kpi.id, today)?.values.at(-1);
   if (start === undefined) return [];
   const falls = goal.direction === 'decrease' || (goal.direction === null && kpi.better === 'lower');
   const step = Math.abs(start) / 10 || 1;

@@ -1,5 +1,5 @@
 // Where a goal starts from, what its target means, what its measure lacks: offers for the letter M.
-import { type Day, type Message, message, targetLevel } from '@evenkeel/core';
+import { type Day, type Message, message, seriesOfKpi, targetLevel } from '@evenkeel/core';
 import { type CoachCase, dayOf, fill, type Suggestion } from './suggestion.ts';
 
 export function ofMeasure(at: CoachCase, field: string, value: unknown, text: Message): Suggestion {
@@ -21,9 +21,8 @@ export function lastValue({
   goal,
   today,
 }: CoachCase): { readonly day: Day; readonly value: number } | null {
-  const series = business.totals.series.find(({ kpi }) => kpi === goal.kpi);
-  const at = series?.days.findLastIndex((day) => day <= today) ?? -1;
-  const [day, value] = [series?.days[at], series?.values[at]];
+  const series = goal.kpi === null ? null : seriesOfKpi(business, goal.kpi, today);
+  const [day, value] = [series?.days.at(-1), series?.values.at(-1)];
   return day === undefined || value === undefined ? null : { day, value };
 }
 
