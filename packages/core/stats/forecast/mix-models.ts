@@ -2,9 +2,9 @@
 import type { PointForecast } from './fitted-model.ts';
 
 /**
- * Akaike's weights exp(−Δ/2) trust small differences too much on short series. This share of Δ did best, for
- * exponential and for complex smoothing, of 0.1, 0.2, 0.3, 0.4, 0.5 and 1 on the last values held back from the training
- * parts of the odd M3 series (0.1 to 0.3 differ by less than one percent).
+ * Akaike's weights exp(−Δ/2) trust small differences too much on short series. Of 0.05, 0.1, 0.2, 0.3, 0.5 and 1, this
+ * share of Δ did best for complex smoothing on the last values held back from the training parts of the odd M3
+ * series; exponential smoothing gained 3.5 % from 1 to 0.2 and less than 1 % more below, where every member has its say.
  */
 const TEMPER = 0.2;
 /** Models lighter than this are left out. */

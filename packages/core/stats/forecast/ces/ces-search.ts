@@ -41,10 +41,14 @@ const DRIFT = 1 / 30;
  * pass that counts, as Svetunkov, Kourentzes & Ord 2022 do; they are counted as parameters all the same, lest
  * seasons come free.
  *
- * @returns null where no weights forget the past and stay finite.
+ * @returns null where there are too few values to tell, or no weights forget the past and stay finite.
  */
 export function cesSearch(values: Float64Array, period: number, season: CesSeason): CesFit | null {
   const n = values.length;
+  const start = starts[season];
+  const states = 2 + (season === 'N' ? 0 : season === 'P' ? period - 1 : 2 * period);
+  const parameters = start.length + states;
+  if (n <= parameters + 2) return null;
   const errors = new Float64Array(n);
   const state = cesState(period);
   const first = firstState(values, period, season);
@@ -65,16 +69,14 @@ export function cesSearch(values: Float64Array, period: number, season: CesSeaso
     const squares = cesFilter(values, season, weights, state, errors);
     return n * Math.log(squares + n * LEAST_SQUARE) + ((weights.alpha1 - 1) / DRIFT) ** 2;
   };
-  const start = starts[season];
   const found = nelderMead(run, Float64Array.from(start), {
     step: 0.15,
     tolerance: 1e-6,
     maxEvaluations: 60 * start.length,
   });
   if (!Number.isFinite(run(found.point))) return null;
-  const states = 2 + (season === 'N' ? 0 : season === 'P' ? period - 1 : 2 * period);
   const fitted = values.map((value, t) => value - (errors[t] ?? 0));
-  return { season, weights, state, errors, fitted, parameters: start.length + states };
+  return { season, weights, state, errors, fitted, parameters };
 }
 
 /** Squared errors below this, where the largest value is 1, are rounding. */

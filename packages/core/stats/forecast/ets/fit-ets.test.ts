@@ -78,12 +78,24 @@ describe('fitEts', () => {
     expect(short.forecast(2).deviation[1]).toBeGreaterThan(0);
   });
 
-  it('ignores a season it has not seen twice, or that is longer than 24', () => {
-    const none = fitted(seasonal);
-    expect([...fitted(seasonal, 25).forecast(3).mean]).toEqual([...none.forecast(3).mean]);
+  it('ignores a season it has not seen twice', () => {
     expect([...fitted(seasonal.slice(0, 23), 12).forecast(2).mean]).toEqual([
       ...fitted(seasonal.slice(0, 23)).forecast(2).mean,
     ]);
+  });
+
+  it('follows the weeks of a year through two more', () => {
+    const year = Float64Array.from(
+      { length: 4 * 52 },
+      (_, t) => 100 + t / 10 + 40 * Math.cos((t * Math.PI) / 26),
+    );
+    const { mean, deviation } = fitted(year, 52).forecast(104);
+    for (let h = 0; h < 104; h++) {
+      expect(Math.abs((mean[h] ?? 0) - (120.8 + h / 10 + 40 * Math.cos((h * Math.PI) / 26)))).toBeLessThan(
+        12,
+      );
+    }
+    expect(deviation[0]).toBeLessThan(5);
   });
 
   it('scales with the series', () => {

@@ -4,6 +4,7 @@ import { constantModel } from '../constant-model.ts';
 import type { FittedModel } from '../fitted-model.ts';
 import { akaikeWeights, correctedCriterion, mixForecasts, scaleForecast } from '../mix-models.ts';
 import { seriesScale } from '../series-scale.ts';
+import { adjustForSeason } from '../theta/seasonal-adjustment.ts';
 import { etsForecast } from './ets-forecast.ts';
 import { type EtsForm, etsForms, etsName, etsParameterCount } from './ets-form.ts';
 import { type EtsLikelihood, etsLikelihood } from './ets-likelihood.ts';
@@ -41,7 +42,7 @@ export interface EtsOptions {
   readonly choice?: 'weighted' | 'best';
 }
 
-/** Seasons longer than this have too many first states to estimate: take them out first. */
+/** Seasons longer than this have too many first states to estimate: they are taken out first. */
 export const LONGEST_ETS_PERIOD = 24;
 
 const smallest: EtsForm = { error: 'A', trend: 'N', season: 'N' };
@@ -56,7 +57,8 @@ interface Weighed {
 
 /**
  * Fits the family of Hyndman, Koehler, Ord & Snyder 2008, Forecasting with Exponential Smoothing, by maximum
- * likelihood. Seasonal forms need two periods and a period of 2 to 24 (a longer one is ignored); multiplicative
+ * likelihood. Seasonal forms need two periods and a period of 2 to 24; a longer season is taken out first where
+ * three periods show it, and put back; multiplicative
  * ones need values above zero; every form needs four values more than it has parameters. Values must be finite
  * (the caller's part). Cost grows in proportion to the length of the series.
  *
@@ -64,15 +66,16 @@ interface Weighed {
  */
 export function fitEts(values: Float64Array, period: number, options: EtsOptions = {}): EtsModel | null {
   const n = values.length;
+  const choice = options.choice ?? 'weighted';
   if (n < 4) return null;
   const scale = seriesScale(values);
   if (scale === null) return null;
   const flat = constantModel(etsName(smallest), values);
   if (flat !== null) return { ...flat, members: [] };
+  if (period > LONGEST_ETS_PERIOD && choice === 'weighted') return fitAdjusted(values, period);
   const scaled = values.map((value) => value / scale);
   const m = period >= 2 && period <= LONGEST_ETS_PERIOD && n >= 2 * period ? period : 1;
   const likelihood = etsLikelihood(scaled, m);
-  const choice = options.choice ?? 'weighted';
   const fits = fitForms(scaled, m, likelihood, STEPS[choice]).slice(0, choice === 'best' ? 1 : undefined);
   if (fits.length === 0) return null;
   const weights = akaikeWeights(fits.map(({ aicc }) => aicc));
@@ -99,6 +102,25 @@ export function fitEts(values: Float64Array, period: number, options: EtsOptions
         members.map(({ weight }) => weight),
       );
       return scaleForecast(mixed, scale);
+    },
+  };
+}
+
+/** Takes classical seasons out where the test sees them, and puts them back into what forms without seasons expect. */
+function fitAdjusted(values: Float64Array, period: number): EtsModel | null {
+  const season = adjustForSeason(values, period);
+  const model = fitEts(season.adjusted, 1);
+  if (model === null) return null;
+  const n = values.length;
+  return {
+    ...model,
+    residuals: model.residuals.map((error, t) => error * season.widen(t)),
+    forecast(horizon) {
+      const { mean, deviation } = model.forecast(horizon);
+      return {
+        mean: mean.map((at, h) => season.restore(at, n + h)),
+        deviation: deviation.map((at, h) => at * season.widen(n + h)),
+      };
     },
   };
 }
