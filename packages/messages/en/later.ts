@@ -7,8 +7,10 @@ import { webAccount } from './web-account.ts';
 import { webFormula } from './web-formula.ts';
 import { webGoals } from './web-goals.ts';
 import { webImport } from './web-import.ts';
+import { webKpi } from './web-kpi.ts';
 import { webLimits } from './web-limits.ts';
 import { webMap } from './web-map.ts';
+import { webMeasures } from './web-measures.ts';
 import { webPractices } from './web-practices.ts';
 import { webReadiness } from './web-readiness.ts';
 import { webRecord } from './web-record.ts';
@@ -28,8 +30,10 @@ export const later = {
   ...webFormula,
   ...webGoals,
   ...webImport,
+  ...webKpi,
   ...webLimits,
   ...webMap,
+  ...webMeasures,
   ...webPractices,
   ...webReadiness,
   ...webRecord,

@@ -34,6 +34,8 @@ export const web = {
   'nav.readiness.hint': 'What must be true before a goal can be reached',
   'nav.work': 'Work',
   'nav.work.hint': 'Activities and initiatives, and what they serve',
+  'nav.measures': 'Measures',
+  'nav.measures.hint': 'Where the numbers stand, what is signal, how likely they arrive',
   'nav.import': 'Import',
   'nav.import.hint': 'Bring in books, hours and numbers',
   'nav.settings': 'Settings',

@@ -1,5 +1,6 @@
 // The places of the application in the order of the navigation: one list for sidebar, phone bar, palette and shortcuts.
 import {
+  IconChartLine,
   IconClipboardCheck,
   IconCompass,
   IconFileImport,
@@ -19,6 +20,7 @@ export interface Destination {
   readonly id:
     | 'overview'
     | 'goals'
+    | 'measures'
     | 'map'
     | 'stakeholders'
     | 'strategy'
@@ -31,6 +33,7 @@ export interface Destination {
   readonly to:
     | '/b/$business/overview'
     | '/b/$business/goals'
+    | '/b/$business/measures'
     | '/b/$business/map'
     | '/b/$business/stakeholders'
     | '/b/$business/strategy'
@@ -81,6 +84,16 @@ export const destinations: readonly Destination[] = [
     icon: IconTarget,
     key: 'g',
     phone: true,
+  },
+  {
+    id: 'measures',
+    to: '/b/$business/measures',
+    label: 'nav.measures',
+    hint: 'nav.measures.hint',
+    section: 'nav.section.direction',
+    icon: IconChartLine,
+    key: 'e',
+    phone: false,
   },
   {
     id: 'map',

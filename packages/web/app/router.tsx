@@ -91,6 +91,16 @@ const goals = createRoute({
   path: '/goals',
   component: lazyRouteComponent(() => import('../screens/goals.tsx'), 'GoalsScreen'),
 });
+const measures = createRoute({
+  getParentRoute: () => rooms,
+  path: '/measures',
+  component: lazyRouteComponent(() => import('../screens/measures.tsx'), 'MeasuresScreen'),
+});
+const kpi = createRoute({
+  getParentRoute: () => rooms,
+  path: '/measures/$kpi',
+  component: lazyRouteComponent(() => import('../screens/kpi.tsx'), 'KpiScreen'),
+});
 const practices = createRoute({
   getParentRoute: () => rooms,
   path: '/practices',
@@ -155,6 +165,8 @@ const tree = root.addChildren([
       rooms.addChildren([
         findings,
         goals,
+        measures,
+        kpi,
         map,
         stakeholders,
         strategy,

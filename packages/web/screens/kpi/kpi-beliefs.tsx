@@ -1,0 +1,61 @@
+// What people said at check-ins about reaching the goal that rests on a measure, newest first.
+import type { Business, Goal } from '@evenkeel/core';
+import { Button } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useFormat } from '../../app/use-format.ts';
+import { useText } from '../../app/use-text.ts';
+import type { RecordDialogProps } from '../record/record-dialog.tsx';
+import classes from './kpi.module.css';
+
+export interface KpiBeliefsProps {
+  readonly business: Business;
+  readonly goal: Goal;
+  readonly today: string;
+  readonly canEdit: boolean;
+  readonly onAsk: (asked: Omit<RecordDialogProps, 'onClose'>) => void;
+}
+
+export function KpiBeliefs({ business, goal, today, canEdit, onAsk }: KpiBeliefsProps): ReactNode {
+  const t = useText();
+  const format = useFormat();
+  const said = business.checkIns
+    .filter((one) => one.goal === goal.id)
+    .sort((a, b) => (a.day < b.day ? 1 : -1));
+  const nameOf = (person: string | null): string =>
+    business.people.find(({ id }) => id === person)?.name ?? t('kpi.confidence.nobody');
+  return (
+    <section aria-labelledby="kpi-beliefs">
+      <h2 id="kpi-beliefs" className={classes.title}>
+        {t('kpi.confidence')}
+      </h2>
+      <ul className={classes.list}>
+        {said.map(({ id, day, person, confidence, comment }) => (
+          <li key={id} className={classes.item}>
+            <span className={classes.itemDay}>
+              {t('kpi.confidence.by', { day: format.day(day), who: nameOf(person) })}
+            </span>
+            {t('kpi.confidence.of', { share: format.percent(confidence) })}
+            {comment !== null && ` – ${comment}`}
+          </li>
+        ))}
+      </ul>
+      {canEdit && (
+        <div className={`${classes.verbs} ek-no-print`}>
+          <Button
+            variant="default"
+            size="compact-sm"
+            onClick={() =>
+              onAsk({
+                noun: 'check-in',
+                initial: { goal: goal.id, day: today, person: goal.owner },
+                focusField: 'confidence',
+              })
+            }
+          >
+            {t('kpi.confidence.add')}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}
