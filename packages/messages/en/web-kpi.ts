@@ -28,6 +28,7 @@ export const webKpi = {
   'kpi.confidence.of': '{share} sure',
   'kpi.confidence.by': '{day}, {who}',
   'kpi.confidence.nobody': 'somebody',
+  'kpi.confidence.none': 'Say now and then how sure you are; later it is held against what happened.',
   'kpi.confidence.add': 'Check in',
   'kpi.about': 'About this measure',
   'kpi.about.unit': 'Unit',

@@ -28,6 +28,7 @@ export function KpiBeliefs({ business, goal, today, canEdit, onAsk }: KpiBeliefs
       <h2 id="kpi-beliefs" className={classes.title}>
         {t('kpi.confidence')}
       </h2>
+      {said.length === 0 && <p className={classes.quiet}>{t('kpi.confidence.none')}</p>}
       <ul className={classes.list}>
         {said.map(({ id, day, person, confidence, comment }) => (
           <li key={id} className={classes.item}>

@@ -30,7 +30,7 @@ export function MeasureTable({ businessId, caption, rows, words }: MeasureTableP
         {
           id: 'measure',
           header: t('measures.column.measure'),
-          width: '26%',
+          width: '25%',
           cell: ({ kpi, goal }) => (
             <>
               <Link
@@ -47,27 +47,27 @@ export function MeasureTable({ businessId, caption, rows, words }: MeasureTableP
         {
           id: 'course',
           header: t('measures.column.course'),
-          width: '15%',
+          width: '13%',
           cell: (row) => <Course row={row} />,
         },
         {
           id: 'actual',
           header: t('measures.column.actual'),
           numeric: true,
-          width: '12%',
+          width: '11%',
           cell: (row) => <Latest row={row} />,
         },
         {
           id: 'target',
           header: t('measures.column.target'),
           numeric: true,
-          width: '12%',
+          width: '11%',
           cell: (row) => <Target row={row} />,
         },
         {
           id: 'chance',
           header: t('measures.column.chance'),
-          width: '16%',
+          width: '17%',
           cell: ({ chance, chanceStatus, goal }) =>
             goal === null ? (
               <span className={classes.quiet}>–</span>
@@ -81,7 +81,7 @@ export function MeasureTable({ businessId, caption, rows, words }: MeasureTableP
         {
           id: 'signal',
           header: t('measures.column.signal'),
-          width: '12%',
+          width: '13%',
           cell: ({ verdict }) => {
             const status = statusOfVerdict(verdict);
             const word = t(`measures.signal.${verdict}`);
@@ -95,7 +95,7 @@ export function MeasureTable({ businessId, caption, rows, words }: MeasureTableP
         {
           id: 'owner',
           header: t('measures.column.owner'),
-          width: '12%',
+          width: '10%',
           cell: ({ owner }) => owner ?? <span className={classes.quiet}>{t('measures.nobody')}</span>,
         },
       ]}
@@ -123,7 +123,7 @@ function Latest({ row: { kpi, state } }: { readonly row: MeasureRow }): ReactNod
   const write = useKpiValue();
   if (state.last === null) return <span className={classes.quiet}>{t('measures.never')}</span>;
   return (
-    <>
+    <span className={classes.stack}>
       <strong>{write(state.last, kpi.unit)}</strong>
       {state.lastDay !== null && (
         <span className={classes.under}>
@@ -134,7 +134,7 @@ function Latest({ row: { kpi, state } }: { readonly row: MeasureRow }): ReactNod
           )}
         </span>
       )}
-    </>
+    </span>
   );
 }
 
@@ -148,9 +148,9 @@ function Target({ row: { kpi, target, goal } }: { readonly row: MeasureRow }): R
       ? write(target, kpi.unit)
       : t('measures.within', { low: write(target.low, null), high: write(target.high, kpi.unit) });
   return (
-    <>
+    <span className={classes.stack}>
       {text}
       {goal?.due && <span className={classes.under}>{t('measures.by', { day: format.day(goal.due) })}</span>}
-    </>
+    </span>
   );
 }
