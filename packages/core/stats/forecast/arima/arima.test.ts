@@ -115,6 +115,28 @@ describe('fitArima', () => {
       expect(Math.abs((mean[step] ?? 0) - wave(156 + step))).toBeLessThan(3);
   });
 
+  it('weighs every model met by its AICc, or takes the best alone', () => {
+    const values = Float64Array.from(
+      { length: 40 },
+      (_, index) => 20 + 3 * Math.sin(index * index) + index / 4,
+    );
+    const weighted = fitArima(values, 4);
+    const best = fitArima(values, 4, { choice: 'best' });
+    const members = weighted?.members ?? [];
+    expect(members.length).toBeGreaterThan(3);
+    expect(members.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(1, 12);
+    for (const [place, { weight, aicc }] of members.slice(1).entries()) {
+      expect(weight).toBeLessThanOrEqual(members[place]?.weight ?? 0);
+      expect(aicc).toBeGreaterThanOrEqual(members[place]?.aicc ?? 0);
+    }
+    expect(best?.members).toHaveLength(1);
+    expect(best?.name).toBe(weighted?.name);
+    const alone = best && fitArimaOrders(values, best.orders);
+    best?.forecast(6).mean.forEach((value, step) => {
+      expect(value).toBeCloseTo(alone?.forecast(6).mean[step] ?? Number.NaN, 2);
+    });
+  });
+
   it('leaves out what it cannot fit', () => {
     expect(fitArima(Float64Array.of(1, 2, 3, 4, 5), 1)).toBeNull();
     expect(fitArima(Float64Array.of(1, 2, 3, 4, 5, Number.POSITIVE_INFINITY, 7), 1)).toBeNull();

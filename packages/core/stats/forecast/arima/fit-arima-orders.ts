@@ -2,6 +2,7 @@
 import { seriesScale } from '../series-scale.ts';
 import { type ArimaOrders, coefficientCount } from './arima-orders.ts';
 import { fitArma } from './arma-likelihood.ts';
+import { difference, differencePolynomial } from './difference.ts';
 import { type FittedArima, fittedArima } from './fitted-arima.ts';
 
 /**
@@ -15,18 +16,19 @@ export function fitArimaOrders(values: Float64Array, orders: ArimaOrders): Fitte
   const scale = seriesScale(values);
   if (scale === null) return null;
   const series = values.map((value) => value / scale);
-  return fittedArima(series, scale, orders, (stationary) => {
-    const nothing = new Float64Array(coefficientCount(orders));
-    if (stationary.length < nothing.length + 3) return null;
-    const start = fitArma(stationary, orders, nothing, {
-      likelihood: 'conditional',
-      iterations: 20,
-      tolerance: 1e-6,
-    });
-    return fitArma(stationary, orders, start?.parameters ?? nothing, {
-      likelihood: 'exact',
-      iterations: 50,
-      tolerance: 1e-9,
-    });
+  const { differences, seasonalDifferences, period } = orders;
+  const stationary = difference(series, differencePolynomial(differences, seasonalDifferences, period));
+  const nothing = new Float64Array(coefficientCount(orders));
+  if (stationary.length < nothing.length + 3) return null;
+  const start = fitArma(stationary, orders, nothing, {
+    likelihood: 'conditional',
+    iterations: 20,
+    tolerance: 1e-6,
   });
+  const found = fitArma(stationary, orders, start?.parameters ?? nothing, {
+    likelihood: 'exact',
+    iterations: 50,
+    tolerance: 1e-9,
+  });
+  return found && fittedArima(series, scale, orders, found);
 }

@@ -27,21 +27,20 @@ export interface Differencing {
 }
 
 /**
- * Differences a series, lets `chooseArma` fit a model to what is left, and puts the differences back. `series` is what
- * the fit sees, `scale` what it was divided by. Null when nothing fits. Deviations are those of the shocks to come:
+ * The model of a series whose differences an ARMA model was fitted to. `series` is what the fit saw, `scale` what it
+ * was divided by. Null when its errors cannot be computed. Deviations are those of the shocks to come:
  * σ times the root of the summed squares of their responses (Box, Jenkins, Reinsel & Ljung 2015, *Time Series Analysis*, 5.1.1).
  */
 export function fittedArima(
   series: Float64Array,
   scale: number,
   { differences, seasonalDifferences, period }: Differencing,
-  chooseArma: (stationary: Float64Array) => ArmaFit | null,
+  found: ArmaFit,
 ): FittedArima | null {
   const owed = differencePolynomial(differences, seasonalDifferences, period);
   const stationary = difference(series, owed);
-  const found = stationary.length > 1 ? chooseArma(stationary) : null;
-  const prediction = found && predictArma(stationary, found);
-  if (!found || !prediction) return null;
+  const prediction = predictArma(stationary, found);
+  if (prediction === null) return null;
   const { polynomials, mean, sigma } = prediction;
   const residuals = new Float64Array(series.length).fill(Number.NaN);
   residuals.set(

@@ -24,12 +24,13 @@ export interface SearchLimits {
  * change by one, alone or in pairs, and the constant comes and goes, as long as the criterion falls. Null when nothing
  * can be fitted. Cost: some 20 likelihoods, each some 20 passes over the series.
  */
-export function searchArma(series: Float64Array, limits: SearchLimits): ArmaFit | null {
+export function searchArma(series: Float64Array, limits: SearchLimits): readonly ArmaFit[] {
   const { period, length, constantAllowed, exact } = limits;
   const seasons = period > 1 ? 1 : 0;
   const most = Math.min(5, Math.floor(length / 3));
   const mostSeasonal = seasons * Math.min(2, Math.floor(length / 3 / period));
   const tried = new Set<string>();
+  const others: ArmaFit[] = [];
   let best: ArmaFit | null = null;
 
   const attempt = (
@@ -45,7 +46,12 @@ export function searchArma(series: Float64Array, limits: SearchLimits): ArmaFit 
     if (tried.has(key)) return false;
     tried.add(key);
     const fit = fitFrom(series, { ar, ma, seasonalAr, seasonalMa, period, constant }, best, exact);
-    if (fit === null || (best !== null && !(fit.aicc < best.aicc)) || !isFit(fit)) return false;
+    if (fit === null || !(fit.aicc < Number.POSITIVE_INFINITY) || !isFit(fit)) return false;
+    if (best !== null && !(fit.aicc < best.aicc)) {
+      others.push(fit);
+      return false;
+    }
+    if (best !== null) others.push(best);
     // A challenger has to beat the maximum itself, not a point on the way to it.
     best = exact ? polish(series, fit, 3, 1e-5) : fit;
     return true;
@@ -60,7 +66,8 @@ export function searchArma(series: Float64Array, limits: SearchLimits): ArmaFit 
   while (moveOn(best, attempt, constantAllowed)) {
     // Each better model is a new centre of the search.
   }
-  return best === null ? null : polish(series, best, 20, 1e-8);
+  if (best === null) return [];
+  return [polish(series, best, 20, 1e-8), ...others.sort((left, right) => left.aicc - right.aicc)];
 }
 
 type Attempt = (ar: number, ma: number, seasonalAr: number, seasonalMa: number, constant: boolean) => boolean;
