@@ -57,7 +57,7 @@ export function decompose(
 }
 
 /** Average over one period around each value, the two ends half each where the period is even; NaN at both ends. */
-export function centredAverage(values: ArrayLike<number>, period: number): Float64Array {
+function centredAverage(values: ArrayLike<number>, period: number): Float64Array {
   const n = values.length;
   const half = Math.floor(period / 2);
   const even = period % 2 === 0;

@@ -93,10 +93,11 @@ describe('fitCes', () => {
     expect(names).not.toContain('CES(M)');
   });
 
-  it('holds a constant and refuses five values', () => {
-    expect(fitCes(Float64Array.of(1, 2, 3, 2, 1), 1)).toBeNull();
-    const flat = fitted([7, 7, 7, 7, 7, 7]).forecast(3);
+  it('holds a constant, fits seven values and refuses six', () => {
+    expect(fitCes(Float64Array.of(1, 2, 3, 2, 1, 2), 1)).toBeNull();
+    const flat = fitted([7, 7, 7, 7, 7, 7, 7]).forecast(3);
     expect([...flat.mean, ...flat.deviation]).toEqual([7, 7, 7, 0, 0, 0]);
+    expect(fitted([1, 2, 3, 2, 1, 2, 3]).forecast(1).deviation[0]).toBeGreaterThan(0);
   });
 
   it('needs two periods and two values for seasons', () => {

@@ -2,6 +2,7 @@
 import { constantModel } from '../constant-model.ts';
 import { decompose } from '../decompose.ts';
 import { errorSpread } from '../error-spread.ts';
+import { fitRecent } from '../fit-recent.ts';
 import type { FittedModel, PointForecast } from '../fitted-model.ts';
 import { akaikeWeights, correctedCriterion, mixForecasts, scaleForecast } from '../mix-models.ts';
 import { seriesScale } from '../series-scale.ts';
@@ -37,14 +38,19 @@ interface Candidate {
  * Fits the complex exponential smoothing of Svetunkov, Kourentzes & Ord 2022, "Complex exponential smoothing", Naval
  * Research Logistics 69:1108–1123, without seasons, with partial and with full ones, and without seasons after
  * classical multiplicative ones were taken out (positive values only), each weighted by its AICc. Seasons need
- * two periods and two values. Values must be finite (the caller's part). Cost grows in proportion to the length.
+ * two periods and two values. Values must be finite (the caller's part). Reads the newest 1,500 values; cost grows in
+ * proportion to their number.
  *
- * @returns null with fewer than 6 values, or values too large to compute with (1e290).
+ * @returns null with fewer than 7 values, or values too large to compute with (1e290).
  */
 export function fitCes(values: Float64Array, period: number): CesModel | null {
+  return fitRecent(values, (recent) => fitFamily(recent, period));
+}
+
+function fitFamily(values: Float64Array, period: number): CesModel | null {
   const n = values.length;
   const scale = seriesScale(values);
-  if (n < 6 || scale === null) return null;
+  if (n < 7 || scale === null) return null;
   const flat = constantModel('CES(N)', values);
   if (flat !== null) return { ...flat, members: [] };
   const scaled = values.map((value) => value / scale);

@@ -1,6 +1,7 @@
 // Exponential smoothing: the family fitted to a series, its members weighted by how well they explain it for their size.
 
 import { constantModel } from '../constant-model.ts';
+import { fitRecent } from '../fit-recent.ts';
 import type { FittedModel } from '../fitted-model.ts';
 import { akaikeWeights, correctedCriterion, mixForecasts, scaleForecast } from '../mix-models.ts';
 import { seriesScale } from '../series-scale.ts';
@@ -43,7 +44,7 @@ export interface EtsOptions {
 }
 
 /** Seasons longer than this have too many first states to estimate: they are taken out first. */
-export const LONGEST_ETS_PERIOD = 24;
+const LONGEST_PERIOD = 24;
 
 const smallest: EtsForm = { error: 'A', trend: 'N', season: 'N' };
 
@@ -60,21 +61,24 @@ interface Weighed {
  * likelihood. Seasonal forms need two periods and a period of 2 to 24; a longer season is taken out first where
  * three periods show it, and put back; multiplicative
  * ones need values above zero; every form needs four values more than it has parameters. Values must be finite
- * (the caller's part). Cost grows in proportion to the length of the series.
+ * (the caller's part). Reads the newest 1,500 values; cost grows in proportion to their number.
  *
  * @returns null with fewer than 4 values, or values too large to compute with (1e290).
  */
 export function fitEts(values: Float64Array, period: number, options: EtsOptions = {}): EtsModel | null {
+  return fitRecent(values, (recent) => fitFamily(recent, period, options.choice ?? 'weighted'));
+}
+
+function fitFamily(values: Float64Array, period: number, choice: 'weighted' | 'best'): EtsModel | null {
   const n = values.length;
-  const choice = options.choice ?? 'weighted';
   if (n < 4) return null;
   const scale = seriesScale(values);
   if (scale === null) return null;
   const flat = constantModel(etsName(smallest), values);
   if (flat !== null) return { ...flat, members: [] };
-  if (period > LONGEST_ETS_PERIOD && choice === 'weighted') return fitAdjusted(values, period);
+  if (period > LONGEST_PERIOD && choice === 'weighted') return fitAdjusted(values, period);
   const scaled = values.map((value) => value / scale);
-  const m = period >= 2 && period <= LONGEST_ETS_PERIOD && n >= 2 * period ? period : 1;
+  const m = period >= 2 && period <= LONGEST_PERIOD && n >= 2 * period ? period : 1;
   const likelihood = etsLikelihood(scaled, m);
   const fits = fitForms(scaled, m, likelihood, STEPS[choice]).slice(0, choice === 'best' ? 1 : undefined);
   if (fits.length === 0) return null;
