@@ -220,3 +220,14 @@ export function effect(
 ): PlainRecord {
   return { id: `${initiative}-on-${kpi}`, initiative, kpi, low, likely, high, from, rationale };
 }
+
+/** Names for some measures the one that shows what improving them alone would cost. */
+export function withCounterMeasures(
+  kpis: readonly PlainRecord[],
+  counters: Readonly<Record<string, string>>,
+): readonly PlainRecord[] {
+  return kpis.map((one) => {
+    const counterKpi = counters[String(one.id)];
+    return counterKpi === undefined ? one : { ...one, counterKpi };
+  });
+}

@@ -1,6 +1,6 @@
 // The bakery that does what it says.
 import type { Example, PlainRecord } from '../example.ts';
-import { effect, initiative, perspectives, work } from '../records.ts';
+import { effect, initiative, perspectives, withCounterMeasures, work } from '../records.ts';
 import { postings, series } from './bakery-aligned-books.ts';
 import { practicePairs, practices, requirements } from './bakery-aligned-practices.ts';
 import { dimensions, goalContributions, goals, kpis } from './direction.ts';
@@ -268,7 +268,12 @@ export const bakeryAligned: Example = {
     functions,
     dimensions,
     practices,
-    kpis,
+    kpis: withCounterMeasures(kpis, {
+      'operating-margin': 'taste-rating',
+      'favourite-share': 'regulars',
+      'organic-share': 'bread-thrown-away',
+      'taste-rating': 'operating-margin',
+    }),
     perspectives,
     causes,
     adoptions,

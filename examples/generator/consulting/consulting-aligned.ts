@@ -1,6 +1,6 @@
 // The consulting firm that puts its money and hours where it wants to go.
 import type { Example, PlainRecord } from '../example.ts';
-import { practicesSeenOn, work } from '../records.ts';
+import { practicesSeenOn, withCounterMeasures, work } from '../records.ts';
 import { postings, series } from './consulting-aligned-books.ts';
 import { dimensions, goalContributions, goals, kpis } from './direction.ts';
 import { functions, overhead, people, pools, profile } from './house.ts';
@@ -281,7 +281,13 @@ export const consultingAligned: Example = {
     functions,
     dimensions,
     practices,
-    kpis,
+    kpis: withCounterMeasures(kpis, {
+      'staff-mood': 'chargeable-share',
+      'client-recommendation': 'operating-profit',
+      'operating-profit': 'staff-mood',
+      'certified-consultants': 'chargeable-share',
+      'storage-fees': 'client-recommendation',
+    }),
     goals: goals({
       storage: 46,
       storageTarget: 75,

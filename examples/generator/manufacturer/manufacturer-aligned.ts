@@ -9,6 +9,7 @@ import {
   practicesNamed,
   requirement,
   stakeholder,
+  withCounterMeasures,
 } from '../records.ts';
 import { causes, dimensions, goals, measures } from './direction.ts';
 import { functions, people, pools, profile, sharedActivities } from './house.ts';
@@ -143,16 +144,24 @@ export const manufacturerAligned: Example = {
       pair('one-contract', 'reinforces', 'long-runs', 'Strip of one kind needs no new set-up.'),
       pair('long-runs', 'reinforces', 'day-on-the-note', 'Stock of every size keeps the day.'),
     ],
-    kpis: [
-      measures.netMargin,
-      measures.orderBook,
-      measures.satisfaction,
-      measures.answerHours,
-      measures.unitsPerHour,
-      measures.firstPassYield,
-      measures.trainingHours,
-      measures.allRounders,
-    ],
+    kpis: withCounterMeasures(
+      [
+        measures.netMargin,
+        measures.orderBook,
+        measures.satisfaction,
+        measures.answerHours,
+        measures.unitsPerHour,
+        measures.firstPassYield,
+        measures.trainingHours,
+        measures.allRounders,
+      ],
+      {
+        csat: 'net-margin',
+        'training-hours': 'units-per-hour',
+        'units-per-hour': 'first-pass-yield',
+        'net-margin': 'csat',
+      },
+    ),
     perspectives,
     goals: [
       ...goals({

@@ -11,6 +11,8 @@ import { byPeriod, lastDayOf, periodOf } from './measuring-periods.ts';
 
 /** Neighbouring signals in one direction. */
 export interface SignalEpisode {
+  /** Place of its first value. */
+  readonly at: number;
   readonly from: Day;
   readonly to: Day;
   /** The strongest rule that applies to any of its points. */
@@ -193,6 +195,7 @@ function episodesOf(
     } else {
       isOpen = true;
       episodes.push({
+        at,
         from: day,
         to: day,
         label,

@@ -37,7 +37,9 @@ import { initiativeWithoutEnd } from './initiative-without-end.ts';
 import { initiativeWithoutOwner } from './initiative-without-owner.ts';
 import { kpiFilledTwice } from './kpi-filled-twice.ts';
 import { kpiFormulaBroken } from './kpi-formula-broken.ts';
+import { kpiImprovesWhileCounterKpiWorsens } from './kpi-improves-while-counter-kpi-worsens.ts';
 import { kpiMeasuresNoGoal } from './kpi-measures-no-goal.ts';
+import { kpiSignalsConcern } from './kpi-signals-concern.ts';
 import { kpiStale } from './kpi-stale.ts';
 import { kpiWithoutSource } from './kpi-without-source.ts';
 import { longTermGoalWithoutAnnual } from './long-term-goal-without-annual.ts';
@@ -55,6 +57,7 @@ import { practicesObstructEachOther } from './practices-obstruct-each-other.ts';
 import { practicesPullApart } from './practices-pull-apart.ts';
 import { requirementWithoutAnswer } from './requirement-without-answer.ts';
 import { spendingServesNoGoal } from './spending-serves-no-goal.ts';
+import { targetKpiWithoutCounterKpi } from './target-kpi-without-counter-kpi.ts';
 import { tooManyGoals } from './too-many-goals.ts';
 
 export const rules: readonly Rule[] = [
@@ -73,6 +76,9 @@ export const rules: readonly Rule[] = [
   ambiguousRatioTarget,
   kpiStale,
   kpiWithoutSource,
+  kpiSignalsConcern,
+  kpiImprovesWhileCounterKpiWorsens,
+  targetKpiWithoutCounterKpi,
   kpiFormulaBroken,
   kpiFilledTwice,
   activityServesNoGoal,

@@ -6,6 +6,10 @@ export const model = {
   'need.due-dates': 'a due day for: {goals}{more, plural, =0 {} other { (and # more)}}',
   'need.kpis': 'the measures you steer by',
   'need.kpi-values': 'a first value of: {kpis}{more, plural, =0 {} other { (and # more)}}',
+  'need.kpi-periods': 'values of at least six periods: {kpis}{more, plural, =0 {} other { (and # more)}}',
+  'need.counter-kpis':
+    'for each measure with a target, the one that would show what improving it alone costs',
+  'need.weighty-targets': 'measure, target and importance of the goals',
   'need.kpi-cadence': 'how often each is measured: {kpis}{more, plural, =0 {} other { (and # more)}}',
   'need.activities': 'the activities of the business, with what each contributes to',
   'need.initiatives': 'the initiatives that are planned or under way',

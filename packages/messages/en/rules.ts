@@ -93,6 +93,38 @@ export const ruleTexts = {
     '{used, select, yes {“{goal}” hangs on a number that only one person could fetch.} other {A number that only one person can fetch stops with that person.}}',
   'rule.kpi-without-source.todo': 'Name the till, list or program from which “{kpi}” is read.',
 
+  'rule.kpi-signals-concern.title': 'Measure that gets worse',
+  'rule.kpi-signals-concern.what':
+    '{kind, select, trend {“{kpi}” steadily gets worse} above_limit {“{kpi}” went beyond its usual limits on {from}} below_limit {“{kpi}” went beyond its usual limits on {from}} trend_up {“{kpi}” gets worse without a break from {from} on} trend_down {“{kpi}” gets worse without a break from {from} on} other {“{kpi}” lies on the bad side from {from} on, oftener than chance does}}, and nobody has said why.',
+  'rule.kpi-signals-concern.why':
+    '{used, select, yes {It is more than the usual up and down, and “{goal}” is steered by it.} other {It is more than the usual up and down: something has changed.}}',
+  'rule.kpi-signals-concern.todo': 'Find out what happened, and write it on the chart of “{kpi}”.',
+  'rule.kpi-signals-concern.alternative.1': 'Values may be missing or wrong: look at the last import.',
+  'rule.kpi-signals-concern.alternative.2':
+    'The way of working or counting may have changed on purpose: then set the limits anew, with the reason.',
+
+  'rule.kpi-improves-while-counter-kpi-worsens.title': 'Gain at the cost of another measure',
+  'rule.kpi-improves-while-counter-kpi-worsens.what':
+    '“{kpi}” gets better while “{counter}”, which was chosen to show what that costs, gets worse.',
+  'rule.kpi-improves-while-counter-kpi-worsens.why':
+    '{used, select, yes {“{goal}” may be reached on paper alone.} other {The number may be bought, not earned.}}',
+  'rule.kpi-improves-while-counter-kpi-worsens.todo':
+    'Look at how “{kpi}” is being improved, before it goes on.',
+  'rule.kpi-improves-while-counter-kpi-worsens.alternative.1':
+    'Both may have moved for reasons of their own, at the same time.',
+  'rule.kpi-improves-while-counter-kpi-worsens.alternative.2':
+    'The loss may be worth the gain: then say so, and accept it until a day.',
+
+  'rule.target-kpi-without-counter-kpi.title': 'Target without a counter-measure',
+  'rule.target-kpi-without-counter-kpi.what':
+    '“{goal}” is steered by “{kpi}” alone; no other measure would show what reaching it costs.',
+  'rule.target-kpi-without-counter-kpi.why':
+    'What is measured gets done, if need be at the expense of what is not.',
+  'rule.target-kpi-without-counter-kpi.todo':
+    'Ask what would be cheating, and name the measure that would show it.',
+  'rule.target-kpi-without-counter-kpi.alternative.1':
+    'The number may be one that nobody can push without doing the real thing.',
+
   'rule.kpi-formula-broken.title': 'Formula that cannot be computed',
   'rule.kpi-formula-broken.what':
     '{reason, select, circle {“{kpi}” is computed from itself: {circle}.} name {The formula of “{kpi}” names “{written}”, which is not known or can mean two things.} time {The parts of the formula of “{kpi}” are measured at times that do not fit each other: look at “{written}”.} unit {The units in the formula of “{kpi}” do not fit: look at “{written}”.} other {The formula of “{kpi}” cannot be read, from character {column} on.}}',
@@ -293,6 +325,10 @@ export const ruleTexts = {
 
   'untold.no-goals': 'No goals are recorded yet.',
   'untold.no-kpis': 'No measures are recorded yet.',
+  'untold.no-counter-kpis': 'No measure has a counter-measure yet.',
+  'untold.no-weighty-targets': 'No goal has a measure, a target and weight yet.',
+  'untold.kpis-with-few-values':
+    'Signal and noise cannot be told apart with so few values: {kpis}{more, plural, =0 {} other { (and # more)}}.',
   'untold.no-work': 'No activities and no initiatives are recorded yet.',
   'untold.no-activities': 'No activities are recorded yet.',
   'untold.no-initiatives': 'No planned or running initiatives are recorded.',

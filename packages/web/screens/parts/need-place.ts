@@ -35,6 +35,7 @@ const places: readonly (readonly [beginning: string, place: NeedPlace])[] = [
   ['need.initiative', work],
   ['need.kpi', goals],
   ['need.kpi-history', books],
+  ['need.kpi-periods', books],
   ['need.kpi-that-varies', books],
   ['need.kpi-values', books],
   ['need.ledger', books],
