@@ -17,7 +17,6 @@ export interface ArmaFit {
   readonly logLikelihood: number;
   /** Akaike's criterion corrected for small samples (Hurvich & Tsai 1989); +Infinity where it has no meaning. */
   readonly aicc: number;
-  readonly converged: boolean;
 }
 
 /** How a likelihood is maximised. */
@@ -29,6 +28,14 @@ export interface ArmaEffort {
   readonly likelihood: 'conditional' | 'nearly exact' | 'exact';
   readonly iterations: number;
   readonly tolerance: number;
+  /** Begins only where the AICc of a start is not above this. */
+  readonly giveUpAbove?: number;
+}
+
+/** The likelihood of given orders on a given series. */
+export interface ArmaLikelihood {
+  /** Maximises it from the likeliest of the starts on; null when there is no likelihood at any of them. */
+  maximise(starts: readonly Float64Array[], effort: ArmaEffort): ArmaFit | null;
 }
 
 /** Partial autocorrelations stay within ± tanh(4) = 0.9993. */
@@ -36,16 +43,10 @@ const BOUND = 4;
 const SMALLEST_SQUARES = 1e-30;
 
 /**
- * Maximises the likelihood of the orders on a series already differenced, from the given parameters on. Variance and
- * mean are concentrated out: what remains is least squares of the standardised errors, each times the n-th root of
- * their widths' product. Null when there is no likelihood at the start.
+ * The likelihood of the orders on a series already differenced. Variance and mean are concentrated out: what remains is
+ * least squares of the standardised errors, each times the n-th root of their widths' product.
  */
-export function fitArma(
-  series: Float64Array,
-  orders: ArmaOrders,
-  start: Float64Array,
-  { likelihood, iterations, tolerance }: ArmaEffort,
-): ArmaFit | null {
+export function armaLikelihood(series: Float64Array, orders: ArmaOrders): ArmaLikelihood {
   const count = series.length;
   const errors = new Float64Array(count);
   const ones = new Float64Array(count).fill(1);
@@ -77,21 +78,25 @@ export function fitArma(
   };
   const conditional: Residuals = (parameters, residuals) => residualsOf(false, parameters, residuals);
   const exact: Residuals = (parameters, residuals) => residualsOf(true, parameters, residuals);
-  const evaluate = likelihood === 'conditional' ? conditional : exact;
-  const { parameters, squares, converged } = minimiseSquares(evaluate, count, start, {
-    iterations,
-    tolerance,
-    bound: BOUND,
-    slopesOf: likelihood === 'nearly exact' ? conditional : evaluate,
-  });
-  if (!Number.isFinite(squares)) return null;
-  const variance = Math.max(squares / count, SMALLEST_SQUARES);
-  const logLikelihood = -0.5 * count * (Math.log(2 * Math.PI * variance) + 1);
   const free = coefficientCount(orders) + (orders.constant ? 2 : 1);
   const left = count - free - 1;
-  const aicc =
-    left > 0 ? -2 * logLikelihood + 2 * free + (2 * free * (free + 1)) / left : Number.POSITIVE_INFINITY;
-  return { orders, parameters, logLikelihood, aicc, converged };
+  const penalty = left > 0 ? 2 * free + (2 * free * (free + 1)) / left : Number.POSITIVE_INFINITY;
+  return {
+    maximise(starts, { likelihood, iterations, tolerance, giveUpAbove = Number.POSITIVE_INFINITY }) {
+      const evaluate = likelihood === 'conditional' ? conditional : exact;
+      const { parameters, squares } = minimiseSquares(evaluate, count, starts, {
+        iterations,
+        tolerance,
+        bound: BOUND,
+        slopesOf: likelihood === 'nearly exact' ? conditional : evaluate,
+        giveUpAbove: (count * Math.exp((giveUpAbove - penalty) / count - 1)) / (2 * Math.PI),
+      });
+      if (!Number.isFinite(squares)) return null;
+      const variance = Math.max(squares / count, SMALLEST_SQUARES);
+      const logLikelihood = -0.5 * count * (Math.log(2 * Math.PI * variance) + 1);
+      return { orders, parameters, logLikelihood, aicc: penalty - 2 * logLikelihood };
+    },
+  };
 }
 
 /** The mean by generalised least squares: errors are linear in it. */

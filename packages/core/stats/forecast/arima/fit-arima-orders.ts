@@ -1,7 +1,7 @@
 // Fits an ARIMA model whose orders are given.
 import { seriesScale } from '../series-scale.ts';
 import { type ArimaOrders, coefficientCount } from './arima-orders.ts';
-import { fitArma } from './arma-likelihood.ts';
+import { armaLikelihood } from './arma-likelihood.ts';
 import { difference, differencePolynomial } from './difference.ts';
 import { type FittedArima, fittedArima } from './fitted-arima.ts';
 
@@ -20,12 +20,13 @@ export function fitArimaOrders(values: Float64Array, orders: ArimaOrders): Fitte
   const stationary = difference(series, differencePolynomial(differences, seasonalDifferences, period));
   const nothing = new Float64Array(coefficientCount(orders));
   if (stationary.length < nothing.length + 3) return null;
-  const start = fitArma(stationary, orders, nothing, {
+  const likelihood = armaLikelihood(stationary, orders);
+  const start = likelihood.maximise([nothing], {
     likelihood: 'conditional',
     iterations: 20,
     tolerance: 1e-6,
   });
-  const found = fitArma(stationary, orders, start?.parameters ?? nothing, {
+  const found = likelihood.maximise([start?.parameters ?? nothing], {
     likelihood: 'exact',
     iterations: 50,
     tolerance: 1e-9,

@@ -6,8 +6,6 @@ export type Residuals = (parameters: Float64Array, residuals: Float64Array) => n
 export interface LeastSquares {
   readonly parameters: Float64Array;
   readonly squares: number;
-  /** False when it stopped because its iterations were spent. */
-  readonly converged: boolean;
 }
 
 export interface LeastSquaresOptions {
@@ -18,6 +16,8 @@ export interface LeastSquaresOptions {
   readonly bound: number;
   /** Residuals that change with the parameters nearly as the true ones do, but cost less: their slopes are used. */
   readonly slopesOf?: Residuals;
+  /** Not worth an iteration when even the best start has more squares than this. */
+  readonly giveUpAbove?: number;
 }
 
 const DERIVATIVE_STEP = 1e-5;
@@ -25,22 +25,27 @@ const MOST_TRIALS = 5;
 
 /**
  * Marquardt 1963, *An algorithm for least-squares estimation of nonlinear parameters*. `count` is the number of
- * residuals. Cost: k + 1 evaluations and k² · count a step, k the number of parameters.
+ * residuals; it begins at the best of `starts`. Cost: k + 1 evaluations and k² · count a step, k the number of parameters.
  */
 export function minimiseSquares(
   evaluate: Residuals,
   count: number,
-  start: Float64Array,
-  { iterations, tolerance, bound, slopesOf = evaluate }: LeastSquaresOptions,
+  starts: readonly Float64Array[],
+  { iterations, tolerance, bound, slopesOf = evaluate, giveUpAbove = Number.MAX_VALUE }: LeastSquaresOptions,
 ): LeastSquares {
-  const size = start.length;
-  let parameters = start.map((value) => Math.min(bound, Math.max(-bound, value)));
+  let parameters = new Float64Array();
+  let squares = Number.POSITIVE_INFINITY;
   let residuals = new Float64Array(count);
   let trialResiduals = new Float64Array(count);
-  let squares = evaluate(parameters, residuals);
-  if (size === 0 || !(squares > 0) || squares === Number.POSITIVE_INFINITY) {
-    return { parameters, squares, converged: true };
+  for (const start of starts) {
+    const trial = start.map((value) => Math.min(bound, Math.max(-bound, value)));
+    const trialSquares = evaluate(trial, trialResiduals);
+    if (parameters.length > 0 && !(trialSquares < squares)) continue;
+    [parameters, squares] = [trial, trialSquares];
+    [residuals, trialResiduals] = [trialResiduals, residuals];
   }
+  const size = parameters.length;
+  if (size === 0 || !(squares > 0) || squares > giveUpAbove) return { parameters, squares };
   const slopes = Array.from({ length: size }, () => new Float64Array(count));
   const normal = new Float64Array(size * size);
   const gradient = new Float64Array(size);
@@ -84,9 +89,9 @@ export function minimiseSquares(
       }
       damping *= 10;
     }
-    if (before - squares <= tolerance * before) return { parameters, squares, converged: true };
+    if (before - squares <= tolerance * before) break;
   }
-  return { parameters, squares, converged: false };
+  return { parameters, squares };
 }
 
 function dot(left: Float64Array, right: Float64Array): number {

@@ -1,11 +1,11 @@
 // Hyndman and Khandakar's stepwise search for the orders of a seasonal ARMA model.
 import { type ArmaOrders, coefficientCount } from './arima-orders.ts';
-import { type ArmaFit, fitArma } from './arma-likelihood.ts';
+import { type ArmaFit, armaLikelihood } from './arma-likelihood.ts';
 import { armaPolynomials, rootsBeyond } from './arma-polynomials.ts';
 
 /** Roots nearer to the unit circle than this make a model unfit to forecast with. */
 const NEAREST_ROOT = 1.01;
-const MOST_MODELS = 94;
+const MOST_MODELS = 60;
 /** A model that begins this much worse than the best will not overtake it. */
 const HOPELESS = 3;
 
@@ -111,28 +111,24 @@ function fitFrom(
   exact: boolean,
 ): ArmaFit | null {
   const nothing = new Float64Array(coefficientCount(orders));
-  const conditional = fitArma(series, orders, nothing, {
+  const likelihood = armaLikelihood(series, orders);
+  const conditional = likelihood.maximise([nothing], {
     likelihood: 'conditional',
     iterations: 5,
     tolerance: 1e-3,
   });
   if (!exact) return conditional;
-  const look = { likelihood: 'exact', iterations: 0, tolerance: 0 } as const;
-  const starts = [conditional?.parameters ?? nothing, carryOver(best, orders)].map((start) =>
-    fitArma(series, orders, start, look),
-  );
-  const start = starts.reduce((left, right) => (left && !(right && right.aicc < left.aicc) ? left : right));
-  if (start === null || (best !== null && start.aicc > best.aicc + HOPELESS)) return start;
-  return fitArma(series, orders, start.parameters, {
+  return likelihood.maximise([conditional?.parameters ?? nothing, carryOver(best, orders)], {
     likelihood: 'nearly exact',
     iterations: 3,
     tolerance: 1e-3,
+    giveUpAbove: best === null ? Number.POSITIVE_INFINITY : best.aicc + HOPELESS,
   });
 }
 
 /** To the maximum itself, unless that lies where no model is fit. */
 function polish(series: Float64Array, best: ArmaFit, iterations: number, tolerance: number): ArmaFit {
-  const polished = fitArma(series, best.orders, best.parameters, {
+  const polished = armaLikelihood(series, best.orders).maximise([best.parameters], {
     likelihood: 'exact',
     iterations,
     tolerance,
