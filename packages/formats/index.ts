@@ -16,7 +16,8 @@ export {
   missingRoles,
   parseMapping,
 } from './import/mapping.ts';
-export type { NewKpi } from './import/observation-rows.ts';
+export { type KnownNames, knownNames } from './import/known-names.ts';
+export { gatherObservations, type NewKpi } from './import/observation-rows.ts';
 export { type OpenOptions, openTable } from './import/open-table.ts';
 export {
   type ImportPreview,
