@@ -53,5 +53,6 @@ export type {
 } from './schemas/import.ts';
 export type { InputProblem, ProblemDetails } from './schemas/problem.ts';
 export type { ChangedRecord, NewRecord } from './schemas/record.ts';
+export type { ApiKey, SourcePreview, SourceRun, SourceState } from './schemas/source.ts';
 export type { ShareLink } from './schemas/strategy.ts';
 export type { AskedGoal, Weighing, WeighingQuestion } from './schemas/weighing.ts';

@@ -15,6 +15,7 @@ import { factRoutes } from './routes/facts.ts';
 import { memberRoutes } from './routes/members.ts';
 import { recordRoutesByNoun } from './routes/records.ts';
 import { sessionRoutes } from './routes/session.ts';
+import { sourceRoutes } from './routes/sources.ts';
 import { strategyRoutes } from './routes/strategy.ts';
 import { systemRoutes } from './routes/system.ts';
 import { weighingRoutes } from './routes/weighings.ts';
@@ -28,6 +29,7 @@ export const routes = {
   ...weighingRoutes,
   ...strategyRoutes,
   ...factRoutes,
+  ...sourceRoutes,
 } satisfies Readonly<Record<RouteName, RouteDeclaration>>;
 
 /** A declared route with its name and address. */

@@ -15,6 +15,7 @@ import { bodyLimit, registerRoute } from './handling/register-route.ts';
 import { validate } from './handling/validation.ts';
 import { createUploads } from './imports/uploads.ts';
 import { defaultLimits, type ServerOptions } from './options.ts';
+import { apiKeyHandlers } from './routes/api-keys.ts';
 import { assessmentHandlers, localDay } from './routes/assessment.ts';
 import { businessHandlers } from './routes/businesses.ts';
 import { changeHandlers } from './routes/changes.ts';
@@ -23,6 +24,7 @@ import { invitationHandlers } from './routes/invitations.ts';
 import { memberHandlers } from './routes/members.ts';
 import { recordHandlers } from './routes/records.ts';
 import { sessionHandlers } from './routes/session.ts';
+import { sourceHandlers } from './routes/sources.ts';
 import { strategyHandlers } from './routes/strategy.ts';
 import { systemHandlers } from './routes/system.ts';
 import { uploadHandlers } from './routes/uploads.ts';
@@ -30,6 +32,7 @@ import { weighingHandlers } from './routes/weighings.ts';
 import { addSecurityHeaders } from './security/headers.ts';
 import { addRateLimits } from './security/rate-limits.ts';
 import { requireSameOrigin } from './security/same-origin.ts';
+import { createSourceRunner } from './sources/run/source-runner.ts';
 import { servePages } from './web/pages.ts';
 
 /** @param onApp called once, before the first route is registered */
@@ -71,6 +74,12 @@ export async function buildApp(
     baseUrl: options.baseUrl ?? 'http://localhost',
     log,
   });
+  const today = options.today ?? (() => localDay(new Date()));
+  const places = options.places ?? { allowInternal: [], filesFolder: null };
+  const sourceKey = options.sourceKey ?? null;
+  const sources = createSourceRunner({ store, places, key: sourceKey, today, log });
+  app.addHook('onClose', () => sources.close());
+  if (options.keepsTime) app.addHook('onListen', async () => sources.keepTime());
   const context: Context = {
     store,
     accounts,
@@ -80,7 +89,10 @@ export async function buildApp(
     addressFor: (request) => options.baseUrl ?? `${request.protocol}://${request.host}`,
     samplesRoot: options.samplesRoot ?? null,
     version: options.version ?? '0.0.0',
-    today: options.today ?? (() => localDay(new Date())),
+    sources,
+    sourceKey,
+    places,
+    today,
     log,
   };
   const uploads = createUploads();
@@ -95,6 +107,8 @@ export async function buildApp(
     ...changeHandlers(context),
     ...uploadHandlers(context, uploads),
     ...factHandlers(context),
+    ...sourceHandlers(context),
+    ...apiKeyHandlers(context),
     ...weighingHandlers(context),
     ...strategyHandlers(context),
   };

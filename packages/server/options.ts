@@ -1,6 +1,7 @@
 // What the server needs to be told.
 import type { Day } from '@evenkeel/core';
 import type { OpenStore } from '@evenkeel/store';
+import type { Places } from './sources/read/raw-table.ts';
 
 export interface ServerOptions {
   readonly store: OpenStore;
@@ -22,6 +23,12 @@ export interface ServerOptions {
   readonly log: (line: string) => void;
   /** The present day; the machine's calendar by default. */
   readonly today?: () => Day;
+  /** Encrypts the secrets of sources (`EVENKEEL_SECRET_KEY`, or a file beside the database); without one none can be kept. */
+  readonly sourceKey?: string | null;
+  /** Where sources may lie inside the house; nowhere without it. */
+  readonly places?: Places;
+  /** Reads sources at their hours. */
+  readonly keepsTime?: boolean;
   readonly limits?: Partial<Limits>;
   /** Checks every answer against the contract (tests do). */
   readonly checkAnswers?: boolean;

@@ -25,7 +25,11 @@ let ids: Readonly<Record<string, string>>;
 
 beforeAll(async () => {
   server = await startTestServer(
-    { webRoot: `${import.meta.dirname}/testing/pages`, samplesRoot: `${import.meta.dirname}/../../examples` },
+    {
+      webRoot: `${import.meta.dirname}/testing/pages`,
+      samplesRoot: `${import.meta.dirname}/../../examples`,
+      sourceKey: 'a key for the walk of the routes',
+    },
     (app) =>
       app.addHook('onRoute', ({ method, url }) => {
         for (const one of [method].flat()) registered.push(`${one} ${url}`);
@@ -64,6 +68,9 @@ async function secretIds(inBusiness: string, by: Person): Promise<Readonly<Recor
   expect(shared.status).toBe(201);
   const closedWeighingId = closed.json.weighing.id as string;
   expect((await by.call('POST', `${base}/weighings/${closedWeighingId}/close`)).status).toBe(200);
+  const key = await by.call('POST', `${base}/api-keys`, { name: 'Till of the Zebra' });
+  const secret = await by.call('POST', `${base}/sources/till/secret`, { secret: 'zebra secret' });
+  expect([key.status, secret.status]).toEqual([201, 200]);
   const accountId = (await by.call('GET', '/api/session')).json.account.id as string;
   const actor = { accountId, name: 'Ada' };
   const imported = await server.store.inBusiness(inBusiness, actor, (scope) =>
@@ -76,6 +83,8 @@ async function secretIds(inBusiness: string, by: Person): Promise<Readonly<Recor
     weighingId: weighing.json.weighing.id as string,
     closedWeighingId,
     shareLinkId: shared.json.shareLink.id as string,
+    apiKeyId: key.json.apiKey.id as string,
+    sourceId: 'till',
   };
 }
 
@@ -202,7 +211,7 @@ describe('a member of another business', () => {
   test('finds nothing of it through the own business', async () => {
     const before = await databaseContents(server.databaseUrl);
     const withIds = routes.filter(({ path }) =>
-      /:(?:invitationId|uploadId|importId|accountId|weighingId|shareLinkId)/.test(path),
+      /:(?:invitationId|uploadId|importId|accountId|weighingId|shareLinkId|apiKeyId)/.test(path),
     );
     expect(withIds.length).toBeGreaterThan(8);
     for (const route of withIds) {

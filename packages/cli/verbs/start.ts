@@ -25,7 +25,7 @@ export const start: Perform = async ({ values }, terminal) => {
   let server: RunningServer | null = null;
   let forgetAddress = (): void => {};
   try {
-    const [{ openStore }, { startServer }] = await Promise.all([
+    const [{ openStore }, { parseAllowed, secretKey, startServer }] = await Promise.all([
       import('@evenkeel/store'),
       import('@evenkeel/server'),
     ]);
@@ -41,6 +41,15 @@ export const start: Perform = async ({ values }, terminal) => {
       host,
       version,
       log: (line) => error(line),
+      sourceKey: secretKey(
+        { given: env.EVENKEEL_SECRET_KEY, dataDir: 'dataDir' in place ? place.dataDir : null },
+        (line) => error(line),
+      ),
+      places: {
+        allowInternal: parseAllowed(env.EVENKEEL_ALLOW_INTERNAL),
+        filesFolder: env.EVENKEEL_SOURCE_FILES || null,
+      },
+      keepsTime: true,
       ...given('baseUrl', env.EVENKEEL_BASE_URL),
       ...given('webRoot', webRoot()),
       ...given('samplesRoot', samplesRoot()),
@@ -120,6 +129,7 @@ function explain(reason: unknown, host: string, port: number, { error, say }: Te
   if (known !== null) error(known);
   else if (code === 'EADDRINUSE')
     error(say('cli.start.port-taken', { port: String(port), next: String(port + 1) }));
+  else if (reason instanceof RangeError) error(reason.message);
   else if (code === 'EACCES') error(say('cli.start.port-closed', { port: String(port) }));
   else if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') error(say('cli.start.host-unknown', { host }));
   else throw reason;

@@ -38,7 +38,7 @@ export interface KpiSeries {
 /** The latest run of a source: what was read from where, when it last went well. */
 export interface SourceState {
   readonly source: Id<'source'>;
-  /** Day of the latest run that has ended. */
+  /** Day of the latest run that came to its end; one that was stopped says nothing. */
   readonly day: Day;
   /** `ok`, or the code of what went wrong. */
   readonly outcome: string;

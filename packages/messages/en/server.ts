@@ -36,6 +36,21 @@ export const server = {
   'error.sign-in-failed.detail': 'There is no account with this e-mail and this password.',
   'error.sign-in-failed.todo':
     'Check both. If the password is lost, whoever runs the server makes a new one with “evenkeel reset-password”.',
+  'error.api-key-unknown.title': 'This key opens nothing.',
+  'error.api-key-unknown.detail': 'There is no such key, or it was revoked.',
+  'error.api-key-unknown.todo':
+    'Send it as “Authorization: Bearer …”. An owner of the business makes a new one under Settings.',
+  'error.source-busy.title': 'This source is being read.',
+  'error.source-busy.detail': 'One run of a source at a time.',
+  'error.source-busy.todo': 'Wait until it has ended, or stop it.',
+  'error.no-secret-key.title': 'Secrets cannot be kept here.',
+  'error.no-secret-key.detail':
+    'The database lies elsewhere, and the server was given no key to encrypt secrets with.',
+  'error.no-secret-key.todo':
+    'Whoever runs the server sets EVENKEEL_SECRET_KEY to 32 characters or more (openssl rand -base64 32) and starts it again.',
+  'error.source-address-invalid.title': 'The address of the source cannot be understood.',
+  'error.source-address-invalid.detail': 'A secret is bound to its address. Expected {expected}.',
+  'error.source-address-invalid.todo': 'Correct the address and enter the secret again.',
   'error.wrong-password.title': 'The present password is not right.',
   'error.wrong-password.detail': 'The password was not changed.',
   'error.wrong-password.todo': 'Enter the password with which you signed in.',

@@ -5,6 +5,8 @@ import type { FastifyRequest } from 'fastify';
 import type { Accounts } from '../accounts/accounts.ts';
 import type { Auth } from '../accounts/auth.ts';
 import type { SignInLimiter } from '../security/rate-limits.ts';
+import type { Places } from '../sources/read/raw-table.ts';
+import type { SourceRunner } from '../sources/run/source-runner.ts';
 
 export interface Context {
   readonly store: Store;
@@ -15,6 +17,10 @@ export interface Context {
   readonly addressFor: (request: FastifyRequest) => string;
   readonly samplesRoot: string | null;
   readonly version: string;
+  readonly sources: SourceRunner;
+  /** Encrypts the secrets of sources; null where none can be kept. */
+  readonly sourceKey: string | null;
+  readonly places: Places;
   readonly today: () => Day;
   readonly log: (line: string) => void;
 }

@@ -137,7 +137,8 @@ const sourceRunsOf = (known: string): string =>
     select distinct on (source) source, day, outcome,
       (select max(g.day) from business.source_run g
        where g.business_id = r.business_id and g.source = r.source and g.outcome = 'ok' and g.id <= r.id) as "goodDay"
-    from business.source_run r where r.business_id = $1 and ${known} order by source, id desc) s)`;
+    from business.source_run r
+    where r.business_id = $1 and ${known} and r.outcome not in ('cancelled', 'interrupted') order by source, id desc) s)`;
 
 const currentSnapshot = statementOf(
   {

@@ -1,5 +1,5 @@
 // What a run of a source is, and what the store does with sources beyond their records.
-import type { Day, KpiObservation } from '@evenkeel/core';
+import type { Day, Kpi, KpiObservation, Source } from '@evenkeel/core';
 
 /** One reading of a source, under way while `endedAt` is null. */
 export interface SourceRun {
@@ -46,6 +46,8 @@ export interface RunEnd {
 
 /** Runs and secrets of the sources of one business, inside one transaction. */
 export interface Sources {
+  /** The sources and the measures as they are declared, without the rest of the business. */
+  records(): Promise<{ readonly sources: readonly Source[]; readonly kpis: readonly Kpi[] }>;
   /** @returns null when there is no such source, or one of its runs is under way */
   begin(source: string, run: Pick<SourceRun, 'day' | 'begunBy' | 'byName'>): Promise<SourceRun | null>;
   /** Ends a run; keeps the values it brought, those alone which are new or other than known. */

@@ -1,4 +1,6 @@
 // Runs and secrets of sources: one run of a source at a time, each logged; what it brings becomes one import.
+import type { Kpi, NounName, Source } from '@evenkeel/core';
+import { currentRecords } from '../business/record-sql.ts';
 import { logRevision } from '../business/revision.ts';
 import type { Session } from '../database/session.ts';
 import type { Actor } from '../store.ts';
@@ -20,13 +22,22 @@ export function sourcesIn(
   const outcomeBefore = async ({ id, source }: SourceRun): Promise<string | null> => {
     const [before] = await rows<{ outcome: string }>(
       `select outcome from business.source_run
-       where business_id = $1 and source = $2 and id < $3 and outcome is not null order by id desc limit 1`,
+       where business_id = $1 and source = $2 and id < $3 and outcome not in ('cancelled', 'interrupted') order by id desc limit 1`,
       [businessId, source, id],
     );
     return before?.outcome ?? null;
   };
 
+  const records = async <T>(noun: NounName): Promise<readonly T[]> => {
+    const found = await rows<T & { version: unknown }>(
+      `select * from (${currentRecords(noun)}) r order by id`,
+      [businessId],
+    );
+    return found.map(({ version: _, ...record }) => record as unknown as T);
+  };
+
   return {
+    records: async () => ({ sources: await records<Source>('source'), kpis: await records<Kpi>('kpi') }),
     last,
     begin: (source, { day, begunBy, byName }) =>
       writing(async () => {
@@ -58,7 +69,11 @@ export function sourcesIn(
           outcome === 'ok'
             ? await bringObservations(session, businessId, actor, observations, found.name)
             : { added: 0, corrected: 0 };
-        const isNews = outcome === 'ok' ? before !== null && before !== 'ok' : outcome !== before;
+        const isNews = isStopped(outcome)
+          ? false
+          : outcome === 'ok'
+            ? before !== null && before !== 'ok'
+            : outcome !== before;
         // Findings rest on it, so it is a change of the business.
         if (isNews) {
           const kind = outcome === 'ok' ? 'source-recovered' : 'source-failed';
@@ -114,6 +129,11 @@ export function sourcesIn(
       }),
     known: (kpis) => knownObservations(session, businessId, kpis),
   };
+}
+
+/** Somebody stopped it: says nothing about the source. */
+function isStopped(outcome: string): boolean {
+  return outcome === 'cancelled' || outcome === 'interrupted';
 }
 
 const runColumns = `id, source, day, started_at as "startedAt", ended_at as "endedAt", begun_by as "begunBy", by_name as "byName",

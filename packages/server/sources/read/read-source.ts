@@ -28,7 +28,11 @@ export async function readSource(asking: Omit<Asking, 'timeZone'>): Promise<Resu
     const reading = connectors[source.kind]({ ...asking, timeZone, signal });
     return success(await Promise.race([reading, whenAborted(signal)]));
   } catch (error) {
-    if (given.aborted) return failure([problem(new SourceFault('cancelled'))]);
+    if (given.aborted) {
+      return failure([
+        problem(given.reason instanceof SourceFault ? given.reason : new SourceFault('cancelled')),
+      ]);
+    }
     if (limit.aborted) {
       return failure([
         problem(new SourceFault('timed-out', { seconds: Math.round(limits.milliseconds / 1000) })),
