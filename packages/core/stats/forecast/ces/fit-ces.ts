@@ -21,7 +21,7 @@ export interface CesMember {
 
 /** The fitted family; `name` is that of its heaviest member. */
 export interface CesModel extends FittedModel {
-  /** Heaviest first. */
+  /** Heaviest first; none for a series that never changes. */
   readonly members: readonly CesMember[];
 }
 

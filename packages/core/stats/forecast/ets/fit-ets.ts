@@ -30,7 +30,7 @@ export interface EtsMember {
 
 /** The fitted family; `name` is that of its heaviest member. */
 export interface EtsModel extends FittedModel {
-  /** Heaviest first. */
+  /** Heaviest first; none for a series that never changes. */
   readonly members: readonly EtsMember[];
 }
 
