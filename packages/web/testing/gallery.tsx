@@ -1,11 +1,12 @@
 // Every piece of the design system with invented data, to be looked at; not part of the product's build.
-import { type ReactNode, StrictMode } from 'react';
+import { type ReactNode, StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Providers } from '../app/providers.tsx';
 import type { Session } from '../app/session.tsx';
 import { useFormat } from '../app/use-format.ts';
 import { Flow } from '../charts/flow.tsx';
 import { ChartPieces } from './chart-pieces.tsx';
+import { FormulaPieces } from './formula-pieces.tsx';
 import { sampleHours, sampleMoney } from './sample-flow.ts';
 import { ShellPiece } from './shell-piece.tsx';
 import { StressPieces } from './stress-pieces.tsx';
@@ -24,6 +25,7 @@ const session: Session = {
 const pieces: Readonly<Record<string, () => ReactNode>> = {
   flow: FlowPiece,
   charts: ChartPieces,
+  formula: FormulaPieces,
   pieces: UiPieces,
   stress: StressPieces,
 };
@@ -33,7 +35,7 @@ function Gallery(props: { readonly piece: string }): ReactNode {
   return (
     <main style={{ padding: 'clamp(16px, 4vw, 48px)', maxWidth: 1336, margin: '0 auto' }}>
       <h1 className="ek-hidden">{props.piece}</h1>
-      {Piece && <Piece />}
+      <Suspense>{Piece && <Piece />}</Suspense>
     </main>
   );
 }

@@ -23,6 +23,7 @@ import classes from './formula-field.module.css';
 import { FormulaOutcome } from './formula-outcome.tsx';
 import { SuggestionList } from './formula-suggestion-list.tsx';
 import { formulaSuggestions } from './formula-suggestions.ts';
+import '../../ui/mantine-control-styles.ts';
 
 export interface FormulaFieldProps {
   readonly id: string;

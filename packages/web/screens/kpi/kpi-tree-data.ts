@@ -92,6 +92,11 @@ function sorted(rows: readonly Draft[]): readonly TreeRow[] {
   return [...rows].sort((a, b) => size(b) - size(a)).map((row) => ({ ...row, rows: sorted(row.rows) }));
 }
 
+/** The largest of the contributions: what the digits of all of them are chosen by. */
+export function stepOf(rows: readonly TreeRow[]): number {
+  return Math.max(0, ...rows.map(({ contribution }) => Math.abs(contribution ?? 0)));
+}
+
 export interface WaterfallBar {
   readonly row: TreeRow;
   /** In per cent of the width. */

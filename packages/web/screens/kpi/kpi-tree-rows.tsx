@@ -4,7 +4,7 @@ import { type ReactNode, useId, useState } from 'react';
 import { useText } from '../../app/use-text.ts';
 import { IconChevronRight } from '../../ui/icons.ts';
 import classes from './kpi-tree.module.css';
-import { type TreeRow, type WaterfallBar, waterfallOf } from './kpi-tree-data.ts';
+import { stepOf, type TreeRow, type WaterfallBar, waterfallOf } from './kpi-tree-data.ts';
 import { useTreeWords } from './use-tree-words.ts';
 
 export interface KpiTreeRowsProps {
@@ -21,18 +21,19 @@ export function KpiTreeRows(props: KpiTreeRowsProps): ReactNode {
   const words = useTreeWords();
   const { bars, zero, total } = waterfallOf(props.rows);
   const known = props.rows.every(({ contribution }) => contribution !== null);
+  const step = stepOf(props.rows);
   const sum = props.rows.reduce((all, { contribution }) => all + (contribution ?? 0), 0);
   return (
     <ul className={classes.rows} data-level={props.level}>
       {bars.map((bar) => (
-        <PartRow key={bar.row.key} {...props} bar={bar} zero={zero} />
+        <PartRow key={bar.row.key} {...props} bar={bar} zero={zero} step={step} />
       ))}
       {known && props.rows.length > 1 && (
         <li className={classes.sum}>
           <div className={classes.row}>
             <span className={classes.name}>{t('kpi-tree.together')}</span>
             <Bar {...total} zero={zero} tone="sum" />
-            <span className={classes.number}>{words.change(sum, props.unit)}</span>
+            <span className={classes.number}>{words.change(sum, props.unit, step)}</span>
           </div>
         </li>
       )}
@@ -40,7 +41,9 @@ export function KpiTreeRows(props: KpiTreeRowsProps): ReactNode {
   );
 }
 
-function PartRow(props: KpiTreeRowsProps & { readonly bar: WaterfallBar; readonly zero: number }): ReactNode {
+function PartRow(
+  props: KpiTreeRowsProps & { readonly bar: WaterfallBar; readonly zero: number; readonly step: number },
+): ReactNode {
   const t = useText();
   const words = useTreeWords();
   const id = useId();
@@ -75,13 +78,13 @@ function PartRow(props: KpiTreeRowsProps & { readonly bar: WaterfallBar; readonl
           ) : (
             <span className={classes.plain}>{name}</span>
           )}
-          <span className={classes.way}>
-            {words.value(row.from, row.unit)} → {words.value(row.to, row.unit)}
-          </span>
+          <span className={classes.way}>{words.way(row).join(' → ')}</span>
         </span>
-        {row.contribution !== null && <Bar from={from} width={width} zero={props.zero} tone={tone} />}
+        {row.contribution !== null && row.contribution !== 0 && (
+          <Bar from={from} width={width} zero={props.zero} tone={tone} />
+        )}
         <span className={classes.number} data-tone={tone}>
-          {words.change(row.contribution, props.unit)}
+          {words.change(row.contribution, props.unit, props.step)}
           {tone !== 'plain' && <span className="ek-hidden"> {t(`kpi-tree.${tone}`)}</span>}
         </span>
       </div>

@@ -8,7 +8,14 @@ import { useText } from '../../app/use-text.ts';
 import { ChartFrame } from '../../charts/chart-frame.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import classes from './kpi-tree.module.css';
-import { kpiTree, spansOf, type KpiTree as Tree, type TreeRow, type TreeSpan } from './kpi-tree-data.ts';
+import {
+  kpiTree,
+  spansOf,
+  stepOf,
+  type KpiTree as Tree,
+  type TreeRow,
+  type TreeSpan,
+} from './kpi-tree-data.ts';
 import { KpiTreeRows } from './kpi-tree-rows.tsx';
 import { useTreeWords } from './use-tree-words.ts';
 
@@ -46,7 +53,7 @@ export function KpiTree({ figure, better, onOpen }: KpiTreeProps): ReactNode {
     <ChartFrame
       title={t('kpi-tree.title')}
       takeaway={takeaway(tree)}
-      summary={[takeaway(tree), ...tree.rows.map((row) => summaryOf(row, tree.unit))].join(' ')}
+      summary={[takeaway(tree), ...tree.rows.map((row) => summaryOf(row, tree))].join(' ')}
       controls={
         spans.length > 1 && (
           <Segmented
@@ -68,18 +75,20 @@ export function KpiTree({ figure, better, onOpen }: KpiTreeProps): ReactNode {
   );
 
   function takeaway({ kpi, from, to, unit, since }: Tree): string {
+    const step = Math.abs(to - from);
     const id = to > from ? 'kpi-tree.rose' : to < from ? 'kpi-tree.fell' : 'kpi-tree.stayed';
     return t(id, {
       kpi,
-      change: words.amount(Math.abs(to - from), unit),
+      change: words.amount(step, unit, step),
       day: format.day(since),
-      from: words.value(from, unit),
-      to: words.value(to, unit),
+      from: words.value(from, unit, step),
+      to: words.value(to, unit, step),
     });
   }
 
-  function summaryOf(row: TreeRow, unit: string | null): string {
-    return t('kpi-tree.row', { name: words.name(row), contribution: words.change(row.contribution, unit) });
+  function summaryOf(row: TreeRow, { unit, rows }: Tree): string {
+    const contribution = words.change(row.contribution, unit, stepOf(rows));
+    return t('kpi-tree.row', { name: words.name(row), contribution });
   }
 
   /** One table for the measure, and one for each part that is computed itself. */
@@ -103,9 +112,8 @@ export function KpiTree({ figure, better, onOpen }: KpiTreeProps): ReactNode {
         ],
         rows: rows.map((row) => [
           words.name(row),
-          words.value(row.from, row.unit),
-          words.value(row.to, row.unit),
-          words.change(row.contribution, unit),
+          ...words.way(row),
+          words.change(row.contribution, unit, stepOf(rows)),
         ]),
       },
       ...rows
