@@ -1,5 +1,5 @@
 // The main job: one business, one day, one set of settings in; one assessment out. Same input, same output.
-import { buildContext } from '../figures/context.ts';
+import { buildContext, type Outlooks } from '../figures/context.ts';
 import { measure } from '../figures/measure.ts';
 import type { Business } from '../model/business.ts';
 import type { Day } from '../model/fields.ts';
@@ -16,6 +16,7 @@ import { type Settings, settingsOf } from './settings.ts';
  * Measures a business by the published methods and judges it by the rules.
  *
  * Deterministic, and independent of the order of the records. Reads no clock: `today` is given.
+ * `outlooks` are the forecasts of measures (`computeOutlook`), for they are slow; without one a random walk stands in.
  * Cost grows about linearly with records and totals (`npm run bench -- --only spine`).
  *
  * @example
@@ -25,9 +26,10 @@ export function assess(
   business: Business,
   today: Day,
   settings: Settings = settingsOf(business.profile),
+  outlooks?: Outlooks,
 ): Assessment {
   const ordered = inOrder(business);
-  const context = buildContext(ordered, today, settings);
+  const context = buildContext(ordered, today, settings, outlooks);
   const measured = measure(context);
   const findings: Finding[] = [];
   const outcomes: RuleOutcome[] = [];

@@ -13,6 +13,7 @@ import { nounNames } from '../model/nouns.ts';
 import { recordsOf } from '../model/parse-business.ts';
 import { addMonths, monthOf, type Period } from '../model/period.ts';
 import type { KpiSeries } from '../model/totals.ts';
+import type { Outlook } from '../stats/forecast/outlook/outlook.ts';
 import { buildGoalGraph, type GoalGraph, type GoalShares } from './goal-graph.ts';
 import { type KpiSignals, kpiSignals } from './kpi-signals.ts';
 import { buildMapGraph, type MapGraph } from './map-graph.ts';
@@ -24,6 +25,11 @@ export { type WorkFields, workKey } from './usage.ts';
 export type Work =
   | { readonly noun: 'activity'; readonly record: Activity }
   | { readonly noun: 'initiative'; readonly record: Initiative };
+
+/** The forecasts of measures by key: computed beforehand, for they are slow. */
+export type Outlooks = ReadonlyMap<string, Outlook>;
+
+const noOutlooks: Outlooks = new Map();
 
 export interface Context {
   readonly business: Business;
@@ -51,12 +57,19 @@ export interface Context {
   seriesOf(kpi: string): KpiSeries | null;
   /** The control chart of a measure, made once; null with fewer than six ended periods. */
   signalsOf(kpi: Kpi): KpiSignals | null;
+  /** What is known of the measure's future; null where nothing was computed. */
+  outlookOf(kpi: string): Outlook | null;
   /** What was really used in the window and in the same time before it. */
   usageOf(resource: Resource): Usage;
 }
 
 /** Builds all look-ups once; cost grows with the number of records. */
-export function buildContext(business: Business, today: Day, settings: Settings): Context {
+export function buildContext(
+  business: Business,
+  today: Day,
+  settings: Settings,
+  outlooks: Outlooks = noOutlooks,
+): Context {
   const lastMonth = addMonths(monthOf(today), -1);
   const index = new Map(
     nounNames.map((noun) => [noun, new Map(recordsOf(business, noun).map((one) => [one.id as string, one]))]),
@@ -120,6 +133,7 @@ export function buildContext(business: Business, today: Day, settings: Settings)
     supportersOf: ({ id }) => byGoal.get(id) ?? nothing,
     measures,
     seriesOf: measures.seriesOf,
+    outlookOf: (kpi) => outlooks.get(kpi) ?? null,
     signalsOf(kpi) {
       const known = charts.get(kpi.id);
       if (known !== undefined) return known;

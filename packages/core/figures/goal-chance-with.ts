@@ -1,13 +1,14 @@
 // How likely each goal's measure reaches its target by the due day with the declared effects of its initiatives.
 import type { Evidence, Figure, FigurePart, Need } from '../assess/figure.ts';
-import { type GoalChanceWith, goalChanceWith } from '../methods/goal-chance-with.ts';
+import { type ChanceWithEffects, chanceWithEffects } from '../methods/chance-with-effects.ts';
 import { likelihoodWord } from '../methods/likelihood-word.ts';
 import type { Effect } from '../model/effect.ts';
 import type { Goal } from '../model/goal.ts';
 import type { Initiative } from '../model/initiative.ts';
 import { type Message, message } from '../model/message.ts';
 import { type Context, groupBy } from './context.ts';
-import { betterOf, historyOf } from './goal-chance.ts';
+import { goalForecast } from './goal-forecast.ts';
+import { goalQuestion } from './goal-question.ts';
 import { cannotTell, type Method, notApplicable, told } from './outcome.ts';
 
 const method: Method = {
@@ -56,8 +57,7 @@ function figureOf(
     ({ id }) => !effects.some(({ initiative }) => initiative === id),
   );
   const undeclared = kpi === null || silent.length === 0 ? [] : [undeclaredNeed(silent, kpi.name)];
-  const values = chance?.parts[0]?.values;
-  if (!chance || chance.value === null || kpi === null || !values) {
+  if (!chance || chance.value === null || kpi === null) {
     const why = chance?.status === 'not-applicable' ? chance.notes[0] : undefined;
     return why ? notApplicable(method, name, why) : cannotTell(method, name, chance?.needs ?? []);
   }
@@ -87,22 +87,30 @@ function figureOf(
     }));
     return cannotTell(method, name, [...needs, ...undeclared], { inputs });
   }
-  const { times, timeOf } = historyOf(context, kpi);
+  const asked = goalQuestion(context, goal);
+  const forecast = asked.state === 'asked' ? goalForecast(asked.question) : null;
+  if (asked.state !== 'asked' || forecast === null) return cannotTell(method, name, chance.needs);
+  const { times, timeOf } = asked.question.history;
   const newest = times.at(-1) ?? 0;
-  const placed = declared.map((one) => ({
-    ...one,
-    place: placeOf(one.from ?? '', goal.due ?? '', newest, timeOf),
-  }));
+  const due = goal.due ?? '';
+  const placed = declared.map((one) => ({ ...one, place: placeOf(one.from ?? '', due, newest, timeOf) }));
   const counted = placed.filter(({ place }) => place === 'ahead');
-  const found = goalChanceWith({
-    forecast: {
-      mean: values.expected ?? 0,
-      deviation: values.deviation ?? 0,
-      degreesOfFreedom: values.degreesOfFreedom ?? 1,
-    },
-    target: values.target ?? 0,
-    better: betterOf(goal, kpi) ?? 'higher',
-    effects: counted.map(({ effect }) => ({ ...effect, seed: seedOf(`${goal.id}/${effect.id}`) })),
+  // In a sum an effect counts in every period from its go-live day on.
+  const timesCounted = (from: string | null): number =>
+    asked.question.meaning === 'in-total' ? timeOf(due) - timeOf(from ?? '') + 1 : 1;
+  const found = chanceWithEffects({
+    given: forecast.given,
+    steepAt: forecast.steepAt,
+    effects: counted.map(({ effect, from }) => {
+      const periods = timesCounted(from);
+      const { low, likely, high } = effect;
+      return {
+        low: low * periods,
+        likely: likely * periods,
+        high: high * periods,
+        seed: seedOf(`${goal.id}/${effect.id}`),
+      };
+    }),
   });
   return told(
     method,
@@ -161,7 +169,11 @@ function undeclaredNeed(silent: readonly Initiative[], kpi: string): Need {
   };
 }
 
-function notes({ draws, standardError }: GoalChanceWith, counted: number, left: number): readonly Message[] {
+function notes(
+  { draws, standardError }: ChanceWithEffects,
+  counted: number,
+  left: number,
+): readonly Message[] {
   return [
     message('figure.note.effects-are-guesses', { counted }),
     ...(left > 0 ? [message('figure.note.effects-left-out', { left })] : []),

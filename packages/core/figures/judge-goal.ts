@@ -3,7 +3,7 @@ import type { Figure } from '../assess/figure.ts';
 import { type Settings, settingsOf } from '../assess/settings.ts';
 import type { Business } from '../model/business.ts';
 import type { Day } from '../model/fields.ts';
-import { buildContext } from './context.ts';
+import { buildContext, type Outlooks } from './context.ts';
 import { goalChanceFigures } from './goal-chance.ts';
 import { goalChanceWithFigures } from './goal-chance-with.ts';
 import { smartFigures } from './smart.ts';
@@ -28,10 +28,11 @@ export function judgeGoal(
   today: Day,
   goalId: string,
   settings: Settings = settingsOf(business.profile),
+  outlooks?: Outlooks,
 ): GoalJudgement | null {
   const goal = business.goals.find(({ id, status }) => id === goalId && status === 'active');
   if (!goal) return null;
-  const context = buildContext(business, today, settings);
+  const context = buildContext(business, today, settings, outlooks);
   const chances = goalChanceFigures(context, [goal]);
   const chance = chances.get(goal.id);
   const chancesWith = goalChanceWithFigures(context, [goal], chances);

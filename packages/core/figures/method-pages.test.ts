@@ -6,13 +6,14 @@ import type { Figure } from '../assess/figure.ts';
 import { aggregateWeights } from '../methods/aggregate-weights.ts';
 import { averageDeviation, disputeCut } from '../methods/average-deviation.ts';
 import { bestWorstConsistency, bestWorstThreshold, bestWorstWeights } from '../methods/best-worst-weights.ts';
+import { EFFECT_DRAWS } from '../methods/chance-with-effects.ts';
 import { complementarity } from '../methods/complementarity.ts';
 import { CONCORDANCE, concordance } from '../methods/concordance.ts';
 import { consistencyShare } from '../methods/consistency-share.ts';
 import { decomposeChange } from '../methods/decompose-change.ts';
 import { effectiveNumber } from '../methods/effective-number.ts';
 import { goalChance } from '../methods/goal-chance.ts';
-import { EFFECT_DRAWS, goalChanceWith } from '../methods/goal-chance-with.ts';
+import { goalChanceWith } from '../methods/goal-chance-with.ts';
 import { hellingerDistance } from '../methods/hellinger-distance.ts';
 import { homogeneity } from '../methods/homogeneity.ts';
 import { jensenShannonDistance } from '../methods/jensen-shannon-distance.ts';
@@ -39,9 +40,11 @@ import {
 } from '../methods/within-group-agreement.ts';
 import type { Business } from '../model/business.ts';
 import { parseBusiness } from '../model/parse-business.ts';
+import { addMonths } from '../model/period.ts';
 import { individualsLimits } from '../stats/control-chart/individuals-chart.ts';
+import { outlookOf } from '../stats/forecast/outlook/outlook.ts';
 import { mannKendall } from '../stats/trend/mann-kendall.ts';
-import { aBusiness, kpi, observed } from '../testing/a-business.ts';
+import { aBusiness, goal, kpi, observed } from '../testing/a-business.ts';
 import { GENERATED_TODAY, generateBusiness } from '../testing/generate-business.ts';
 import { weighingFigures } from '../testing/weighing-answers.ts';
 import { loadOf } from './load.ts';
@@ -58,6 +61,7 @@ const figures = [
   ...assess(generateBusiness({ seed: 1, elements: 100 }), GENERATED_TODAY).figures,
   ...weighingFigures(),
   ...assess(computedMeasures(), GENERATED_TODAY).figures.filter(({ methodId }) => methodId === 'kpi-tree'),
+  ...withOutlook().filter(({ methodId }) => methodId === 'goal-chance-outlook'),
 ];
 
 // biome-ignore lint/suspicious/noExplicitAny: the arguments come out of a page.
@@ -219,6 +223,28 @@ function mapChecksThatFail(lists: object): readonly string[] {
 }
 
 /** A measure with a formula, and values to compute it from. */
+/** A goal whose measure has a forecast. */
+function withOutlook(): readonly Figure[] {
+  const values = Array.from({ length: 24 }, (_, at) => 100 + (at % 3));
+  const business = aBusiness(
+    kpi('users', { cadence: 'month' }),
+    goal('growth', { kpi: 'users', targetValue: 110, due: '2027-02-28' }),
+    ...values.map((value, at) => observed('users', `${addMonths('2026-10', at - 23)}-28`, value)),
+  ).build();
+  const outlook = outlookOf({
+    from: '2026-10-31',
+    n: 24,
+    period: 12,
+    isSeasonal: false,
+    methods: ['ETS(A,N,N)'],
+    floor: null,
+    mean: new Float64Array(12).fill(100),
+    deviation: new Float64Array(12).fill(10),
+    valueAt: (_, z) => 100 + 10 * z,
+  });
+  return assess(business, GENERATED_TODAY, undefined, new Map([['users', outlook]])).figures;
+}
+
 function computedMeasures(): Business {
   const monthly = (id: string) => kpi(id, { cadence: 'month', aggregate: 'sum' });
   return aBusiness(

@@ -17,6 +17,7 @@ export const figures = {
   'need.goal-target-kind':
     'what the target of “{goal}” means: a level, percentage points, or a relative change',
   'need.goal-baseline': 'where “{goal}” starts from',
+  'need.goal-baseline-day': 'from which day the sum for “{goal}” is counted',
   'need.goal-due': 'by when “{goal}” is to be reached',
   'need.goals-that-can-be-told':
     '{goals, plural, one {the open letters of # goal} other {the open letters of # goals}}',
@@ -24,6 +25,7 @@ export const figures = {
     'values of “{kpi}”: {have, plural, =0 {there is none} one {there is #} other {there are #}}, {required} are needed',
   'need.kpi-history-until':
     'values of “{kpi}”: {have, plural, =0 {there is none} one {there is #} other {there are #}}, {required} are needed; there can be enough on {day}',
+  'need.kpi-outlook': 'the forecast of “{kpi}”, which is being computed',
   'need.kpi-that-varies':
     'a history of “{kpi}” that varies: so far every step is the same, so nothing is known about chance',
 
@@ -43,6 +45,11 @@ export const figures = {
     'Left out: {amount} that came back on work which got more back than it cost in this time.',
   'figure.note.unplanned-is-not-bad':
     'What happened without a plan is not bad by itself: look at it, then decide.',
+  'figure.note.reached-any-time': 'Reached counts as soon as any value until the due day is good.',
+  'figure.note.reached-in-total': 'Counted is the sum of all values from the starting day to the due day.',
+  'figure.note.at-least': 'The chance at any time by then is at least this: it is that of the due day alone.',
+  'figure.note.no-outlook':
+    'There are enough values for a full forecast; it is not there yet, or does not reach to the due day, so a random walk stands in for it.',
   'figure.note.as-it-goes':
     'This is what happens if things go on as they did; planned changes are not in it.',
   'figure.note.change-needed':

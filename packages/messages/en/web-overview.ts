@@ -151,6 +151,8 @@ export const webOverview = {
   'method.map-validity': 'Nine checks of a strategy map',
   'method.x-matrix': 'X-matrix (hoshin kanri)',
   'method.capacity-load': 'Load against capacity, month by month',
+  'method.goal-chance-outlook':
+    'The median of four forecasting models, with ranges that were tested on the past',
   'method.goal-chance-with': 'The chance as things go, with the declared effects added',
   'method.readiness': 'Count of what is in place',
   'method.profile-deviation': 'Deviation from the owners’ own profile',
@@ -164,6 +166,7 @@ export const webOverview = {
   'formula.smart-letters': 'Each of the five letters passes, fails or cannot be told',
   'formula.goal-chance':
     'The average step of the past goes on until the due day; its scatter says how likely the target is then',
+  'formula.goal-chance-outlook': 'The share of all forecast courses that meet the target',
   'formula.goal-chance-with': 'The chance with each effect between its low and its high guess',
   'formula.readiness': 'Requirements in place, out of those of which it is known',
   'formula.profile-deviation': 'Squared steps from the chosen position, weighted by importance',
