@@ -1,6 +1,7 @@
 // Where a series changed its level or its slope, and where it only wandered.
 import { type ChangePoint, describeChange } from './describe-change.ts';
 import { searchSegments } from './search-segments.ts';
+import { expectedValues } from './segment-line.ts';
 import { workingSeries } from './working-series.ts';
 
 export interface ChangePointOptions {
@@ -23,6 +24,10 @@ export interface ChangePoints {
   readonly memory: number;
   /** What each change had to save in −2 log likelihood. */
   readonly penalty: number;
+  /** What segments and season expect of each value, in the units of the values. */
+  readonly fitted: Float64Array;
+  /** Value − fitted; where the scale is 'log', the logarithm of their ratio. */
+  readonly residuals: Float64Array;
 }
 
 /** With fewer values than this no change is looked for. */
@@ -56,7 +61,11 @@ export function changePoints(values: ArrayLike<number>, { period }: ChangePointO
     if (!Number.isFinite(value)) throw new RangeError(`changePoints: value ${t} is ${value}`);
     unit = Math.max(unit, Math.abs(value));
   }
-  const quiet = { changes: [], period: 1, scale: 'plain', shape: 'level', memory: 0, penalty: 0 } as const;
+  const quiet = {
+    ...({ changes: [], period: 1, scale: 'plain', shape: 'level', memory: 0, penalty: 0 } as const),
+    fitted: Float64Array.from(values),
+    residuals: new Float64Array(n),
+  };
   if (n < fewestValues) return { ...quiet, enough: false };
   if (unit === 0) return { ...quiet, enough: true };
   const ofSizeOne = Float64Array.from(values, (value) => value / unit);
@@ -64,6 +73,8 @@ export function changePoints(values: ArrayLike<number>, { period }: ChangePointO
   const series = workingSeries(ofSizeOne, periods);
   if (series === null) return { ...quiet, enough: true };
   const found = searchSegments(series);
+  const expected = expectedValues(series, found);
+  const log = series.scale === 'log';
   return {
     changes: found.changes.map((_, order) => describeChange(series, found, order, unit)),
     enough: true,
@@ -72,5 +83,10 @@ export function changePoints(values: ArrayLike<number>, { period }: ChangePointO
     shape: found.shape,
     memory: (found.phi + found.psi) / (1 + found.phi * found.psi),
     penalty: found.penalty,
+    fitted: expected.map((value) => unit * (log ? Math.exp(value) : value)),
+    residuals: expected.map((value, t) => {
+      const given = ofSizeOne[t] ?? 0;
+      return log ? Math.log(given) - value : unit * (given - value);
+    }),
   };
 }

@@ -1,5 +1,6 @@
 // What a change of a series is: where it may lie, how large it is, how strongly the values speak for it.
 import { type Segmentation, savings, shortest } from './search-segments.ts';
+import { lineThrough } from './segment-line.ts';
 import type { WorkingSeries } from './working-series.ts';
 
 export interface ChangePoint {
@@ -82,22 +83,4 @@ function interval(
     [earliest, latest] = [Math.min(earliest, at), Math.max(latest, at)];
   }
   return [earliest, latest];
-}
-
-/** Least squares over one segment. */
-function lineThrough(values: Float64Array, start: number, end: number, shape: 'level' | 'line'): Line {
-  const length = end - start;
-  const middle = (start + end - 1) / 2;
-  let [sum, moment] = [0, 0];
-  for (let t = start; t < end; t += 1) {
-    sum += values[t] ?? 0;
-    moment += (t - middle) * (values[t] ?? 0);
-  }
-  const slope = shape === 'level' || length < 2 ? 0 : moment / ((length * (length * length - 1)) / 12);
-  return { slope, at: (t) => sum / length + slope * (t - middle) };
-}
-
-interface Line {
-  readonly slope: number;
-  readonly at: (t: number) => number;
 }

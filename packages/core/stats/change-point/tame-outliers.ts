@@ -5,13 +5,15 @@ import { median } from '../median.ts';
  * Hampel filter that shortens rather than replaces: values further than `reach` robust deviations from the running
  * median are moved to that distance. A jump of the level that lasts longer than half the window stays as it is.
  * Davies & Gather 1993, “The identification of multiple outliers”, *Journal of the American Statistical Association*
- * 88:782–792. O(n·window·log window).
+ * 88:782–792. Where all but one value in ten equal their median there is no deviation to measure by: the others are
+ * replaced by it. O(n·window·log window).
  */
 export function tameOutliers(values: Float64Array, { window = 11, reach = 3.5 } = {}): Float64Array {
   const half = window >> 1;
   const centres = values.map((_, t) => median(values.subarray(Math.max(0, t - half), t + half + 1)));
   const off = values.map((value, t) => value - (centres[t] ?? 0));
   const most = reach * 1.4826 * median(off.map(Math.abs));
-  if (!(most > 0)) return values;
+  if (!(most > 0))
+    return 10 * off.filter((distance) => distance !== 0).length < off.length ? centres : values;
   return off.map((distance, t) => (centres[t] ?? 0) + Math.max(-most, Math.min(most, distance)));
 }
