@@ -1,5 +1,6 @@
 // Performance: signals, forecasts and change points of measures, beside what is published of the same series.
 import type { Group } from '../measurement.ts';
+import { measureAnomalies } from './anomalies.ts';
 import { measureChangePoints } from './change-points.ts';
 import { measureSignals } from './signals.ts';
 
@@ -8,5 +9,6 @@ export const performanceGroup: Group = {
   async measure(report) {
     await measureSignals(report);
     await measureChangePoints(report);
+    await measureAnomalies(report);
   },
 };
