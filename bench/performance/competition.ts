@@ -5,6 +5,8 @@ import { resolve } from 'node:path';
 export interface CompetitionSeries {
   readonly id: string;
   readonly kind: 'YEARLY' | 'QUARTERLY' | 'MONTHLY' | 'OTHER';
+  /** What the series is about: MICRO (firms), INDUSTRY, MACRO, FINANCE, DEMOGRAPHIC, OTHER; M1 has its own words. */
+  readonly field: string;
   /** Observations in a season. */
   readonly period: number;
   readonly training: Float64Array;
@@ -12,7 +14,7 @@ export interface CompetitionSeries {
   readonly actual: Float64Array;
 }
 
-export const competitionFolder: string = resolve(import.meta.dirname, '../../../shared/data/m3');
+const competitionFolder: string = resolve(import.meta.dirname, '../../../shared/data/m3');
 export const hasCompetition: boolean = existsSync(resolve(competitionFolder, 'M3_series_odd.csv'));
 
 const periods = { YEARLY: 1, QUARTERLY: 4, MONTHLY: 12, OTHER: 1 } as const;
@@ -24,6 +26,7 @@ export function readSeries(file: string): readonly CompetitionSeries[] {
     return {
       id: cells[0] ?? '',
       kind,
+      field: cells[2] ?? '',
       period: periods[kind],
       training: numbersOf(cells.at(-2)),
       actual: numbersOf(cells.at(-1)),

@@ -8,7 +8,7 @@ import {
 import type { CompetitionSeries } from './competition.ts';
 
 /** The mean over series of each series' error, as in the M4 competition. */
-export function meanErrors(
+function meanErrors(
   series: readonly CompetitionSeries[],
   forecastOf: (one: CompetitionSeries) => ArrayLike<number>,
 ): MeanErrors {

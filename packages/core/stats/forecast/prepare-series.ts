@@ -104,6 +104,8 @@ const STRONG_SEASON = 0.64;
 
 /** 1 − variance of the remainder / variance of season and remainder: of what is not trend, how much is season. */
 function seasonalStrength(values: Float64Array, period: number): number {
+  // With fewer seasons also noise looks like one: its strength is about one over their number.
+  if (values.length < 3 * period) return 0;
   const parts = decompose(values, period, 'additive');
   if (parts === null) return 0;
   const [rest, both]: number[][] = [[], []];
