@@ -100,7 +100,7 @@ export function armaLikelihood(series: Float64Array, orders: ArmaOrders): ArmaLi
 }
 
 /** The mean by generalised least squares: errors are linear in it. */
-export function meanOf(errors: Float64Array, pulls: Float64Array): number {
+function meanOf(errors: Float64Array, pulls: Float64Array): number {
   let [product, weight] = [0, 0];
   for (let index = 0; index < errors.length; index += 1) {
     const pull = pulls[index] ?? 0;
