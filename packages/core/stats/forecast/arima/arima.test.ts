@@ -1,4 +1,5 @@
-// R's ARIMA models on nine series, likelihoods against the full covariance matrix, and laws that hold on any series.
+// R's ARIMA models on nine series, likelihoods against the full covariance matrix, and laws that hold on any
+// series.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type RForecasts, rForecasts } from '../../../testing/r-forecasts.ts';

@@ -1,4 +1,5 @@
-// The Gaussian likelihood of a seasonal ARMA model, exact or conditional, with variance and mean worked out of it.
+// The Gaussian likelihood of a seasonal ARMA model, exact or conditional, with variance and mean worked out
+// of it.
 import { type ArmaOrders, coefficientCount } from './arima-orders.ts';
 import {
   type ArmaPolynomials,
@@ -15,15 +16,17 @@ export interface ArmaFit {
   /** Free parameters, see {@link armaPolynomials}. */
   readonly parameters: Float64Array;
   readonly logLikelihood: number;
-  /** Akaike's criterion corrected for small samples (Hurvich & Tsai 1989); +Infinity where it has no meaning. */
+  /**
+   * Akaike's criterion corrected for small samples (Hurvich & Tsai 1989); +Infinity where it has no meaning.
+   */
   readonly aicc: number;
 }
 
 /** How a likelihood is maximised. */
 export interface ArmaEffort {
   /**
-   * Conditional likelihood; exact likelihood along the slopes of the conditional one, which end a little beside the
-   * maximum at a fraction of the cost; or exact likelihood along its own slopes.
+   * Conditional likelihood; exact likelihood along the slopes of the conditional one, which end a little
+   * beside the maximum at a fraction of the cost; or exact likelihood along its own slopes.
    */
   readonly likelihood: 'conditional' | 'nearly exact' | 'exact';
   readonly iterations: number;
@@ -43,8 +46,8 @@ const BOUND = 4;
 const SMALLEST_SQUARES = 1e-30;
 
 /**
- * The likelihood of the orders on a series already differenced. Variance and mean are concentrated out: what remains is
- * least squares of the standardised errors, each times the n-th root of their widths' product.
+ * The likelihood of the orders on a series already differenced. Variance and mean are concentrated out: what
+ * remains is least squares of the standardised errors, each times the n-th root of their widths' product.
  */
 export function armaLikelihood(series: Float64Array, orders: ArmaOrders): ArmaLikelihood {
   const count = series.length;

@@ -1,7 +1,10 @@
 // From free parameters to the coefficients of a stationary, invertible seasonal ARMA model.
 import type { ArmaOrders } from './arima-orders.ts';
 
-/** x_t = Σ φ_i x_{t−i} + e_t + Σ θ_i e_{t−i}: coefficients by lag (index 0 is lag 1), and the lags that may not be 0. */
+/**
+ * x_t = Σ φ_i x_{t−i} + e_t + Σ θ_i e_{t−i}: coefficients by lag (index 0 is lag 1), and the lags that may
+ * not be 0.
+ */
 export interface ArmaPolynomials {
   readonly phi: Float64Array;
   readonly theta: Float64Array;
@@ -28,8 +31,8 @@ export function blankPolynomials({ ar, ma, seasonalAr, seasonalMa, period }: Arm
 
 /**
  * Any parameters become partial autocorrelations tanh(parameter) in (−1, 1), and these the coefficients of a
- * stationary autoregression (Jones 1980, *Maximum likelihood fitting of ARMA models to time series with missing
- * observations*; Monahan 1984). Order of the parameters: ar, ma, seasonal ar, seasonal ma.
+ * stationary autoregression (Jones 1980, *Maximum likelihood fitting of ARMA models to time series with
+ * missing observations*; Monahan 1984). Order of the parameters: ar, ma, seasonal ar, seasonal ma.
  */
 export function setCoefficients(
   { phi, theta }: ArmaPolynomials,

@@ -1,19 +1,20 @@
-// How an ARMA process stands before the first value: its variance, and what the first value tells of the next ones.
+// How an ARMA process stands before the first value: its variance, and what the first value tells of the next
+// ones.
 import { type ArmaPolynomials, stepDown } from './arma-polynomials.ts';
 
 export interface ArmaStart {
   /** Variance of a value, for shocks of variance 1. */
   readonly variance: number;
   /**
-   * Covariance of a value with what it and its shock leave for the value 1, 2, … max(p, q) later, apart from what
-   * values in between add.
+   * Covariance of a value with what it and its shock leave for the value 1, 2, … max(p, q) later, apart from
+   * what values in between add.
    */
   readonly gains: Float64Array;
 }
 
 /**
- * The stationary beginning: autocovariances of the autoregressive part come from Levinson's recursion, and the moving
- * average is laid over them. Null when the autoregression is not stationary. Cost: p² + pq.
+ * The stationary beginning: autocovariances of the autoregressive part come from Levinson's recursion, and
+ * the moving average is laid over them. Null when the autoregression is not stationary. Cost: p² + pq.
  */
 export function armaStart({ phi, theta, phiLags, thetaLags }: ArmaPolynomials): ArmaStart | null {
   const [p, q] = [phi.length, theta.length];

@@ -1,8 +1,8 @@
 // Differences of a series, and the way back from the differences expected to the values expected.
 
 /**
- * Coefficients δ₁, δ₂, … of (1 − B)^differences (1 − B^period)^seasonalDifferences = 1 − δ₁B − δ₂B² − …: what a value
- * owes to those before it.
+ * Coefficients δ₁, δ₂, … of (1 − B)^differences (1 − B^period)^seasonalDifferences = 1 − δ₁B − δ₂B² − …: what
+ * a value owes to those before it.
  *
  * @example differencePolynomial(1, 0, 12) // [1]
  */

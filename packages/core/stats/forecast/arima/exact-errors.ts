@@ -20,14 +20,15 @@ export interface ExactErrors {
 }
 
 /**
- * The Kalman filter of an ARMA process in the fast form of Chandrasekhar's recursions (Morf, Sidhu & Kailath 1974,
- * *Some new algorithms for recursive estimation in constant, linear, discrete-time systems*; Mélard 1984, *A fast
- * algorithm for the exact likelihood of autoregressive-moving average models*, AS 197; Herbst 2015): the covariance
- * of the state changes by one outer product a step, so a step costs max(p, q) and not its square. Once an error is as
- * wide as a shock, the plain recursion takes over.
+ * The Kalman filter of an ARMA process in the fast form of Chandrasekhar's recursions (Morf, Sidhu & Kailath
+ * 1974, *Some new algorithms for recursive estimation in constant, linear, discrete-time systems*; Mélard
+ * 1984, *A fast algorithm for the exact likelihood of autoregressive-moving average models*, AS 197; Herbst
+ * 2015): the covariance of the state changes by one outer product a step, so a step costs max(p, q) and not
+ * its square. Once an error is as wide as a shock, the plain recursion takes over.
  *
- * Writes errors divided by their widths (in units of the shocks' deviation). All columns share the model and the length.
- * Null when the autoregression is not stationary or rounding spoils the widths. Cost: p² + n · (p + q).
+ * Writes errors divided by their widths (in units of the shocks' deviation). All columns share the model and
+ * the length. Null when the autoregression is not stationary or rounding spoils the widths. Cost: p² + n · (p
+ * + q).
  */
 export function exactErrors(
   polynomials: ArmaPolynomials,

@@ -6,8 +6,8 @@ import { difference, differencePolynomial } from './difference.ts';
 import { type FittedArima, fittedArima } from './fitted-arima.ts';
 
 /**
- * Exact maximum likelihood for the given orders, begun at the conditional one. Null when the series is too short for
- * the orders or holds values that are not finite.
+ * Exact maximum likelihood for the given orders, begun at the conditional one. Null when the series is too
+ * short for the orders or holds values that are not finite.
  *
  * @example fitArimaOrders(passengers, { ar: 0, differences: 1, ma: 1, seasonalAr: 0, seasonalDifferences: 1,
  *   seasonalMa: 1, period: 12, constant: false }) // the airline model

@@ -20,9 +20,9 @@ const LONG_SERIES = 200;
 
 export interface ArimaOptions {
   /**
-   * 'weighted' (default): every model the search met counts by its AICc, which forecasts better than any single one
-   * (Kolassa 2011, *Combining exponential smoothing forecasts using Akaike weights*). 'best': only the model with the
-   * smallest AICc.
+   * 'weighted' (default): every model the search met counts by its AICc, which forecasts better than any
+   * single one (Kolassa 2011, *Combining exponential smoothing forecasts using Akaike weights*). 'best': only
+   * the model with the smallest AICc.
    */
   readonly choice?: 'weighted' | 'best';
 }
@@ -34,14 +34,15 @@ export interface AutomaticArima extends FittedArima {
 }
 
 /**
- * ARIMA with automatic orders after Hyndman & Khandakar 2008 (*Automatic time series forecasting: the forecast
- * package for R*, J. Statistical Software 27(3)): the season is differenced when its strength by STL exceeds 0.64, the
- * rest as often (at most twice) as KPSS at 5 % asks for it, and orders are searched stepwise by AICc of the exact
- * Gaussian likelihood. A period above 24 becomes a few waves instead (see {@link harmonicSeason}). Orders, likelihood
- * and coefficients are those of the model chosen; errors and forecasts those of all, weighted.
+ * ARIMA with automatic orders after Hyndman & Khandakar 2008 (*Automatic time series forecasting: the
+ * forecast package for R*, J. Statistical Software 27(3)): the season is differenced when its strength by STL
+ * exceeds 0.64, the rest as often (at most twice) as KPSS at 5 % asks for it, and orders are searched
+ * stepwise by AICc of the exact Gaussian likelihood. A period above 24 becomes a few waves instead (see
+ * {@link harmonicSeason}). Orders, likelihood and coefficients are those of the model chosen; errors and
+ * forecasts those of all, weighted.
  *
- * Null with fewer than 6 values, or values that are not finite. Assumes equal spacing. Cost: some 25 models, each some
- * thirty passes of n · (p + q), p and q the longest lags.
+ * Null with fewer than 6 values, or values that are not finite. Assumes equal spacing. Cost: some 25 models,
+ * each some thirty passes of n · (p + q), p and q the longest lags.
  *
  * @example fitArima(airPassengers, 12)?.name // 'ARIMA(2,1,1)(0,1,0)[12]'
  */

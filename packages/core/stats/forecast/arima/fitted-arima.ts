@@ -1,4 +1,5 @@
-// An ARIMA model of given orders fitted to a series: its likelihood, errors and forecasts, in units of the series.
+// An ARIMA model of given orders fitted to a series: its likelihood, errors and forecasts, in units of the
+// series.
 import type { FittedModel } from '../fitted-model.ts';
 import { type ArimaOrders, arimaName } from './arima-orders.ts';
 import { type ArmaFit, predictArma } from './arma-likelihood.ts';
@@ -27,9 +28,10 @@ export interface Differencing {
 }
 
 /**
- * The model of a series whose differences an ARMA model was fitted to. `series` is what the fit saw, `scale` what it
- * was divided by. Null when its errors cannot be computed. Deviations are those of the shocks to come:
- * σ times the root of the summed squares of their responses (Box, Jenkins, Reinsel & Ljung 2015, *Time Series Analysis*, 5.1.1).
+ * The model of a series whose differences an ARMA model was fitted to. `series` is what the fit saw, `scale`
+ * what it was divided by. Null when its errors cannot be computed. Deviations are those of the shocks to
+ * come: σ times the root of the summed squares of their responses (Box, Jenkins, Reinsel & Ljung 2015, *Time
+ * Series Analysis*, 5.1.1).
  */
 export function fittedArima(
   series: Float64Array,

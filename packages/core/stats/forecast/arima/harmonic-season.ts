@@ -12,9 +12,10 @@ export interface HarmonicSeason {
 }
 
 /**
- * Dynamic harmonic regression (Young, Pedregal & Tych 1999; Hyndman & Athanasopoulos 2021, *Forecasting: Principles and
- * Practice*, 10.5): sines and cosines of the period and its parts, beside a constant and a line, by least squares on the
- * series differenced `differences` times, as many pairs (0 … 6) as have the smallest AICc. None below two periods.
+ * Dynamic harmonic regression (Young, Pedregal & Tych 1999; Hyndman & Athanasopoulos 2021, *Forecasting:
+ * Principles and Practice*, 10.5): sines and cosines of the period and its parts, beside a constant and a
+ * line, by least squares on the series differenced `differences` times, as many pairs (0 … 6) as have the
+ * smallest AICc. None below two periods.
  */
 export function harmonicSeason(values: Float64Array, period: number, differences: number): HarmonicSeason {
   const count = values.length;

@@ -1,10 +1,10 @@
 // Whether a series keeps to a level or wanders, and so has to be differenced.
 
 /**
- * The statistic of Kwiatkowski, Phillips, Schmidt & Shin 1992 (*Testing the null hypothesis of stationarity against
- * the alternative of a unit root*, J. Econometrics 54) for a level: the sum of squared partial sums over n² times the
- * long-run variance, with Bartlett weights up to lag ⌊3√n/13⌋. Large when the series wanders: above 0.463 at 5 %. 0 for a
- * constant series.
+ * The statistic of Kwiatkowski, Phillips, Schmidt & Shin 1992 (*Testing the null hypothesis of stationarity
+ * against the alternative of a unit root*, J. Econometrics 54) for a level: the sum of squared partial sums
+ * over n² times the long-run variance, with Bartlett weights up to lag ⌊3√n/13⌋. Large when the series
+ * wanders: above 0.463 at 5 %. 0 for a constant series.
  *
  * @example kpss(Float64Array.from([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])) // 0.99 and more: a trend
  */

@@ -1,6 +1,8 @@
 // Least squares in a few parameters by Levenberg and Marquardt's method, with derivatives by differences.
 
-/** Writes the residuals at these parameters; returns the sum of their squares, +Infinity where there are none. */
+/**
+ * Writes the residuals at these parameters; returns the sum of their squares, +Infinity where there are none.
+ */
 export type Residuals = (parameters: Float64Array, residuals: Float64Array) => number;
 
 export interface LeastSquares {
@@ -14,7 +16,10 @@ export interface LeastSquaresOptions {
   readonly tolerance: number;
   /** Parameters stay within ± this. */
   readonly bound: number;
-  /** Residuals that change with the parameters nearly as the true ones do, but cost less: their slopes are used. */
+  /**
+   * Residuals that change with the parameters nearly as the true ones do, but cost less: their slopes are
+   * used.
+   */
   readonly slopesOf?: Residuals;
   /** Not worth an iteration when even the best start has more squares than this. */
   readonly giveUpAbove?: number;
@@ -24,8 +29,9 @@ const DERIVATIVE_STEP = 1e-5;
 const MOST_TRIALS = 5;
 
 /**
- * Marquardt 1963, *An algorithm for least-squares estimation of nonlinear parameters*. `count` is the number of
- * residuals; it begins at the best of `starts`. Cost: k + 1 evaluations and k² · count a step, k the number of parameters.
+ * Marquardt 1963, *An algorithm for least-squares estimation of nonlinear parameters*. `count` is the number
+ * of residuals; it begins at the best of `starts`. Cost: k + 1 evaluations and k² · count a step, k the
+ * number of parameters.
  */
 export function minimiseSquares(
   evaluate: Residuals,

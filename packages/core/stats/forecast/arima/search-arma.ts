@@ -5,6 +5,7 @@ import { armaPolynomials, rootsBeyond } from './arma-polynomials.ts';
 
 /** Roots nearer to the unit circle than this make a model unfit to forecast with. */
 const NEAREST_ROOT = 1.01;
+/** Beyond it the search has lost its way. */
 const MOST_MODELS = 60;
 /** A model that begins this much worse than the best will not overtake it. */
 const HOPELESS = 3;
@@ -19,10 +20,12 @@ export interface SearchLimits {
 }
 
 /**
- * The ARMA model with the smallest AICc that a stepwise search finds on a differenced series (Hyndman & Khandakar
- * 2008, *Automatic time series forecasting: the forecast package for R*, J. Statistical Software 27(3)): from four or five simple models on, orders
- * change by one, alone or in pairs, and the constant comes and goes, as long as the criterion falls. Null when nothing
- * can be fitted. Cost: some 20 likelihoods, each some 20 passes over the series.
+ * The ARMA models that a stepwise search meets on a differenced series, the one with the smallest AICc first
+ * (Hyndman & Khandakar 2008, *Automatic time series forecasting: the forecast package for R*, J. Statistical
+ * Software 27(3)): from four or five simple models on, orders change by one, alone or in pairs, and the
+ * constant comes and goes, as long as the criterion falls. Only the first is maximised to the end; models
+ * with roots too near to the unit circle are left out. Empty when nothing can be fitted. Cost: some 25
+ * models, each some thirty passes over the series.
  */
 export function searchArma(series: Float64Array, limits: SearchLimits): readonly ArmaFit[] {
   const { period, length, constantAllowed, exact } = limits;
@@ -101,8 +104,8 @@ const neighbours = [
 ] as const;
 
 /**
- * Starts from the best model so far (partial autocorrelations nest, so an order more begins at the same likelihood) or
- * from a few conditional steps, whichever is likelier.
+ * Starts from the best model so far (partial autocorrelations nest, so an order more begins at the same
+ * likelihood) or from a few conditional steps, whichever is likelier.
  */
 function fitFrom(
   series: Float64Array,

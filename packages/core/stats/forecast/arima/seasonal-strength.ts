@@ -5,9 +5,9 @@ import { decomposeStl } from '../decompose-stl.ts';
 const SEASONAL_SPAN = 11;
 
 /**
- * The strength of the season between 0 and 1: one less the variance of what STL leaves over, as a share of that of
- * season and rest together (Wang, Smith & Hyndman 2006, *Characteristic-based clustering for time series data*). 0 with a
- * period of 1 or not more than two full periods.
+ * The strength of the season between 0 and 1: one less the variance of what STL leaves over, as a share of
+ * that of season and rest together (Wang, Smith & Hyndman 2006, *Characteristic-based clustering for time
+ * series data*). 0 with a period of 1 or not more than two full periods.
  *
  * @example seasonalStrength(Float64Array.from([1, 5, 1, 5, 1, 5, 1, 5]), 2) // 1
  */

@@ -1,4 +1,5 @@
-// The dynamic optimised Theta model: Theta with its line, smoothing and level re-estimated as the series goes on.
+// The dynamic optimised Theta model: Theta with its line, smoothing and level re-estimated as the series goes
+// on.
 import type { FittedModel } from '../fitted-model.ts';
 import { seriesScale } from '../series-scale.ts';
 import { minimiseSmoothing } from './minimise-smoothing.ts';
@@ -10,11 +11,12 @@ const FEWEST_VALUES = 6;
 const [LEAST_ALPHA, MOST_ALPHA] = [0.1, 0.99];
 
 /**
- * The dynamic optimised Theta model, DOTM (Fiorucci, Pellegrini, Louzada, Petropoulos & Koehler 2016, *Models for
- * optimising the theta method and their relationship to state space models*, Int. J. Forecasting 32): the initial level, α in
- * [0.1, 0.99] and θ ≥ 1 minimise the squared one-step errors from the third value on, after seasonal adjustment.
- * For a given α the errors are linear in the level and in 1 − 1/θ, so only α is searched. Deviations come from the
- * model's own response to a shock. Null with fewer than 6 values or values that are not finite. Cost: 50 n.
+ * The dynamic optimised Theta model, DOTM (Fiorucci, Pellegrini, Louzada, Petropoulos & Koehler 2016, *Models
+ * for optimising the theta method and their relationship to state space models*, Int. J. Forecasting 32): the
+ * initial level, α in [0.1, 0.99] and θ ≥ 1 minimise the squared one-step errors from the third value on,
+ * after seasonal adjustment. For a given α the errors are linear in the level and in 1 − 1/θ, so only α is
+ * searched. Deviations come from the model's own response to a shock. Null with fewer than 6 values or values
+ * that are not finite. Cost: 50 n.
  */
 export function fitDynamicTheta(values: Float64Array, period: number): FittedModel | null {
   const scale = seriesScale(values);
@@ -35,7 +37,7 @@ export function fitDynamicTheta(values: Float64Array, period: number): FittedMod
   const residuals = new Float64Array(count);
   const state: ThetaState = { time: 0, level: initialLevel, mean: 0, intercept: 0, slope: 0 };
   season.adjusted.forEach((value, position) => {
-    const residual = position === 0 ? Number.NaN : value - expect(state, alpha, weight);
+    const residual = position < 2 ? Number.NaN : value - expect(state, alpha, weight);
     residuals[position] = residual * season.widen(position) * scale;
     learn(state, alpha, value);
   });
@@ -59,7 +61,9 @@ export function fitDynamicTheta(values: Float64Array, period: number): FittedMod
   };
 }
 
-/** Standard deviation of each step ahead for shocks of deviation 1: the root of the sum of squared responses. */
+/**
+ * Standard deviation of each step ahead for shocks of deviation 1: the root of the sum of squared responses.
+ */
 function spreadOf(count: number, alpha: number, weight: number, horizon: number): Float64Array {
   const squares = new Float64Array(horizon).fill(1);
   for (let shock = 0; shock < horizon - 1; shock += 1) {
@@ -74,8 +78,8 @@ function spreadOf(count: number, alpha: number, weight: number, horizon: number)
 }
 
 /**
- * Least squares in the initial level and the weight 1 − 1/θ of the line, for a given α: the line is made orthogonal to
- * the fading of the level first, and the weight kept in [0, 1].
+ * Least squares in the initial level and the weight 1 − 1/θ of the line, for a given α: the line is made
+ * orthogonal to the fading of the level first, and the weight kept in [0, 1].
  */
 function solve(
   values: Float64Array,

@@ -1,4 +1,5 @@
-// Takes the season out of a series before a Theta method sees it, and puts it back into what the method expects.
+// Takes the season out of a series before a Theta method sees it, and puts it back into what the method
+// expects.
 import { decompose } from '../decompose.ts';
 import { seasonality } from '../seasonality.ts';
 
@@ -13,7 +14,8 @@ export interface SeasonalAdjustment {
 
 /**
  * Divides by classical seasonal indices when the 90 % autocorrelation test sees a season (Assimakopoulos &
- * Nikolopoulos 2000); subtracts them where a value is not above 0. A series without season comes back as it is.
+ * Nikolopoulos 2000); subtracts them where a value is not above 0. A series without season comes back as it
+ * is.
  */
 export function adjustForSeason(values: Float64Array, period: number): SeasonalAdjustment {
   const unadjusted = { adjusted: values, restore: (value: number) => value, widen: () => 1 };

@@ -1,4 +1,5 @@
-// The Theta method, winner of the M3 competition: exponential smoothing with half of the linear trend as drift.
+// The Theta method, winner of the M3 competition: exponential smoothing with half of the linear trend as
+// drift.
 import type { FittedModel } from '../fitted-model.ts';
 import { seriesScale } from '../series-scale.ts';
 import { minimiseSmoothing } from './minimise-smoothing.ts';
@@ -8,11 +9,12 @@ import { adjustForSeason } from './seasonal-adjustment.ts';
 const FEWEST_VALUES = 4;
 
 /**
- * The Theta method (Assimakopoulos & Nikolopoulos 2000, *The theta model: a decomposition approach to forecasting*,
- * Int. J. Forecasting 16) in the equivalent form of Hyndman & Billah 2003 (*Unmasking the Theta method*): simple
- * exponential smoothing of the seasonally adjusted series, α and the initial level by least squares, plus the drift
- * b/2 · (h − 1 + (1 − (1 − α)^n)/α), b the slope of the regression on time. Deviations are those of exponential
- * smoothing, σ√(1 + (h − 1)α²). Null with fewer than 4 values or values that are not finite. Cost: 50 n.
+ * The Theta method (Assimakopoulos & Nikolopoulos 2000, *The theta model: a decomposition approach to
+ * forecasting*, Int. J. Forecasting 16) in the equivalent form of Hyndman & Billah 2003 (*Unmasking the Theta
+ * method*): simple exponential smoothing of the seasonally adjusted series, α and the initial level by least
+ * squares, plus the drift b/2 · (h − 1 + (1 − (1 − α)^n)/α), b the slope of the regression on time.
+ * Deviations are those of exponential smoothing, σ√(1 + (h − 1)α²). Null with fewer than 4 values or values
+ * that are not finite. Cost: 50 n.
  */
 export function fitStandardTheta(values: Float64Array, period: number): FittedModel | null {
   const scale = seriesScale(values);

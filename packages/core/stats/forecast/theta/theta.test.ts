@@ -1,4 +1,5 @@
-// The handbook's oracle, R's theta on nine series, the published recursion, and laws that must hold on any series.
+// The handbook's oracle, R's theta on nine series, the published recursion, and laws that must hold on any
+// series.
 import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
