@@ -2,7 +2,7 @@
 import { sentence } from '@evenkeel/messages';
 import { useLingui } from '@lingui/react';
 import { Button } from '@mantine/core';
-import { Link, useParams } from '@tanstack/react-router';
+import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { type ReactNode, useMemo, useState } from 'react';
 import { useText } from '../app/use-text.ts';
 import { useAssessment, useSnapshot } from '../data/queries.ts';
@@ -15,6 +15,7 @@ import { KpiAbout } from './kpi/kpi-about.tsx';
 import { KpiBeliefs } from './kpi/kpi-beliefs.tsx';
 import { KpiNotes } from './kpi/kpi-notes.tsx';
 import { KpiNumbers } from './kpi/kpi-numbers.tsx';
+import { KpiTree } from './kpi/kpi-tree.tsx';
 import { type MeasureRow, measureRows } from './measures/measure-rows.ts';
 import { useFigureWords } from './parts/figure-words.ts';
 import { useBusiness } from './parts/use-business.ts';
@@ -54,7 +55,13 @@ function KpiBody({ row }: { readonly row: MeasureRow }): ReactNode {
   const [asked, setAsked] = useState<Asked | null>(null);
   const [recording, setRecording] = useState(false);
   const { kpi, goal } = row;
+  const navigate = useNavigate();
   const { canEdit } = open;
+  const tree = assessment.figures.find(({ id }) => id === `kpi-tree:${kpi.id}`);
+  const openPart = (noun: string, id: string): void => {
+    if (noun === 'kpi')
+      void navigate({ to: '/b/$business/measures/$kpi', params: { business: open.id, kpi: id } });
+  };
   return (
     <>
       <PageHeader
@@ -72,6 +79,14 @@ function KpiBody({ row }: { readonly row: MeasureRow }): ReactNode {
         }
       />
       <KpiNumbers row={row} currency={business.profile.currency} words={words} />
+      {tree && (
+        <section aria-labelledby="kpi-tree">
+          <h2 id="kpi-tree" className={classes.title}>
+            {t('kpi.tree')}
+          </h2>
+          <KpiTree figure={tree} better={kpi.better} onOpen={openPart} />
+        </section>
+      )}
       <div className={classes.columns}>
         <Episodes row={row} />
         <KpiNotes business={business} kpi={kpi} today={assessment.today} canEdit={canEdit} onAsk={setAsked} />

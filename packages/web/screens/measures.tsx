@@ -43,8 +43,8 @@ export function MeasuresScreen(): ReactNode {
             ? t('nav.measures.hint')
             : t('measures.lead', {
                 count: rows.length,
-                better: count('improvement'),
-                worse: count('concern'),
+                better: count('better'),
+                worse: count('worse'),
                 silent: rows.filter(({ state }) => state.freshness === 'never').length,
               })
         }

@@ -56,7 +56,7 @@ test('the verdict is read from the words of the chart; without one it is unknown
   expect(verdictOf(null)).toBe('unknown');
   expect(verdictOf(said({ id: 'figure.signal.noise', data: {} }))).toBe('noise');
   expect(verdictOf(said({ id: 'figure.signal.too-few', data: {} }))).toBe('unknown');
-  expect(verdictOf(said({ id: 'figure.signal.since', data: { verdict: 'concern' } }))).toBe('concern');
-  expect(statusOfVerdict('concern')).toBe('attention');
+  expect(verdictOf(said({ id: 'figure.signal.since', data: { verdict: 'worse' } }))).toBe('worse');
+  expect(statusOfVerdict('worse')).toBe('attention');
   expect(statusOfVerdict('noise')).toBe(null);
 });

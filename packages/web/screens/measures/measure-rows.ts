@@ -13,7 +13,7 @@ import type { Status } from '../../ui/status-mark.tsx';
 import { type KpiState, kpiState } from '../goals/kpi-values.ts';
 import { statusOfChance } from '../map/map-words.ts';
 
-export type SignalVerdict = 'improvement' | 'concern' | 'change' | 'mixed' | 'noise' | 'unknown';
+export type SignalVerdict = 'better' | 'worse' | 'changed' | 'mixed' | 'noise' | 'unknown';
 
 export interface MeasureRow {
   readonly kpi: Kpi;
@@ -68,7 +68,7 @@ export function measureRows(business: Business, assessment: Assessment): readonl
 
 /** @example rows.filter((row) => isShown(row, 'worse')) */
 export function isShown(row: MeasureRow, show: Show): boolean {
-  if (show === 'worse') return row.verdict === 'concern';
+  if (show === 'worse') return row.verdict === 'worse';
   if (show === 'unlikely') return row.chance?.value !== null && (row.chance?.value ?? 1) < 1 / 3;
   if (show === 'silent') return row.state.freshness === 'never' || row.state.freshness === 'stale';
   return true;
@@ -88,7 +88,7 @@ function targetOf(goal: Goal, kpi: Kpi): MeasureRow['target'] {
   return { low: level, high: goal.targetHigh };
 }
 
-const verdicts: ReadonlySet<string> = new Set(['improvement', 'concern', 'change', 'mixed', 'noise']);
+const verdicts: ReadonlySet<string> = new Set(['better', 'worse', 'changed', 'mixed', 'noise']);
 
 /** What the figure's words say in one word. */
 export function verdictOf(signal: Figure | null): SignalVerdict {
@@ -100,7 +100,7 @@ export function verdictOf(signal: Figure | null): SignalVerdict {
 
 /** How a verdict is marked: noise is no news, good or bad. */
 export function statusOfVerdict(verdict: SignalVerdict): Status | null {
-  if (verdict === 'improvement') return 'good';
-  if (verdict === 'concern' || verdict === 'mixed') return 'attention';
+  if (verdict === 'better') return 'good';
+  if (verdict === 'worse' || verdict === 'mixed') return 'attention';
   return verdict === 'unknown' ? 'unknown' : null;
 }
