@@ -135,7 +135,7 @@ export function predictArma(series: Float64Array, { orders, parameters }: ArmaFi
     mean = meanOf(column.errors, ones.errors);
   }
   const centred = series.map((value) => value - mean);
-  const found = exactForecast(polynomials, centred, 0);
+  const found = exactForecast(polynomials, centred);
   if (found === null) return null;
   const free = coefficientCount(orders) + (orders.constant ? 1 : 0);
   const squares = found.errors.reduce((sum, error, row) => sum + (error / (found.widths[row] ?? 1)) ** 2, 0);
@@ -144,8 +144,6 @@ export function predictArma(series: Float64Array, { orders, parameters }: ArmaFi
     mean,
     sigma: Math.sqrt(squares / Math.max(1, count - free)),
     residuals: found.errors,
-    predict: (horizon) =>
-      exactForecast(polynomials, centred, horizon)?.expected.map((value) => value + mean) ??
-      new Float64Array(),
+    predict: (horizon) => found.expect(horizon).map((value) => value + mean),
   };
 }

@@ -68,31 +68,36 @@ export function exactErrors(
 
 const empty = new Float64Array();
 
-/** The same for one series, with the widths of its errors and the values expected after it. */
+/** The same for one series, with errors in its own units, their widths, and the values expected after it. */
 export function exactForecast(
   polynomials: ArmaPolynomials,
   series: Float64Array,
-  horizon: number,
-): { errors: Float64Array; widths: Float64Array; expected: Float64Array } | null {
+): { errors: Float64Array; widths: Float64Array; expect(horizon: number): Float64Array } | null {
   const filter = startFilter(polynomials);
   if (filter === null) return null;
   const state = blankState(filter.gains.length);
   const errors = new Float64Array(series.length);
   const widths = new Float64Array(series.length);
-  for (const [row, value] of series.entries()) {
+  for (let row = 0; row < series.length; row += 1) {
     if (!(filter.variance > NARROWEST)) return null;
-    const error = value - (state[0] ?? 0);
+    const error = (series[row] ?? 0) - (state[0] ?? 0);
     widths[row] = Math.sqrt(filter.variance);
     errors[row] = error;
     moveState(polynomials, state, filter.gains, error / filter.variance);
     advance(polynomials, filter);
   }
-  const expected = new Float64Array(horizon);
-  for (let step = 0; step < horizon; step += 1) {
-    expected[step] = state[0] ?? 0;
-    moveState(polynomials, state, filter.gains, 0);
-  }
-  return { errors, widths, expected };
+  return {
+    errors,
+    widths,
+    expect(horizon) {
+      const ahead = state.slice();
+      return Float64Array.from({ length: horizon }, () => {
+        const value = ahead[0] ?? 0;
+        moveState(polynomials, ahead, filter.gains, 0);
+        return value;
+      });
+    },
+  };
 }
 
 interface Filter {

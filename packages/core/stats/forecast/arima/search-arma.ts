@@ -8,7 +8,7 @@ const NEAREST_ROOT = 1.01;
 /** Beyond it the search has lost its way. */
 const MOST_MODELS = 60;
 /** A model that begins this much worse than the best will not overtake it. */
-const HOPELESS = 3;
+const HOPELESS = 2;
 
 export interface SearchLimits {
   readonly period: number;
