@@ -47,6 +47,7 @@ export {
   surveyDates,
 } from './facts/parse-date.ts';
 export { type AmountDecision, type AmountSurvey, surveyAmounts } from './facts/survey-amounts.ts';
+export { causeVerdictOf } from './figures/cause-verdict.ts';
 export type { Flow, FlowLayer, FlowLink, FlowNode, Resource } from './figures/flow.ts';
 export { type Horizon, horizonOf } from './figures/horizon.ts';
 export { type GoalJudgement, judgeGoal } from './figures/judge-goal.ts';

@@ -1,6 +1,7 @@
 // Computes every figure of a business once, and hands them out by name.
 import type { Figure } from '../assess/figure.ts';
 import { allocationDistance } from './allocation-distance.ts';
+import { causeVerdictFigures } from './cause-verdict.ts';
 import { consistencyFigure } from './consistency.ts';
 import type { Context } from './context.ts';
 import { type Flow, flowOf } from './flow.ts';
@@ -29,7 +30,8 @@ export interface Measured {
    * `goals-fully-smart`, `map-validity`,
    * `x-matrix`. Of one record: `smart:<goal>`, `goal-chance:<goal>`, `goal-chance-with:<goal>`,
    * `goal-attainment:<goal>` and `readiness:<goal>` for active goals, `pool-load:<pool>`, `person-load:<person>`,
-   * `kpi-tree:<kpi>` for measures with a formula, `signal:<kpi>` for measures with at least six ended periods.
+   * `kpi-tree:<kpi>` for measures with a formula, `signal:<kpi>` for measures with at least six ended periods,
+   * `cause-verdict:<cause>` for arrows between goals that are not dropped.
    *
    * @throws RangeError for a name that is no figure: a bug of the rule.
    */
@@ -59,6 +61,7 @@ export function measure(context: Context): Measured {
     ...kpiTreeFigures(context),
     ...signalFigures(context),
     mapValidityFigure(context),
+    ...causeVerdictFigures(context),
     xMatrixFigure(context),
   ];
   const byId = new Map(figures.map((figure) => [figure.id, figure]));

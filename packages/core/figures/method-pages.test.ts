@@ -41,6 +41,9 @@ import {
 import type { Business } from '../model/business.ts';
 import { parseBusiness } from '../model/parse-business.ts';
 import { addMonths } from '../model/period.ts';
+import { adjustByBenjaminiHochberg } from '../stats/adjusted-p-values.ts';
+import { grangerTest, type LeadModel } from '../stats/causality/granger-test.ts';
+import { leadPower, pairsForCorrelation } from '../stats/causality/lead-power.ts';
 import { individualsLimits } from '../stats/control-chart/individuals-chart.ts';
 import { outlookOf } from '../stats/forecast/outlook/outlook.ts';
 import { mannKendall } from '../stats/trend/mann-kendall.ts';
@@ -67,6 +70,7 @@ const figures = [
 // biome-ignore lint/suspicious/noExplicitAny: the arguments come out of a page.
 type Callable = (...given: any[]) => unknown;
 const callable: Readonly<Record<string, Callable>> = {
+  adjustByBenjaminiHochberg,
   aggregateWeights,
   agreementAcrossItems,
   agreementGivenMean,
@@ -82,12 +86,15 @@ const callable: Readonly<Record<string, Callable>> = {
   effectiveNumber,
   goalChance,
   goalChanceWith,
+  grangerTest: (driver: number[], result: number[], model: LeadModel) =>
+    grangerTest(Float64Array.from(driver), Float64Array.from(result), model),
   hellingerDistance,
   homogeneity,
   individualsLimits,
   jensenShannonDistance,
   judgementToReconsider,
   kpiAttainment,
+  leadPower,
   likelihoodWord,
   lmdi,
   loadOf,
@@ -95,6 +102,7 @@ const callable: Readonly<Record<string, Callable>> = {
   mapChecksThatFail,
   overlapSplit,
   readiness,
+  pairsForCorrelation,
   pairwiseWeights,
   profileDeviation,
   rankOrderWeights,

@@ -6,6 +6,8 @@ import { ambiguousRatioTarget } from './ambiguous-ratio-target.ts';
 import { annualGoalWithoutLongTerm } from './annual-goal-without-long-term.ts';
 import { causeAgainstOrder } from './cause-against-order.ts';
 import { causeCircle } from './cause-circle.ts';
+import { causeContradicted } from './cause-contradicted.ts';
+import { causeReversed } from './cause-reversed.ts';
 import { duplicateEfforts } from './duplicate-efforts.ts';
 import { effectOutOfOrder } from './effect-out-of-order.ts';
 import { everythingIsTopPriority } from './everything-is-top-priority.ts';
@@ -112,6 +114,8 @@ export const rules: readonly Rule[] = [
   financialGoalWithoutDriver,
   goalAloneOnMap,
   causeAgainstOrder,
+  causeContradicted,
+  causeReversed,
   perspectiveMeasuresOneSided,
   tooManyGoals,
   goalWithoutInitiative,

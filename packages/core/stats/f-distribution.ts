@@ -1,6 +1,7 @@
 // The F distribution, central and noncentral: how often chance alone gives a ratio of mean squares as large as this.
 import { incompleteBeta } from './incomplete-beta.ts';
 import { logGamma } from './log-gamma.ts';
+import { root } from './root.ts';
 
 /**
  * P(F ≥ x) with (`above`, `below`) degrees of freedom: I_{d₂/(d₂ + d₁x)}(d₂/2, d₁/2). Keeps its relative precision in the
@@ -25,13 +26,8 @@ export function fQuantileOfTail(tail: number, above: number, below: number): num
     low = high;
     high *= 2;
   }
-  while (high - low > 1e-12 * high) {
-    const middle = (low + high) / 2;
-    if (middle === low || middle === high) break;
-    if (fTail(middle, above, below) > tail) low = middle;
-    else high = middle;
-  }
-  return (low + high) / 2;
+  const missOf = (x: number): number => Math.log(fTail(x, above, below) / tail);
+  return root(missOf, low, high);
 }
 
 /**
@@ -47,20 +43,22 @@ export function noncentralFTail(x: number, above: number, below: number, noncent
   const total = below + above * x;
   const [share, rest] = [(above * x) / total, below / total];
   const half = noncentrality / 2;
-  const centralBelow = (step: number): number => incompleteBeta(share, above / 2 + step, below / 2, rest);
+  const [a, b] = [above / 2, below / 2];
   const weightOf = (step: number): number =>
     half === 0 ? (step === 0 ? 1 : 0) : Math.exp(step * Math.log(half) - half - logGamma(step + 1));
-  const start = Math.floor(half);
+  // I_x(a + 1, b) = I_x(a, b) − xᵃ(1 − x)ᵇ/(a·B(a, b)).
+  let central = incompleteBeta(share, a, b, rest);
+  let drop =
+    share === 0
+      ? 0
+      : Math.exp(logGamma(a + b) - logGamma(a + 1) - logGamma(b) + a * Math.log(share) + b * Math.log(rest));
   let chanceBelow = 0;
-  for (let step = start; step >= 0; step -= 1) {
+  for (let step = 0; ; step += 1) {
     const weight = weightOf(step);
-    chanceBelow += weight * centralBelow(step);
-    if (weight < NEGLIGIBLE) break;
-  }
-  for (let step = start + 1; ; step += 1) {
-    const weight = weightOf(step);
-    if (weight < NEGLIGIBLE) break;
-    chanceBelow += weight * centralBelow(step);
+    if (step > half && weight < NEGLIGIBLE) break;
+    chanceBelow += weight * central;
+    central = Math.max(0, central - drop);
+    drop *= (share * (a + b + step)) / (a + 1 + step);
   }
   return Math.min(1, Math.max(0, 1 - chanceBelow));
 }

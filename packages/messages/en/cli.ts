@@ -206,6 +206,7 @@ export const cli = {
   'cli.figure.goal-attainment': 'How far “{subject}” has come on its way',
   'cli.figure.signal': 'Signals of “{subject}” since its limits were set',
   'cli.figure.map-validity': 'Checks of the strategy map that pass, of nine at most',
+  'cli.figure.cause-verdict': 'Chance alone would show as clear a lead for “{subject}”',
   'cli.figure.x-matrix': 'Cells of the X-matrix that are marked',
   'cli.figure.pool-load': 'Load of “{subject}”',
   'cli.figure.person-load': 'Load of {subject}',

@@ -251,4 +251,46 @@ export const figures = {
     'Each value resembles the one before (autocorrelation {phi, number}); limits follow the value before, else noise would look like signals.',
   'figure.note.limits-reset': 'Limits were set anew from {day}: {reason}.',
   'figure.note.false-signals': 'Of pure noise, about {share} of the values would look like signals too.',
+  'figure.cause-verdict.supported':
+    'supported: after more of “{driver}” comes {sign, select, raises {more} other {less}} of “{result}”',
+  'figure.cause-verdict.contradicted':
+    'contradicted: after more of “{driver}” comes {sign, select, raises {less} other {more}} of “{result}”',
+  'figure.cause-verdict.reversed': 'reversed: “{result}” moves first, “{driver}” follows',
+  'figure.cause-verdict.not-supported':
+    'not supported: “{result}” does not answer within {unit, select, week {{lags, plural, one {# week} other {# weeks}}} quarter {{lags, plural, one {# quarter} other {# quarters}}} year {{lags, plural, one {# year} other {# years}}} other {{lags, plural, one {# month} other {# months}}}} when “{driver}” moves',
+  'figure.no-interval.test':
+    'No interval: it says how often chance alone would show as clear a lead, all arrows of the map minded.',
+  'figure.note.cause-not-proof':
+    'Moving first is not proof of driving: a season, a price rise or a campaign can move both, one after the other.',
+  'figure.note.cause-power':
+    'With {unit, select, week {{periods, plural, one {# week} other {# weeks}}} quarter {{periods, plural, one {# quarter} other {# quarters}}} year {{periods, plural, one {# year} other {# years}}} other {{periods, plural, one {# month} other {# months}}}} a large effect would have been found with {power} probability.',
+  'figure.note.cause-no-delay': 'No single delay stands out between the two measures.',
+  'figure.note.cause-delay':
+    'The clearest delay is {found, plural, =0 {none: both move in the same {unit, select, week {week} quarter {quarter} year {year} other {month}}} other {{unit, select, week {{found, plural, one {# week} other {# weeks}}} quarter {{found, plural, one {# quarter} other {# quarters}}} year {{found, plural, one {# year} other {# years}}} other {{found, plural, one {# month} other {# months}}}}}}; none was declared.',
+  'figure.note.cause-delay-declared':
+    'The clearest delay is {found, plural, =0 {none: both move in the same {unit, select, week {week} quarter {quarter} year {year} other {month}}} other {{unit, select, week {{found, plural, one {# week} other {# weeks}}} quarter {{found, plural, one {# quarter} other {# quarters}}} year {{found, plural, one {# year} other {# years}}} other {{found, plural, one {# month} other {# months}}}}}}; declared was {declared, plural, =0 {the same {unit, select, week {week} quarter {quarter} year {year} other {month}}} other {{unit, select, week {{declared, plural, one {# week} other {# weeks}}} quarter {{declared, plural, one {# quarter} other {# quarters}}} year {{declared, plural, one {# year} other {# years}}} other {{declared, plural, one {# month} other {# months}}}}}}: {way, select, agrees {they agree} earlier {it shows earlier} other {it shows later}}.',
+  'figure.note.cause-corrected':
+    '{arrows, plural, one {One arrow} other {# arrows}} were tested together: of those called supported, contradicted or reversed at most {rate} are expected to be so by chance.',
+  'figure.note.cause-both-ways': 'Each of the two also comes before the other: they may drive each other.',
+  'figure.note.cause-season': 'A season repeats in the figures; it was taken out before comparing.',
+  'figure.note.cause-logarithms':
+    '{which, select, both {Both measures were} driver {The first measure was} other {The second measure was}} compared by percentage changes, because its ups and downs grow with its level.',
+  'figure.note.cause-drawn-before':
+    'It counts as a test only when the arrow was drawn before these figures were seen; later ones decide otherwise.',
+  'need.one-kpi-cadence': 'how often “{kpi}” is measured',
+  'need.two-measures': 'a measure of its own for “{from}” or for “{to}”: both stand for “{kpi}”',
+  'need.measures-that-vary':
+    'two measures that vary by themselves: “{driver}” or “{result}” never changes, or one is computed from the other',
+  'need.cause-history':
+    '“{driver}” and “{result}” for {unit, select, week {{required, plural, one {# week} other {# weeks}}} quarter {{required, plural, one {# quarter} other {# quarters}}} year {{required, plural, one {# year} other {# years}}} other {{required, plural, one {# month} other {# months}}}} in a row: {have, plural, =0 {there is none} one {there is #} other {there are #}}',
+  'need.cause-gap':
+    '{missing, plural, one {the missing value of “{kpi}”, for the {unit, select, week {week} quarter {quarter} year {year} other {month}} that ended on {day}} other {# missing values of “{kpi}”, the latest for the {unit, select, week {week} quarter {quarter} year {year} other {month}} that ended on {day}}}',
+  'need.cause-one-way':
+    'a longer history: so far the answer goes up and down, and it cannot be said which way',
+  'need.cause-finer':
+    'measures taken more often: an effect within the same {unit, select, week {week} quarter {quarter} year {year} other {month}} does not show which of the two moved first',
+  'need.cause-power':
+    '{unit, select, week {{required, plural, one {# week} other {# weeks}}} quarter {{required, plural, one {# quarter} other {# quarters}}} year {{required, plural, one {# year} other {# years}}} other {{required, plural, one {# month} other {# months}}}} of both measures: there are {have}, with which a large effect could easily be missed',
+  'need.cause-fewer-arrows':
+    'fewer arrows, or a shorter delay: as it is, even a very long history would not be enough',
 } as const satisfies Record<string, string>;

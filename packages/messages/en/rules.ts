@@ -323,6 +323,7 @@ export const ruleTexts = {
     '{value, select, yes {Agree on one thing that everybody will see you do for it, or drop it.} other {Agree on one thing that one function will do for it, or change the choice.}}',
   'rule.position-without-practice.alternative.1': 'The function that lives it may not have been asked yet.',
 
+  'untold.cause-verdict': 'Whether “{from}” drives “{to}” cannot be told from their measures.',
   'untold.no-goals': 'No goals are recorded yet.',
   'untold.no-kpis': 'No measures are recorded yet.',
   'untold.no-counter-kpis': 'No measure has a counter-measure yet.',
@@ -430,6 +431,31 @@ export const ruleTexts = {
   'rule.cause-against-order.todo':
     '{kind, select, cause {Write down the reason, declare it a feedback, or turn the arrow round.} other {Write down the reason, or turn the support round.}}',
   'rule.cause-against-order.alternative.1': 'It may have been drawn the wrong way round.',
+
+  'rule.cause-contradicted.title': 'Arrow contradicted by its measures',
+  'rule.cause-contradicted.what':
+    '“{from}” is meant to {sign, select, raises {raise} other {lower}} “{to}”, but after more of “{driver}” comes {sign, select, raises {less} other {more}} of “{result}” (by chance alone: {chance}).',
+  'rule.cause-contradicted.why':
+    'Whoever works for the first goal in the hope of the second may be working against it.',
+  'rule.cause-contradicted.todo':
+    'Ask those who do the work what happens between the two; then turn the sign, or take the arrow away.',
+  'rule.cause-contradicted.alternative.1':
+    'Something else may move both, one after the other: the season, a price rise, a campaign.',
+  'rule.cause-contradicted.alternative.2': 'The intended effect may come later than the delays looked at.',
+  'rule.cause-contradicted.alternative.3':
+    'A measure may have been defined or recorded in another way in between.',
+
+  'rule.cause-reversed.title': 'Arrow that runs the other way',
+  'rule.cause-reversed.what':
+    '“{from}” is meant to drive “{to}”, but only “{result}” moves first, and “{driver}” follows (by chance alone: {chance}).',
+  'rule.cause-reversed.why':
+    'Effort put into what follows moves nothing: the lever may be at the other end of the arrow.',
+  'rule.cause-reversed.todo':
+    'Ask those who do the work which of the two comes first; then turn the arrow round, or take it away.',
+  'rule.cause-reversed.alternative.1':
+    'Something else may move both, one after the other: the season, a price rise, a campaign.',
+  'rule.cause-reversed.alternative.2': 'Both may drive each other: then a second arrow belongs on the map.',
+  'rule.cause-reversed.alternative.3': 'The first measure may be recorded later than it happens.',
 
   'rule.perspective-measures-one-sided.title': 'Perspective measured from one side',
   'rule.perspective-measures-one-sided.what':

@@ -51,6 +51,8 @@ export const webFindings = {
   'verb.financial-goal-without-driver': 'Draw the arrow',
   'verb.goal-alone-on-map': 'Draw the arrow',
   'verb.cause-against-order': 'Say why',
+  'verb.cause-contradicted': 'Turn its sign',
+  'verb.cause-reversed': 'Turn the arrow round',
   'verb.perspective-measures-one-sided': 'Add the other side',
   'verb.too-many-goals': 'Choose the few',
   'verb.goal-without-initiative': 'Tie an initiative to it',

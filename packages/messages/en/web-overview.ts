@@ -136,6 +136,7 @@ export const webOverview = {
   'figureName.goal-attainment': 'How far “{subject}” has come',
   'figureName.signal': 'Signals of “{subject}”',
   'figureName.map-validity': 'Checks of the strategy map that pass',
+  'figureName.cause-verdict': 'What the measures say about “{subject}”',
   'figureName.x-matrix': 'How densely the X-matrix is marked',
   'figureName.pool-load': 'Load of “{subject}”',
   'figureName.person-load': 'Load of {subject}',
@@ -149,6 +150,7 @@ export const webOverview = {
   'method.kpi-attainment': 'Linear attainment',
   'method.control-chart': 'Control chart (XmR)',
   'method.map-validity': 'Nine checks of a strategy map',
+  'method.cause-verdict': 'Toda–Yamamoto test of which measure moves first',
   'method.x-matrix': 'X-matrix (hoshin kanri)',
   'method.capacity-load': 'Load against capacity, month by month',
   'method.goal-chance-outlook':
@@ -175,6 +177,8 @@ export const webOverview = {
     'Values that lie outside what chance does, or that chance rarely puts in such an order',
   'formula.kpi-attainment': 'The part of the way from baseline to target that is made, from 0 to 1',
   'formula.map-validity': 'Each check passes, fails or cannot be told; they are counted, never weighed',
+  'formula.cause-verdict':
+    'How much the past of the first measure adds to what the second’s own past, trend and season foretell',
   'formula.x-matrix': 'Marks out of all cells of the four blocks',
   'formula.capacity-load':
     'What is planned in a month, as a share of what there is; the busiest month counts',

@@ -16,6 +16,7 @@ export function leadPower({
   degreesOfFreedom,
   alpha,
   effect,
+  caution = 1,
 }: {
   readonly lags: number;
   /** N. */
@@ -25,8 +26,10 @@ export function leadPower({
   readonly alpha: number;
   /** f²: explained over unexplained variance. */
   readonly effect: number;
+  /** By which the test multiplies its F before it judges. */
+  readonly caution?: number;
 }): number {
-  const critical = fQuantileOfTail(alpha, lags, degreesOfFreedom);
+  const critical = fQuantileOfTail(alpha, lags, degreesOfFreedom) / caution;
   return noncentralFTail(critical, lags, degreesOfFreedom, effect * observations);
 }
 
