@@ -1,7 +1,7 @@
 // Draws the values of the measures month by month.
-import { type KpiObservation, type LedgerEntry, monthOf } from '@evenkeel/core';
+import { addMonths, type KpiObservation, type LedgerEntry, type Month, monthOf } from '@evenkeel/core';
 import { endOf, months } from './calendar.ts';
-import type { Series } from './example.ts';
+import { firstMonth, type Series } from './example.ts';
 import { chanceFor } from './random.ts';
 
 export function drawObservations(
@@ -9,19 +9,47 @@ export function drawObservations(
   series: readonly Series[],
   ledger: readonly LedgerEntry[],
 ): readonly KpiObservation[] {
+  const deviations = new Map<string, ReadonlyMap<Month, number>>();
   return series.flatMap((one) => {
-    const chance = chanceFor(`${example}/kpi/${one.kpi}`);
-    return months.flatMap((month, index) => {
-      if (one.isIncome) return [{ kpi: one.kpi, day: endOf(month), value: incomeOf(month, ledger) }];
-      const noise = one.noise * chance.normal();
-      const every = one.everyMonths ?? 1;
-      if (Number(month.slice(5)) % every !== 0 || month > (one.until ?? '9999-12')) return [];
+    if (one.isIncome) return months.map((month) => observation(one, month, incomeOf(month, ledger)));
+    const own = deviationsOf(example, one, deviations);
+    deviations.set(one.kpi, own);
+    return [...own].flatMap(([month, deviation]) => {
+      const calendar = Number(month.slice(5));
+      if (calendar % (one.everyMonths ?? 1) !== 0 || month > (one.until ?? '9999-12')) return [];
+      const index = Math.max(0, months.indexOf(month));
       const trend = one.from + ((one.to - one.from) * index) / (months.length - 1);
-      const value = trend * (one.season?.[Number(month.slice(5)) - 1] ?? 1) + noise;
+      const value = trend * (one.season?.[calendar - 1] ?? 1) + deviation;
       const bounded = Math.min(one.maximum ?? Number.POSITIVE_INFINITY, Math.max(one.minimum ?? 0, value));
-      return [{ kpi: one.kpi, day: endOf(month), value: Number(bounded.toFixed(one.decimals)) }];
+      return [observation(one, month, Number(bounded.toFixed(one.decimals)))];
     });
   });
+}
+
+/** How far each month is from where trend and season alone would put it; each time span has chance of its own. */
+function deviationsOf(
+  example: string,
+  { kpi, noise, earlierMonths = 0, follows }: Series,
+  known: ReadonlyMap<string, ReadonlyMap<Month, number>>,
+): ReadonlyMap<Month, number> {
+  const before = chanceFor(`${example}/kpi/${kpi}/earlier`);
+  const since = chanceFor(`${example}/kpi/${kpi}`);
+  const earlier = Array.from({ length: earlierMonths }, (_, index) =>
+    addMonths(firstMonth, index - earlierMonths),
+  );
+  const followed = follows && known.get(follows.kpi);
+  if (follows && !followed) throw new Error(`${kpi} follows ${follows.kpi}, which is not drawn before it`);
+  return new Map(
+    [...earlier, ...months].map((month) => {
+      const own = noise * (month < firstMonth ? before : since).normal();
+      const led = follows ? follows.by * (followed?.get(addMonths(month, -follows.months)) ?? 0) : 0;
+      return [month, own + led];
+    }),
+  );
+}
+
+function observation({ kpi }: Series, month: Month, value: number): KpiObservation {
+  return { kpi, day: endOf(month), value };
 }
 
 function incomeOf(month: string, ledger: readonly LedgerEntry[]): number {

@@ -89,6 +89,10 @@ export interface Series {
   readonly isIncome?: boolean;
   /** Last month with a value, when somebody stopped measuring. */
   readonly until?: Month;
+  /** So many months were measured before the two years, around where these began. */
+  readonly earlierMonths?: number;
+  /** What another measure (earlier in the list) was above its usual so many months before, times `by`, comes on top. */
+  readonly follows?: { readonly kpi: string; readonly months: number; readonly by: number };
 }
 
 export const firstMonth: Month = '2024-11';

@@ -75,12 +75,14 @@ function inSpacing(
     const short = { driver: driver.name, result: result.name, have, required, unit: spacing };
     const gaps =
       start > first ? [gapIn(driver, x, first, last, spacing), gapIn(result, y, first, last, spacing)] : [];
-    return {
-      needs: [
-        ...gaps.flatMap((need) => need ?? []),
-        { what: message('need.cause-history', short), minutes: null },
-      ],
-    };
+    const history =
+      have === 0
+        ? message('need.cause-history', short)
+        : message('need.cause-history-until', {
+            ...short,
+            day: { kind: 'day', day: lastDayOf(last + required - have, spacing) },
+          });
+    return { needs: [...gaps.flatMap((need) => need ?? []), { what: history, minutes: null }] };
   }
   const periods = Array.from({ length: have }, (_, step) => start + step);
   return {

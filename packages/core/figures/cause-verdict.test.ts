@@ -112,17 +112,17 @@ describe('an arrow that cannot be told', () => {
         ...observedMonthly('visits', leading.slice(3)),
         ...observedMonthly('orders', following),
       ],
-      ['need.cause-history'],
+      ['need.cause-history-until'],
     ],
     [
       'the delay is too long for the history',
       [...ends, cause('c', { driver: 'known', result: 'sold', lagMonths: 5 }), ...histories],
-      ['need.cause-history'],
+      ['need.cause-history-until'],
     ],
     [
       'a measure has a gap',
       [...ends, arrow, ...histories.filter((part) => !JSON.stringify(part).includes('2025-07-28'))],
-      ['need.cause-gap', 'need.cause-gap', 'need.cause-history'],
+      ['need.cause-gap', 'need.cause-gap', 'need.cause-history-until'],
     ],
     [
       'a measure never changes',

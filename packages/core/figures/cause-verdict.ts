@@ -100,7 +100,9 @@ function kpiOf({ find }: Context, goal: Goal | null): Kpi | null {
 
 function missing(goal: Goal | null, kpi: Kpi | null | undefined): readonly Need[] {
   if (!kpi) return [{ what: message('need.goal-kpi', { goal: goal?.title ?? '' }), minutes: 5 }];
-  return kpi.cadence === null ? [{ what: message('need.one-kpi-cadence', { kpi: kpi.name }), minutes: 1 }] : [];
+  return kpi.cadence === null
+    ? [{ what: message('need.one-kpi-cadence', { kpi: kpi.name }), minutes: 1 }]
+    : [];
 }
 
 /** Both ends may lack the same. */

@@ -26,7 +26,7 @@ export function judgeCauses(
     const figure = measured.figure(`cause-verdict:${arrow.id}`);
     const said = causeVerdictOf(figure);
     const [from, to] = [context.nameOf('goal', arrow.from), context.nameOf('goal', arrow.to)];
-    if (said === 'cannot-tell') open.push(untold('cause-verdict', figure.needs, { from, to }));
+    if (said === 'cannot-tell') open.push(untold('no-cause-verdict', figure.needs, { from, to }));
     const more = said === looked ? draft(arrow) : null;
     if (more) findings.push({ ...findingOf(figure, arrow, from, to), ...more });
   }

@@ -283,6 +283,8 @@ export const figures = {
     'two measures that vary by themselves: “{driver}” or “{result}” never changes, or one is computed from the other',
   'need.cause-history':
     '“{driver}” and “{result}” for {unit, select, week {{required, plural, one {# week} other {# weeks}}} quarter {{required, plural, one {# quarter} other {# quarters}}} year {{required, plural, one {# year} other {# years}}} other {{required, plural, one {# month} other {# months}}}} in a row: {have, plural, =0 {there is none} one {there is #} other {there are #}}',
+  'need.cause-history-until':
+    '“{driver}” and “{result}” for {unit, select, week {{required, plural, one {# week} other {# weeks}}} quarter {{required, plural, one {# quarter} other {# quarters}}} year {{required, plural, one {# year} other {# years}}} other {{required, plural, one {# month} other {# months}}}} in a row: {have, plural, =0 {there is none} one {there is #} other {there are #}}; there can be enough on {day}',
   'need.cause-gap':
     '{missing, plural, one {the missing value of “{kpi}”, for the {unit, select, week {week} quarter {quarter} year {year} other {month}} that ended on {day}} other {# missing values of “{kpi}”, the latest for the {unit, select, week {week} quarter {quarter} year {year} other {month}} that ended on {day}}}',
   'need.cause-one-way':

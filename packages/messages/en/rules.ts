@@ -323,7 +323,7 @@ export const ruleTexts = {
     '{value, select, yes {Agree on one thing that everybody will see you do for it, or drop it.} other {Agree on one thing that one function will do for it, or change the choice.}}',
   'rule.position-without-practice.alternative.1': 'The function that lives it may not have been asked yet.',
 
-  'untold.cause-verdict': 'Whether “{from}” drives “{to}” cannot be told from their measures.',
+  'untold.no-cause-verdict': 'Whether “{from}” drives “{to}” cannot be told from their measures.',
   'untold.no-goals': 'No goals are recorded yet.',
   'untold.no-kpis': 'No measures are recorded yet.',
   'untold.no-counter-kpis': 'No measure has a counter-measure yet.',
