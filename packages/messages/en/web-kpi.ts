@@ -17,7 +17,6 @@ export const webKpi = {
   'kpi.chance': 'Chance of arriving',
   'kpi.signal': 'What the chart says',
   'kpi.signal.none': 'Too few values: a chart begins with six ended periods.',
-  'kpi.tree': 'What moved it',
   'kpi.episodes': 'Signals',
   'kpi.episodes.none': 'No value stands out: what goes up and down here is noise.',
   'kpi.notes': 'Notes and new limits',

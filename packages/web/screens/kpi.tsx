@@ -79,14 +79,7 @@ function KpiBody({ row }: { readonly row: MeasureRow }): ReactNode {
         }
       />
       <KpiNumbers row={row} currency={business.profile.currency} words={words} />
-      {tree && (
-        <section aria-labelledby="kpi-tree">
-          <h2 id="kpi-tree" className={classes.title}>
-            {t('kpi.tree')}
-          </h2>
-          <KpiTree figure={tree} better={kpi.better} onOpen={openPart} />
-        </section>
-      )}
+      {tree && <KpiTree figure={tree} better={kpi.better} onOpen={openPart} />}
       <div className={classes.columns}>
         <Episodes row={row} />
         <KpiNotes business={business} kpi={kpi} today={assessment.today} canEdit={canEdit} onAsk={setAsked} />
