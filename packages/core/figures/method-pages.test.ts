@@ -42,8 +42,11 @@ import type { Business } from '../model/business.ts';
 import { parseBusiness } from '../model/parse-business.ts';
 import { addMonths } from '../model/period.ts';
 import { adjustByBenjaminiHochberg } from '../stats/adjusted-p-values.ts';
+import { anomalies } from '../stats/anomaly/anomalies.ts';
+import { labelAnomalies } from '../stats/anomaly/label-anomalies.ts';
 import { grangerTest, type LeadModel } from '../stats/causality/granger-test.ts';
 import { leadPower, pairsForCorrelation } from '../stats/causality/lead-power.ts';
+import { changePoints } from '../stats/change-point/change-points.ts';
 import { individualsLimits } from '../stats/control-chart/individuals-chart.ts';
 import { outlookOf } from '../stats/forecast/outlook/outlook.ts';
 import { mannKendall } from '../stats/trend/mann-kendall.ts';
@@ -74,10 +77,12 @@ const callable: Readonly<Record<string, Callable>> = {
   aggregateWeights,
   agreementAcrossItems,
   agreementGivenMean,
+  anomalies,
   averageDeviation,
   bestWorstConsistency,
   bestWorstThreshold,
   bestWorstWeights,
+  changePoints,
   complementarity,
   concordance,
   consistencyShare,
@@ -95,6 +100,7 @@ const callable: Readonly<Record<string, Callable>> = {
   judgementToReconsider,
   kpiAttainment,
   leadPower,
+  labelAnomalies,
   likelihoodWord,
   lmdi,
   loadOf,
@@ -117,8 +123,11 @@ const callable: Readonly<Record<string, Callable>> = {
   xMatrix: (lists: object) => xMatrix(businessOf(lists), GENERATED_TODAY),
 };
 
-it('there is a page for each method that a figure uses, and none else', () => {
-  const used = [...new Set(figures.map(({ methodId }) => methodId))];
+/** Methods that mark a series instead of giving a figure. */
+const withoutFigure = ['anomalies', 'change-points'];
+
+it('there is a page for each method that a figure uses or a chart is marked by, and none else', () => {
+  const used = [...new Set([...figures.map(({ methodId }) => methodId), ...withoutFigure])];
   expect(pages.map(({ methodId }) => methodId).sort()).toEqual(used.sort());
 });
 

@@ -63,8 +63,7 @@ function withoutSpikes(
 ): { fit: ChangePoints; spikes: LabelledAnomaly[] } {
   const cleaned = bridged(values);
   const bound = normalQuantile(1 - 0.005 / values.length);
-  // Rounding alone: a billionth of the largest value is no deviation.
-  const rounding = 1e-9 * cleaned.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+  const rounding = roundingOf(values);
   const taken = new Map<number, LabelledAnomaly>();
   let fit = changePoints(cleaned, options);
   for (let round = 0; round < mostSpikes; round += 1) {
@@ -72,18 +71,34 @@ function withoutSpikes(
     const sizes = known.map((t) => Math.abs(fit.residuals[t] ?? 0));
     const furthest = known[sizes.indexOf(Math.max(...sizes))];
     if (furthest === undefined) break;
-    const floor = fit.scale === 'log' ? 1e-9 : rounding;
-    const size = (fit.residuals[furthest] ?? 0) / Math.max(1.4826 * median(sizes), floor);
+    // Beyond the bound, and beyond what rounding explains.
+    const rounded = fit.scale === 'log' ? rounding / Math.abs(fit.fitted[furthest] ?? 1) : rounding;
+    const size = (fit.residuals[furthest] ?? 0) / Math.max(1.4826 * median(sizes), rounded / bound);
     if (!(Math.abs(size) > bound)) break;
     taken.set(furthest, { index: furthest, label: 'spike', expected: fit.fitted[furthest] ?? null, size });
-    cleaned[furthest] = fit.fitted[furthest] ?? Number.NaN;
-    fit = changePoints(cleaned, options);
+    // What takes the place of a spike must not remember it: a few rounds of expecting and fitting.
+    for (let refit = 0; refit < 4; refit += 1) {
+      for (const index of taken.keys()) cleaned[index] = fit.fitted[index] ?? Number.NaN;
+      fit = changePoints(cleaned, options);
+    }
   }
   const spikes = [...taken.values()].map((spike) => ({
     ...spike,
     expected: fit.fitted[spike.index] ?? null,
   }));
   return { fit, spikes };
+}
+
+/** Half the smallest difference between values that differ by more than a billionth of the largest. */
+function roundingOf(values: readonly (number | null)[]): number {
+  const sorted = Float64Array.from(values.filter((value) => value !== null)).sort();
+  const least = 1e-9 * sorted.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+  let smallest = Number.POSITIVE_INFINITY;
+  for (let order = 1; order < sorted.length; order += 1) {
+    const step = (sorted[order] ?? 0) - (sorted[order - 1] ?? 0);
+    if (step > least) smallest = Math.min(smallest, step);
+  }
+  return Number.isFinite(smallest) ? smallest / 2 : least;
 }
 
 function bridged(values: readonly (number | null)[]): Float64Array {
