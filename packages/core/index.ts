@@ -180,6 +180,14 @@ export {
   type TotalsBuilder,
 } from './model/totals.ts';
 export { rules } from './rules/index.ts';
+export { type Anomalies, type AnomalyOptions, anomalies } from './stats/anomaly/anomalies.ts';
+export { type LabelledAnomaly, labelAnomalies } from './stats/anomaly/label-anomalies.ts';
+export {
+  type ChangePointOptions,
+  type ChangePoints,
+  changePoints,
+} from './stats/change-point/change-points.ts';
+export type { ChangePoint } from './stats/change-point/describe-change.ts';
 export {
   type ForecastPlan,
   forecastSeries,
