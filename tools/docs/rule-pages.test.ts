@@ -10,6 +10,7 @@ import {
   parseBusiness,
   type Rule,
   rules,
+  type SourceState,
   type Totals,
   timeEntry,
 } from '@evenkeel/core';
@@ -103,9 +104,9 @@ function alternativesOf(page: string): readonly string[] {
 }
 
 function judge(rule: Rule, yaml: string): { outcome: string | undefined; findings: Assessment['findings'] } {
-  const { ledgerEntries, timeEntries, kpiObservations, ...lists } = parse(yaml) as Facts;
+  const { ledgerEntries, timeEntries, kpiObservations, sourceRuns, ...lists } = parse(yaml) as Facts;
   const raw = { profile: { name: 'Corner Bakery', currency: 'EUR' }, ...lists };
-  const parsed = parseBusiness(raw, totalsOf({ ledgerEntries, timeEntries, kpiObservations }));
+  const parsed = parseBusiness(raw, totalsOf({ ledgerEntries, timeEntries, kpiObservations, sourceRuns }));
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
   const { findings, rules: outcomes } = assess(parsed.value, today);
   return {
@@ -118,13 +119,20 @@ interface Facts {
   readonly ledgerEntries?: readonly object[] | undefined;
   readonly timeEntries?: readonly object[] | undefined;
   readonly kpiObservations?: readonly object[] | undefined;
+  readonly sourceRuns?: readonly SourceState[] | undefined;
 }
 
-function totalsOf({ ledgerEntries = [], timeEntries = [], kpiObservations = [] }: Facts): Totals {
+function totalsOf({
+  ledgerEntries = [],
+  timeEntries = [],
+  kpiObservations = [],
+  sourceRuns = [],
+}: Facts): Totals {
   const totals = buildTotals();
   for (const one of ledgerEntries) totals.addLedgerEntry(ledgerEntry.schema.parse({ id: 'fact', ...one }));
   for (const one of timeEntries) totals.addTimeEntry(timeEntry.schema.parse({ id: 'fact', ...one }));
   for (const one of kpiObservations)
     totals.addObservation(kpiObservation.schema.parse({ id: 'fact', ...one }));
+  for (const one of sourceRuns) totals.addSourceRun(one);
   return totals.finish();
 }

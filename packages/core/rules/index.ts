@@ -58,6 +58,7 @@ import { practiceWithoutEvidence } from './practice-without-evidence.ts';
 import { practicesObstructEachOther } from './practices-obstruct-each-other.ts';
 import { practicesPullApart } from './practices-pull-apart.ts';
 import { requirementWithoutAnswer } from './requirement-without-answer.ts';
+import { sourceFails } from './source-fails.ts';
 import { spendingServesNoGoal } from './spending-serves-no-goal.ts';
 import { targetKpiWithoutCounterKpi } from './target-kpi-without-counter-kpi.ts';
 import { tooManyGoals } from './too-many-goals.ts';
@@ -78,6 +79,7 @@ export const rules: readonly Rule[] = [
   ambiguousRatioTarget,
   kpiStale,
   kpiWithoutSource,
+  sourceFails,
   kpiSignalsConcern,
   kpiImprovesWhileCounterKpiWorsens,
   targetKpiWithoutCounterKpi,

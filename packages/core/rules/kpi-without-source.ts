@@ -1,4 +1,4 @@
-// A measure of which nobody has written down where its numbers come from; a formula says it by itself.
+// A measure of which nobody has written down where its numbers come from; a formula or a source says it by itself.
 import { type Rule, verdict } from '../assess/rule.ts';
 import { about } from './about.ts';
 import { goalByKpi, noKpis } from './kpis.ts';
@@ -11,10 +11,11 @@ export const kpiWithoutSource: Rule = {
   basis: 'convention',
   citation: null,
   check(context) {
-    const { kpis } = context.business;
+    const { kpis, sources } = context.business;
+    const fed = new Set<string | null>(sources.map(({ kpi }) => kpi));
     const used = goalByKpi(context);
     const findings = kpis
-      .filter(({ source, formula }) => source === null && formula === null)
+      .filter(({ id, source, formula }) => source === null && formula === null && !fed.has(id))
       .map((kpi) => {
         const goal = used.get(kpi.id);
         return {

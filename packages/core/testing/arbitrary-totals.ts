@@ -37,11 +37,21 @@ export function arbitraryTotals(business: Business, today: Day): fc.Arbitrary<To
     fc.record({ kpi: oneOf(business.kpis), day, value: fc.double({ min: -1e6, max: 1e6, noNaN: true }) }),
     { maxLength: 20 },
   );
-  return fc.tuple(entries, times, values).map(([ledger, timesheet, observations]) => {
+  const runs = fc.array(
+    fc.record({
+      source: oneOf(business.sources),
+      day,
+      outcome: fc.constantFrom('ok', 'unreachable', 'html-instead', 'values-jumped', 'not-foreseen'),
+      goodDay: fc.option(day),
+    }),
+    { maxLength: 5 },
+  );
+  return fc.tuple(entries, times, values, runs).map(([ledger, timesheet, observations, read]) => {
     const totals = buildTotals();
     for (const { work: on, ...entry } of ledger) totals.addLedgerEntry({ ...blank, ...on, ...entry });
     for (const { work: on, ...entry } of timesheet) totals.addTimeEntry({ ...blank, ...on, ...entry });
     for (const { kpi, ...one } of observations) if (kpi !== null) totals.addObservation({ kpi, ...one });
+    for (const { source, ...one } of read) if (source !== null) totals.addSourceRun({ source, ...one });
     return totals.finish();
   });
 }

@@ -10,6 +10,8 @@ export const model = {
   'need.counter-kpis':
     'for each measure with a target, the one that would show what improving it alone costs',
   'need.weighty-targets': 'measure, target and importance of the goals',
+  'need.sources': 'where the values of measures lie: a database, a web address',
+  'need.first-run': 'a first reading of: {sources}{more, plural, =0 {} other { (and # more)}}',
   'need.kpi-cadence': 'how often each is measured: {kpis}{more, plural, =0 {} other { (and # more)}}',
   'need.activities': 'the activities of the business, with what each contributes to',
   'need.initiatives': 'the initiatives that are planned or under way',

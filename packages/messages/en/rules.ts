@@ -93,6 +93,20 @@ export const ruleTexts = {
     '{used, select, yes {“{goal}” hangs on a number that only one person could fetch.} other {A number that only one person can fetch stops with that person.}}',
   'rule.kpi-without-source.todo': 'Name the till, list or program from which “{kpi}” is read.',
 
+  'rule.source-fails.title': 'Source that cannot be read',
+  'rule.source-fails.what':
+    'On {day} “{source}” {reason, select, away {did not answer as it should} refused {did not let us in} page {gave a web page instead of data} changed {gave something else than before} jumped {gave values in what looks like another unit} empty {gave no values} large {gave more than can be taken} query {could not be asked with its query} forbidden {lies where it may not be read} other {could not be read}}{read, select, never {; it has never been read} other {; last read well on {good}}}.',
+  'rule.source-fails.why':
+    '{used, select, yes {“{goal}” is steered by “{kpi}”, which now lives on old values.} other {{feeds, select, one {“{kpi}” now lives on old values, which look like any others.} other {Its measures now live on old values, which look like any others.}}}}',
+  'rule.source-fails.todo':
+    '{reason, select, away {Check its address and whether it runs.} refused {Enter its secret again, or ask for access.} page {Check its address and its secret.} changed {Say in which column the values stand now.} jumped {Look at the values; keep them if they are right.} query {Correct its query.} forbidden {Correct its address, or let whoever runs the server allow it.} other {Try it and see what it says.}}',
+  'rule.source-fails.alternative.1':
+    'It may be off for the night; passing failures are tried again by themselves.',
+  'rule.source-fails.alternative.2': 'The page may be the one on which people sign in.',
+  'rule.source-fails.alternative.3': 'The business may really have changed so much.',
+  'untold.no-sources': 'No measure is read from a source by itself.',
+  'untold.sources-not-read': 'Not read yet: {sources}{more, plural, =0 {} other { (and # more)}}.',
+
   'rule.kpi-signals-concern.title': 'Measure that gets worse',
   'rule.kpi-signals-concern.what':
     '{kind, select, trend {“{kpi}” steadily gets worse} above_limit {“{kpi}” went beyond its usual limits on {from}} below_limit {“{kpi}” went beyond its usual limits on {from}} trend_up {“{kpi}” gets worse without a break from {from} on} trend_down {“{kpi}” gets worse without a break from {from} on} other {“{kpi}” lies on the bad side from {from} on, oftener than chance does}}, and nobody has said why.',

@@ -12,6 +12,7 @@ export const webFindings = {
   'verb.ambiguous-ratio-target': 'Say how it is meant',
   'verb.kpi-stale': 'Bring in the value',
   'verb.kpi-without-source': 'Name the source',
+  'verb.source-fails': 'Look at the source',
   'verb.kpi-signals-concern': 'Say what happened',
   'verb.kpi-improves-while-counter-kpi-worsens': 'Look at both',
   'verb.target-kpi-without-counter-kpi': 'Name the counter-measure',

@@ -39,6 +39,7 @@ const places: readonly (readonly [beginning: string, place: NeedPlace])[] = [
   ['need.kpi-that-varies', books],
   ['need.kpi-values', books],
   ['need.ledger', books],
+  ['need.first-run', books],
   ['need.people', settings],
   ['need.person-allocations', work],
   ['need.person-hours', settings],
@@ -51,6 +52,7 @@ const places: readonly (readonly [beginning: string, place: NeedPlace])[] = [
   ['need.readiness', readiness],
   ['need.requirement', readiness],
   ['need.second-practice', practices],
+  ['need.sources', books],
   ['need.stakeholders', stakeholders],
 ];
 
