@@ -92,9 +92,11 @@ function sorted(rows: readonly Draft[]): readonly TreeRow[] {
   return [...rows].sort((a, b) => size(b) - size(a)).map((row) => ({ ...row, rows: sorted(row.rows) }));
 }
 
-/** The largest of the contributions: what the digits of all of them are chosen by. */
+/** The smallest change that must be seen in the digits: of the sum, or of the largest part where they cancel out. */
 export function stepOf(rows: readonly TreeRow[]): number {
-  return Math.max(0, ...rows.map(({ contribution }) => Math.abs(contribution ?? 0)));
+  const largest = Math.max(0, ...rows.map(({ contribution }) => Math.abs(contribution ?? 0)));
+  const sum = Math.abs(rows.reduce((all, { contribution }) => all + (contribution ?? 0), 0));
+  return sum < largest / 1000 ? largest : Math.min(sum, largest);
 }
 
 export interface WaterfallBar {

@@ -2,7 +2,7 @@
 
 import { type Business, type FieldMeta, type NounName, nouns } from '@evenkeel/core';
 import { Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core';
-import { lazy, type ReactNode, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 import { type TextId, useText } from '../../app/use-text.ts';
 import type { Question } from './field-plan.ts';
 import { isChoice, unitOf } from './field-words.ts';
@@ -27,9 +27,8 @@ export interface FieldControlProps {
   readonly makeNew: MakeNew;
 }
 
-const FormulaControl = lazy(async () => ({
-  default: (await import('../kpi/formula-control.tsx')).FormulaControl,
-}));
+const loadFormula = async () => ({ default: (await import('../kpi/formula-control.tsx')).FormulaControl });
+const FormulaControl = lazy(loadFormula);
 
 /** Stands before every field of a form; the id lets it be focused by the field's name. */
 export const controlId = (formId: string, field: string): string => `${formId}-${field}`;
@@ -40,6 +39,10 @@ export function FieldControl(props: FieldControlProps): ReactNode {
 
 function OneField(props: FieldControlProps): ReactNode {
   const t = useText();
+  // Fetched with the form, so that it is there when its field is opened.
+  useEffect(() => {
+    if (props.noun === 'kpi') void loadFormula();
+  }, [props.noun]);
   if (props.question.kind !== 'field') return null;
   const { name, meta } = props.question;
   const value = props.values[name];
