@@ -16,6 +16,17 @@ export const verbs = {
     },
     load: async () => (await import('./verbs/check.ts')).check,
   },
+  forecast: {
+    plain: ['FILE'],
+    options: {
+      horizon: { kind: 'value', valueName: 'STEPS' },
+      period: { kind: 'value', valueName: 'STEPS' },
+      level: { kind: 'value', valueName: 'PERCENT,…' },
+      json: { kind: 'switch' },
+      lang,
+    },
+    load: async () => (await import('./verbs/forecast.ts')).forecast,
+  },
   start: {
     plain: [],
     options: {

@@ -1,7 +1,7 @@
 // Bundles the command line and the server into packages/cli/dist.
-import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
 /** The packages whose own dependencies stay outside: they load native programs, files or workers of their own. */
 const packagesWithOutsideParts = ['store', 'server'];
@@ -12,7 +12,7 @@ export async function buildServer(root) {
   const outside = outsidePackages(root);
   const dist = join(root, 'packages/cli/dist');
   const bundle = await rolldown({
-    input: { main: join(root, 'packages/cli/main.ts') },
+    input: { main: join(root, 'packages/cli/main.ts'), ...workers(root) },
     cwd: root,
     platform: 'node',
     external: (id) => isBuiltin(id) || outside.has(packageOf(id)),
@@ -33,6 +33,20 @@ export async function buildServer(root) {
   } finally {
     await bundle.close();
   }
+}
+
+/** Threads load a file of their own: `packages/cli/…/x-worker.ts` becomes `x-worker.mjs` beside the rest. */
+function workers(root) {
+  const found = {};
+  for (const room of ['cli', 'server']) {
+    const folder = join(root, 'packages', room);
+    if (!existsSync(folder)) continue;
+    for (const name of readdirSync(folder, { recursive: true })) {
+      if (/-worker\.ts$/.test(name) && !/(^|[\\/])(node_modules|dist)[\\/]/.test(name))
+        found[basename(name, '.ts')] = join(folder, name);
+    }
+  }
+  return found;
 }
 
 const oneDayMs = 24 * 3_600_000;

@@ -23,6 +23,17 @@ export const usualPeriods: Readonly<Record<Rhythm, number>> = {
   year: 1,
 };
 
+/** Steps ahead, unless somebody says otherwise. */
+export const usualHorizons: Readonly<Record<Rhythm, number>> = {
+  number: 8,
+  day: 28,
+  workday: 20,
+  week: 13,
+  month: 12,
+  quarter: 8,
+  year: 6,
+};
+
 /** A time as a place on a line of its own kind: days since 1970, months since year 0, or a plain number. */
 export interface Moment {
   readonly kind: 'number' | 'day' | 'month' | 'year';
@@ -130,5 +141,5 @@ function workdayNumber(day: number): number {
 
 function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? 1;
+  return sorted[Math.floor((sorted.length - 1) / 2)] ?? 1;
 }

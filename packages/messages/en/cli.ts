@@ -11,6 +11,10 @@ export const cli = {
   'cli.status.check':
     '0 nothing serious found, 1 something serious found, 2 the call or the input is wrong, 3 a fault of the program.',
 
+  'cli.verb.forecast': 'Forecast every series of a table, with intervals; needs no database.',
+  'cli.status.forecast':
+    '0 every series was forecast, 1 some were not (the error output says why), 2 the call or the file is wrong or no series could be forecast.',
+
   'cli.verb.start': 'Start the server with its database.',
   'cli.status.start':
     '0 stopped as asked, 2 the call is wrong, 3 it could not start (the port or the database is taken, for example).',
@@ -39,6 +43,12 @@ export const cli = {
   'cli.option.lang': 'Language of the output.',
   'cli.option.format': 'text for people (the default), json for machines.',
   'cli.option.today': 'Assess as on this day; today without it.',
+  'cli.option.horizon':
+    'How many steps ahead; without it 12 months, 8 quarters, 6 years, 13 weeks or 28 days.',
+  'cli.option.period':
+    'Steps after which a season comes again; without it 12 for months, 4 for quarters, 52 for weeks, 7 for days.',
+  'cli.option.level': 'Chances of the intervals in per cent, 80,95 without it.',
+  'cli.option.json': 'Write JSON for other programs.',
   'cli.option.all': 'Show everything: all evidence, open questions and figures.',
 
   'cli.unknown-verb': 'There is no verb “{verb}”.{known, select, yes { Did you mean “{meant}”?} other {}}',
@@ -50,6 +60,39 @@ export const cli = {
   'cli.argument-too-many': 'There is one argument too many: “{value}”.',
   'cli.see-help': 'See {command}.',
   'cli.not-a-day': '“{value}” is no day for {option}. Write it as YYYY-MM-DD, for example 2026-11-24.',
+  'cli.not-a-count': '“{value}” is no number for {option}. Give a whole number from 1 to {most, number}.',
+  'cli.not-a-level':
+    '“{value}” is no list of chances for --level. Give per cents between 0 and 99.9, for example 80,95.',
+  'cli.series.none':
+    'There is no series of numbers in {file}. Give each series a column or a row of its own.',
+  'cli.series.empty': '“{name}” has no values.',
+  'cli.series.empty-cell': '“{name}” has an empty cell on line {line}. Fill it in, or leave the row out.',
+  'cli.series.not-a-time':
+    '“{text}” on line {line} is no day, month or number (series “{name}”). Write days as YYYY-MM-DD.',
+  'cli.series.mixed-times':
+    'The times of “{name}” are written in different ways. Write all of them as days, as months or as years.',
+  'cli.series.no-rhythm':
+    'The observations of “{name}” do not follow each other by days, weeks, months, quarters or years. Sum them up by one of these first.',
+  'cli.series.twice':
+    '“{name}” has two values for {when}, on lines {first} and {line}. Keep one, or sum them up.',
+  'cli.series.gap':
+    '“{name}” has a gap: {missing, plural, one {# value is} other {# values are}} missing between {from} and {to}. Fill it in, with 0 where nothing happened, or begin the series after it.',
+  'cli.series.not-a-number':
+    '“{text}” on line {line} is no number (series “{name}”). Correct it, or take it out.',
+  'cli.series.too-large': '“{text}” on line {line} is too large to be true (series “{name}”). Correct it.',
+  'cli.series.out-of-range': 'The numbers of “{name}” are too far apart to be computed with. Check them.',
+  'cli.series.too-short':
+    '“{name}” has {n, plural, one {# value} other {# values}}; a forecast needs {needed, number}. There will be enough with {missing, plural, one {# more} other {# more}} ({when}).',
+  'cli.series.too-many-gaps': 'More than one value in ten of “{name}” is missing. Fill the gaps in.',
+  'cli.series.constant':
+    '“{name}” never changes, so nothing says how far it may move. It stays as it is, or it does not.',
+  'cli.forecast.progress': 'Forecasting: {count, number} of {all, number} series',
+  'cli.forecast.when': 'When',
+  'cli.forecast.expected': 'Expected',
+  'cli.forecast.interval': '{level} between',
+  'cli.forecast.basis':
+    'from {n, plural, one {# observation} other {# observations}} up to {last}; median of {methods}',
+  'cli.forecast.season-later': 'Too short to tell whether there is a season; there will be enough at {when}.',
   'cli.our-fault':
     'This is a fault of the program, not yours: {reason}. Please report it with the lines below.',
 
