@@ -51,6 +51,8 @@ export { causeVerdictOf } from './figures/cause-verdict.ts';
 export type { Flow, FlowLayer, FlowLink, FlowNode, Resource } from './figures/flow.ts';
 export { type Horizon, horizonOf } from './figures/horizon.ts';
 export { type GoalJudgement, judgeGoal } from './figures/judge-goal.ts';
+export { kpiChart } from './figures/kpi-chart.ts';
+export type { KpiSignals, SignalEpisode, SignalVerdict } from './figures/kpi-signals.ts';
 export type { MapArrow, MapLane } from './figures/map-graph.ts';
 export {
   type Moved,
@@ -104,6 +106,12 @@ export {
   sampleRankedProbabilityScore,
 } from './methods/ranked-probability-score.ts';
 export { naiveError, scaledError } from './methods/scaled-error.ts';
+export {
+  type Better,
+  type SignalMeaning,
+  signalMeaning,
+  targetAssurance,
+} from './methods/signal-meaning.ts';
 export { symmetricPercentageError } from './methods/symmetric-percentage-error.ts';
 export type { Acceptance } from './model/acceptance.ts';
 export type { Activity } from './model/activity.ts';
@@ -204,6 +212,8 @@ export {
   type RefusalReason,
 } from './stats/forecast/prepare-series.ts';
 export { quantile } from './stats/quantile.ts';
+export type { PointLabel } from './stats/control-chart/label-points.ts';
+export { type SignalOptions, type Signals, signalsOf } from './stats/control-chart/signals-of.ts';
 export {
   type PageGoal,
   type PageInitiative,

@@ -4,6 +4,7 @@ import { formats } from './formats.ts';
 import { problems } from './problems.ts';
 import { server } from './server.ts';
 import { webAccount } from './web-account.ts';
+import { webControlChart } from './web-control-chart.ts';
 import { webFormula } from './web-formula.ts';
 import { webGoals } from './web-goals.ts';
 import { webImport } from './web-import.ts';
@@ -28,6 +29,7 @@ export const later = {
   ...server,
   ...webAccount,
   ...webFormula,
+  ...webControlChart,
   ...webGoals,
   ...webImport,
   ...webKpi,

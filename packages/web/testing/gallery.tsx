@@ -7,6 +7,7 @@ import { useFormat } from '../app/use-format.ts';
 import { Flow } from '../charts/flow.tsx';
 import { ChartPieces } from './chart-pieces.tsx';
 import { FormulaPieces } from './formula-pieces.tsx';
+import { ControlPieces } from './control-pieces.tsx';
 import { sampleHours, sampleMoney } from './sample-flow.ts';
 import { ShellPiece } from './shell-piece.tsx';
 import { StressPieces } from './stress-pieces.tsx';
@@ -26,6 +27,7 @@ const pieces: Readonly<Record<string, () => ReactNode>> = {
   flow: FlowPiece,
   charts: ChartPieces,
   formula: FormulaPieces,
+  control: ControlPieces,
   pieces: UiPieces,
   stress: StressPieces,
 };
