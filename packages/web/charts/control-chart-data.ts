@@ -1,4 +1,4 @@
-// What a control chart is drawn from: one entry per period, with its limits and what it shows, and what is expected next.
+// What a control chart is drawn from: one entry per period with its limits and what it shows, what is expected next, and notes.
 
 /** Noise, or a signal and what it means. */
 export type PointMeaning = 'noise' | 'improvement' | 'concern' | 'change';
@@ -51,4 +51,23 @@ export interface ControlChartData {
   readonly target: ChartTarget | null;
   readonly resets: readonly ChartNote[];
   readonly notes: readonly ChartNote[];
+}
+
+export interface NumberedFlag extends ChartNote {
+  readonly kind: 'reset' | 'note';
+  /** From 1, in order of their days. */
+  readonly number: number;
+}
+
+/** Re-set limits and notes as they are numbered at the top of the chart, and told below it. */
+export function flagsOf({
+  resets,
+  notes,
+}: Pick<ControlChartData, 'resets' | 'notes'>): readonly NumberedFlag[] {
+  return [
+    ...resets.map((reset) => ({ ...reset, kind: 'reset' as const })),
+    ...notes.map((note) => ({ ...note, kind: 'note' as const })),
+  ]
+    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
+    .map((flag, index) => ({ ...flag, number: index + 1 }));
 }

@@ -43,11 +43,29 @@ describe('placeControlChart', () => {
     const picture = placeControlChart(chart({ points, resets: [reset] }), room);
     expect(picture.upperPath.match(/M/g)).toHaveLength(2);
     expect(picture.bandPath.match(/M/g)).toHaveLength(2);
-    const [mark] = picture.resets;
+    const [mark] = picture.flags;
     expect(mark?.x).toBeGreaterThan(picture.x(5));
     expect(mark?.x).toBeLessThan(picture.x(6));
     const few = days.map((_, at) => point(at, at >= 9 ? { upper: null, lower: null, centre: null } : {}));
     expect(placeControlChart(chart({ points: few }), room).upperPath).not.toContain('NaN');
+  });
+
+  test('re-set limits and notes are numbered together by their days', () => {
+    const { flags } = placeControlChart(
+      chart({
+        resets: [{ day: '2026-07-01', text: 'a second oven' }],
+        notes: [
+          { day: '2026-09-10', text: 'closed' },
+          { day: '2026-02-03', text: 'a new card' },
+        ],
+      }),
+      room,
+    );
+    expect(flags.map(({ number, kind, day }) => [number, kind, day])).toEqual([
+      [1, 'note', '2026-02-03'],
+      [2, 'reset', '2026-07-01'],
+      [3, 'note', '2026-09-10'],
+    ]);
   });
 
   test('the fan opens at the last value and the target ends when it is due', () => {

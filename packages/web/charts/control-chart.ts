@@ -1,7 +1,12 @@
 // The layout of a control chart: scales, lines that break where limits were set anew, marks, ticks – no drawing.
 import { extent, ticks } from 'd3-array';
 import { area, line } from 'd3-shape';
-import type { ControlChartData, ControlChartPoint } from './control-chart-data.ts';
+import {
+  type ControlChartData,
+  type ControlChartPoint,
+  flagsOf,
+  type NumberedFlag,
+} from './control-chart-data.ts';
 import { linearScale } from './linear-scale.ts';
 
 export interface ControlChartRoom {
@@ -21,6 +26,10 @@ export interface PlacedPoint {
   readonly y: number;
 }
 
+export interface PlacedFlag extends NumberedFlag {
+  readonly x: number;
+}
+
 export interface ControlChartPicture {
   readonly x: (at: number) => number;
   readonly y: (value: number) => number;
@@ -38,8 +47,7 @@ export interface ControlChartPicture {
   readonly todayX: number | null;
   readonly valueTicks: readonly { readonly value: number; readonly y: number }[];
   readonly dayTicks: readonly { readonly day: string; readonly x: number }[];
-  readonly resets: readonly { readonly x: number; readonly number: number }[];
-  readonly notes: readonly { readonly x: number; readonly number: number }[];
+  readonly flags: readonly PlacedFlag[];
   readonly targets: readonly { readonly y: number; readonly x1: number; readonly x2: number }[];
 }
 
@@ -93,8 +101,11 @@ export function placeControlChart(data: ControlChartData, room: ControlChartRoom
     ...placeFan(data, x, y),
     valueTicks: ticks(low, high, room.height < 280 ? 4 : 6).map((value) => ({ value, y: y(value) })),
     dayTicks: dayTicks(days, right - left).map((at) => ({ day: days[at] ?? '', x: x(at) })),
-    resets: data.resets.map(({ day }, index) => ({ x: xOf(day) - stepWidth(x) / 2, number: index + 1 })),
-    notes: data.notes.map(({ day }, index) => ({ x: xOf(day), number: index + 1 })),
+    flags: flagsOf(data).map((flag) => ({
+      ...flag,
+      // Between two periods: the new limits begin with the second.
+      x: xOf(flag.day) - (flag.kind === 'reset' ? stepWidth(x) / 2 : 0),
+    })),
     targets:
       target === null
         ? []

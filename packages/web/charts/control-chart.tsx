@@ -41,7 +41,11 @@ export function ControlChart(props: ControlChartProps): ReactNode {
     data.points.findLastIndex(({ value }) => value !== null),
   );
   const at = Math.min(cursor ?? newest, Math.max(0, count - 1));
-  const room = roomOf(width, words.longestTick(props.formatTick ?? format));
+  const room = roomOf(
+    width,
+    words.longestTick(props.formatTick ?? format),
+    data.resets.length + data.notes.length > 0,
+  );
   const picture = placeControlChart(data, room);
 
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -116,14 +120,14 @@ export function ControlChart(props: ControlChartProps): ReactNode {
 }
 
 /** Room for the axis grows with its longest number; a phone gets a lower picture. */
-function roomOf(width: number, tickWidth: number): ControlChartRoom {
+function roomOf(width: number, tickWidth: number, hasFlags: boolean): ControlChartRoom {
   const isNarrow = width < 520;
   return {
     width: Math.max(width, 120),
     height: isNarrow ? 250 : 330,
     left: Math.min(120, Math.ceil(tickWidth) + 12),
     right: 10,
-    top: 26,
+    top: hasFlags ? 26 : 14,
     bottom: 30,
   };
 }

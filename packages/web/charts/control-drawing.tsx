@@ -52,9 +52,11 @@ export function ControlDrawing(props: ControlDrawingProps): ReactNode {
       {picture.fanPaths.map((path, level) => (
         <path key={data.fan?.levels[level]} className={classes.fan} d={path} />
       ))}
-      {picture.resets.map(({ x, number }) => (
-        <line key={number} className={classes.reset} x1={x} x2={x} y1={room.top - 8} y2={floor} />
-      ))}
+      {picture.flags
+        .filter(({ kind }) => kind === 'reset')
+        .map(({ x, number }) => (
+          <line key={number} className={classes.reset} x1={x} x2={x} y1={room.top - 8} y2={floor} />
+        ))}
       {picture.todayX !== null && (
         <line
           className={classes.today}
@@ -75,7 +77,7 @@ export function ControlDrawing(props: ControlDrawingProps): ReactNode {
       {picture.points.map(({ point, at, x, y }) => (
         <ControlMark key={at} meaning={point.meaning} x={x} y={y} radius={isDense ? 1.75 : 3} />
       ))}
-      <Flags data={data} picture={picture} room={room} />
+      <Flags picture={picture} room={room} />
       <Labels {...props} />
       {cursor !== null && <Cursor picture={picture} at={cursor} top={room.top} floor={floor} data={data} />}
     </svg>
@@ -83,43 +85,20 @@ export function ControlDrawing(props: ControlDrawingProps): ReactNode {
 }
 
 /** Numbers at the top edge: what was written, and where limits were set anew; the texts stand below the chart. */
-function Flags({ data, picture, room }: Pick<ControlDrawingProps, 'data' | 'picture' | 'room'>): ReactNode {
-  return (
-    <>
-      {picture.resets.map(({ x, number }) => (
-        <Flag key={`reset-${number}`} x={x} y={room.top - 14} text={String(number)} kind="reset" />
-      ))}
-      {picture.notes.map(({ x, number }) => (
-        <Flag
-          key={`note-${number}`}
-          x={x}
-          y={room.top - 14}
-          text={String(data.resets.length + number)}
-          kind="note"
-        />
-      ))}
-    </>
-  );
-}
-
-function Flag(props: {
-  readonly x: number;
-  readonly y: number;
-  readonly text: string;
-  readonly kind: 'reset' | 'note';
-}): ReactNode {
-  return (
+function Flags({ picture, room }: Pick<ControlDrawingProps, 'picture' | 'room'>): ReactNode {
+  return picture.flags.map(({ x, number, kind }) => (
     <g
+      key={number}
       className={classes.flag}
-      data-kind={props.kind}
-      transform={`translate(${props.x.toFixed(2)},${props.y})`}
+      data-kind={kind}
+      transform={`translate(${x.toFixed(2)},${room.top - 14})`}
     >
       <circle r={8.5} />
       <text y={3.8} textAnchor="middle">
-        {props.text}
+        {number}
       </text>
     </g>
-  );
+  ));
 }
 
 /** Beside the end of each line, so that no legend is needed; a halo of paper keeps them readable over marks. */

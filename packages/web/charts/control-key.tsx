@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useFormat } from '../app/use-format.ts';
 import { useText } from '../app/use-text.ts';
 import classes from './control-chart.module.css';
-import type { ControlChartData } from './control-chart-data.ts';
+import { type ControlChartData, flagsOf } from './control-chart-data.ts';
 import { ControlMark } from './control-mark.tsx';
 
 export function ControlKey(props: {
@@ -13,14 +13,11 @@ export function ControlKey(props: {
 }): ReactNode {
   const t = useText();
   const { day } = useFormat();
-  const { points, resets, notes } = props.data;
+  const { points } = props.data;
   const meanings = (['improvement', 'concern', 'change'] as const).filter((meaning) =>
     points.some((point) => point.meaning === meaning),
   );
-  const flags = [
-    ...resets.map((note) => ({ ...note, kind: 'reset' as const })),
-    ...notes.map((note) => ({ ...note, kind: 'note' as const })),
-  ].map((flag, index) => ({ ...flag, number: index + 1 }));
+  const flags = flagsOf(props.data);
   return (
     <>
       {(meanings.length > 0 || props.levels.length > 0) && (

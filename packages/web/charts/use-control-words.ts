@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { useFormat } from '../app/use-format.ts';
 import { useText } from '../app/use-text.ts';
 import type { ChartTable } from './chart-tables.tsx';
-import type { ControlChartData } from './control-chart-data.ts';
+import { type ControlChartData, flagsOf } from './control-chart-data.ts';
 import { textWidth } from './fit-text.ts';
 
 export interface ControlWords {
@@ -21,7 +21,7 @@ export function useControlWords(data: ControlChartData, format: (value: number) 
   const t = useText();
   const write = useFormat();
   return useMemo(() => {
-    const { points, fan, target, resets, notes } = data;
+    const { points, fan, target } = data;
     const tick = (day: string): string =>
       hasLongPeriods(points.map((point) => point.day)) ? write.month(day.slice(0, 7)) : write.day(day);
     const shown = (value: number | null): string => (value === null ? '–' : format(value));
@@ -36,8 +36,13 @@ export function useControlWords(data: ControlChartData, format: (value: number) 
       if (period) {
         const [lower, upper] = period.bands[0] ?? [period.expected, period.expected];
         const level = write.percent(fan?.levels[0] ?? 0);
-        const data = { value: format(period.expected), level, lower: format(lower), upper: format(upper) };
-        return [tick(period.day), t('control.read.expected', data)];
+        const expected = {
+          value: format(period.expected),
+          level,
+          lower: format(lower),
+          upper: format(upper),
+        };
+        return [tick(period.day), t('control.read.expected', expected)];
       }
       if (!point) return [];
       const limits =
@@ -115,14 +120,15 @@ export function useControlWords(data: ControlChartData, format: (value: number) 
         ]),
       });
     }
-    if (resets.length + notes.length > 0) {
+    const flags = flagsOf(data);
+    if (flags.length > 0) {
       tables.push({
         caption: t('control.table.notes'),
         columns: [{ label: t('control.table.day') }, { label: t('control.table.text') }],
-        rows: [
-          ...resets.map(({ day, text }) => [write.day(day), `${t('control.reset')}: ${text}`]),
-          ...notes.map(({ day, text }) => [write.day(day), text]),
-        ],
+        rows: flags.map(({ day, text, kind }) => [
+          write.day(day),
+          kind === 'reset' ? `${t('control.reset')}: ${text}` : text,
+        ]),
       });
     }
     const longestTick = (formatTick: (value: number) => string): number => {

@@ -1,6 +1,7 @@
 // Control charts with invented data: quiet, with signals, re-set limits, a fan, a season, and too few values.
 import { kpiChart, noTotals, parseBusiness } from '@evenkeel/core';
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, use, useMemo } from 'react';
+import { useLocale } from '../app/locale.tsx';
 import { useFormat } from '../app/use-format.ts';
 import { useText } from '../app/use-text.ts';
 import { ControlChart } from '../charts/control-chart.tsx';
@@ -15,6 +16,8 @@ function wave(at: number): number {
 }
 
 export function ControlPieces(): ReactNode {
+  const { moreTexts } = useLocale();
+  use(moreTexts('later'));
   return (
     <div style={{ display: 'grid', gap: 56 }}>
       <Piece
