@@ -196,6 +196,8 @@ export {
   changePoints,
 } from './stats/change-point/change-points.ts';
 export type { ChangePoint } from './stats/change-point/describe-change.ts';
+export type { PointLabel } from './stats/control-chart/label-points.ts';
+export { type SignalOptions, type Signals, signalsOf } from './stats/control-chart/signals-of.ts';
 export {
   type ForecastPlan,
   forecastSeries,
@@ -212,8 +214,6 @@ export {
   type RefusalReason,
 } from './stats/forecast/prepare-series.ts';
 export { quantile } from './stats/quantile.ts';
-export type { PointLabel } from './stats/control-chart/label-points.ts';
-export { type SignalOptions, type Signals, signalsOf } from './stats/control-chart/signals-of.ts';
 export {
   type PageGoal,
   type PageInitiative,
