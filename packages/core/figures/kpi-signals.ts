@@ -3,11 +3,11 @@ import { type Better, directionOf, type SignalMeaning, signalMeaning } from '../
 import type { Baseline } from '../model/baseline.ts';
 import type { Day } from '../model/fields.ts';
 import type { Kpi } from '../model/kpi.ts';
+import { byPeriod, lastDayOf, periodOf } from '../model/measuring-periods.ts';
 import type { KpiSeries } from '../model/totals.ts';
 import type { PointLabel } from '../stats/control-chart/label-points.ts';
 import { type Signals, signalsOf } from '../stats/control-chart/signals-of.ts';
 import { LEAST_VALUES } from '../stats/control-chart/stretch-chart.ts';
-import { byPeriod, lastDayOf, periodOf } from './measuring-periods.ts';
 
 /** Neighbouring signals in one direction. */
 export interface SignalEpisode {

@@ -3,7 +3,7 @@ import type { Cadence } from '../model/measuring-periods.ts';
 import { type Formula, leavesOf, type Operand } from './formula.ts';
 import { fault, type Read, Refused, reading } from './formula-fault.ts';
 
-export const cadences: readonly Cadence[] = ['day', 'week', 'month', 'quarter', 'year'];
+const cadences: readonly Cadence[] = ['day', 'week', 'month', 'quarter', 'year'];
 
 /** What an operand is called and how often it is measured; null where nobody has said how often. */
 export interface Timed {
@@ -39,6 +39,6 @@ export function checkCadence(
   });
 }
 
-export function isCoarser(a: Cadence, b: Cadence): boolean {
+function isCoarser(a: Cadence, b: Cadence): boolean {
   return cadences.indexOf(a) > cadences.indexOf(b);
 }

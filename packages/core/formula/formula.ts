@@ -54,7 +54,7 @@ export interface WorkRef {
 }
 
 /** The parts directly inside a part, from left to right. */
-export function partsOf<Leaf>(formula: Formula<Leaf>): readonly Formula<Leaf>[] {
+function partsOf<Leaf>(formula: Formula<Leaf>): readonly Formula<Leaf>[] {
   switch (formula.kind) {
     case 'number':
     case 'series':

@@ -8,7 +8,7 @@ import { buildMeasures, type Measures } from './measures.ts';
 const known = new WeakMap<Business, { readonly today: Day; readonly measures: Measures }>();
 
 /** The measures of a business on a day; asking again costs nothing. */
-export function measuresOf(business: Business, today: Day): Measures {
+function measuresOf(business: Business, today: Day): Measures {
   const last = known.get(business);
   if (last?.today === today) return last.measures;
   const measures = buildMeasures(business, today);
