@@ -42,12 +42,13 @@ describe('change points', () => {
     expect(change?.slopeAfter).toBeCloseTo(0, 0);
   });
 
-  it('is silent about noise that remembers, far values, trends and seasons', () => {
+  it('is silent about noise that remembers, far values, rare events, trends and seasons', () => {
     const kinds: Readonly<Record<string, (seed: number) => Float64Array>> = {
       memory: (seed) => noise(100, 0.5, seed),
       spike: (seed) => noise(100, 0.3, seed).map((value, t) => value + (t === 50 ? 12 : 0)),
       trend: (seed) => noise(100, 0.5, seed).map((value, t) => value + t / 10),
       growth: (seed) => noise(100, 0.3, seed).map((value, t) => Math.exp(4 + t / 40 + value / 20)),
+      rareEvents: (seed) => noise(200, 0, seed).map((value) => (value > 1.8 ? 2 : value > 0.7 ? 1 : 0)),
       season: (seed) => noise(96, 0.3, seed).map((value, t) => value + 3 * Math.sin((Math.PI * t) / 6)),
     };
     for (const [kind, make] of Object.entries(kinds)) {

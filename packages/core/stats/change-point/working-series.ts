@@ -24,7 +24,8 @@ export const furtherMemories = [0, 0.5, 0.8] as const;
 /**
  * Chooses between the values and their logarithms, and between no season and the given periods, by the criterion of
  * Schwarz 1978 (“Estimating the dimension of a model”, *Annals of Statistics* 6:461–464) of a straight line with
- * autoregressive errors; the logarithm pays its Jacobian (Box & Cox 1964). Null where the values do not vary.
+ * autoregressive errors; the logarithm pays its Jacobian (Box & Cox 1964), each value moved for being far counts as a
+ * parameter. Null where the values do not vary.
  *
  * @param values finite, of size one at most.
  */
@@ -43,12 +44,12 @@ export function workingSeries(values: Float64Array, periods: readonly number[]):
       const mean = level.reduce((sum, value) => sum + value / n, 0);
       const deviation = Math.sqrt(level.reduce((sum, value) => sum + (value - mean) ** 2 / n, 0));
       if (!(deviation > 1e-12 * Math.abs(mean))) continue;
-      const standard = tameOutliers(level.map((value) => (value - mean) / deviation));
-      const charge = 2 * n * Math.log(deviation) + jacobian + (period - 1) * Math.log(n);
-      const criterion = charge + unbroken(standard);
+      const { tamed, moved } = tameOutliers(level.map((value) => (value - mean) / deviation));
+      const charge = 2 * n * Math.log(deviation) + jacobian + (period - 1 + moved) * Math.log(n);
+      const criterion = charge + unbroken(tamed);
       if (criterion < lowest) {
         lowest = criterion;
-        chosen = { values: standard, deviation, mean, figure, scale, period, charge };
+        chosen = { values: tamed, deviation, mean, figure, scale, period, charge };
       }
     }
   }
