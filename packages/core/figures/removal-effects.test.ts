@@ -54,6 +54,18 @@ const bakery = [
 ];
 
 describe('removalEffects', () => {
+  it('names the measures that could no longer be computed, also those that rest on them', () => {
+    const measures = [
+      kpi('sales', { cadence: 'month' }),
+      kpi('double', { formula: 'sales * 2' }),
+      kpi('quadruple', { formula: 'double * 2' }),
+      kpi('bread-hours', { formula: 'hours("baking")' }),
+      kpi('broken', { formula: 'sales *' }),
+    ];
+    expect(ids(effects('kpi', 'sales', ...measures, ...bakery).uncomputed)).toEqual(['double', 'quadruple']);
+    expect(ids(effects('activity', 'baking', ...measures, ...bakery).uncomputed)).toEqual(['bread-hours']);
+  });
+
   it('names the goal that loses its last support, and those that no work carries any more', () => {
     const thin = bakery.filter((one) => one.kind !== 'record' || one.raw.id !== 'baking-bread');
     expect(effects('initiative', 'course', ...thin).unsupported).toMatchObject([

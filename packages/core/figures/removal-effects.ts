@@ -57,6 +57,8 @@ export interface RemovalEffects {
   readonly aimless: readonly RecordRef[];
   /** Active goals that would lose their measure. */
   readonly unmeasured: readonly RecordRef[];
+  /** Measures whose formula could no longer be computed. */
+  readonly uncomputed: readonly RecordRef[];
   readonly used: Readonly<Record<Resource, Moved>>;
   readonly planned: Readonly<Record<Resource, Moved>>;
   /** The change set that does it: what is cut, what goes along, the record itself. */
@@ -96,6 +98,12 @@ export function removalEffects(
           status === 'active' && kpi === null && (now.find('goal', one)?.kpi ?? null) !== null,
       )
       .map((goal) => ({ noun: 'goal', id: goal.id, name: goal.title })),
+    uncomputed: then.business.kpis
+      .filter(
+        ({ id: one }) =>
+          now.measures.formulaOf(one)?.ok === true && then.measures.formulaOf(one)?.ok === false,
+      )
+      .map(({ id: one, name }) => ({ noun: 'kpi', id: one, name })),
     used: { money: movedIn(now, then, 'money', 'actual'), hours: movedIn(now, then, 'hours', 'actual') },
     planned: { money: movedIn(now, then, 'money', 'planned'), hours: movedIn(now, then, 'hours', 'planned') },
     changes: removal.changes,

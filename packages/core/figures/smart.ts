@@ -94,7 +94,7 @@ function factsOf(
       kpi: kpi !== null,
       unit: kpi?.unit !== null,
       definition: kpi?.definition !== null,
-      source: kpi?.source !== null,
+      source: kpi === null || kpi.source !== null || kpi.formula !== null,
       cadence: cadence !== null,
       baseline: goal.baselineValue !== null,
       baselineDay: baselineDay !== null,

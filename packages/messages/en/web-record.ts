@@ -81,6 +81,8 @@ export const webRecord = {
     '{count, plural, one {This work would serve no goal:} other {This work would serve no goal:}}',
   'removal.unmeasured':
     '{count, plural, one {This goal would have no measure:} other {These # goals would have no measure:}}',
+  'removal.uncomputed':
+    '{count, plural, one {This measure could no longer be computed:} other {These # measures could no longer be computed:}}',
   'removal.moved.money': '{amount} of the money really used would count elsewhere:',
   'removal.moved.hours': '{amount} really worked would count elsewhere:',
   'removal.moved.plan.money': '{amount} of the planned money would count elsewhere:',

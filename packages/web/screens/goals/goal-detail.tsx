@@ -101,6 +101,7 @@ export function GoalDetail(props: GoalDetailProps): ReactNode {
         title={kpi ? t('goals.detail.measure', { name: kpi.name }) : t('goals.column.measure')}
         action={
           kpi &&
+          kpi.formula === null &&
           open.canEdit && (
             <TextButton onClick={() => props.onRecordValue(kpi.id)}>{t('goals.kpi.record')}</TextButton>
           )

@@ -82,16 +82,17 @@ export function KpiList({ goals, onRecordValue }: KpiListProps): ReactNode {
               {
                 id: 'verbs',
                 header: t('goals.kpis.verbs'),
-                cell: (kpi: Kpi) => (
-                  <span className={classes.nowrap}>
-                    <TextButton
-                      label={t('goals.kpi.record.of', { kpi: kpi.name })}
-                      onClick={() => onRecordValue(kpi.id)}
-                    >
-                      {t('goals.kpi.record')}
-                    </TextButton>
-                  </span>
-                ),
+                cell: (kpi: Kpi) =>
+                  kpi.formula === null && (
+                    <span className={classes.nowrap}>
+                      <TextButton
+                        label={t('goals.kpi.record.of', { kpi: kpi.name })}
+                        onClick={() => onRecordValue(kpi.id)}
+                      >
+                        {t('goals.kpi.record')}
+                      </TextButton>
+                    </span>
+                  ),
               },
             ]
           : []),

@@ -32,13 +32,13 @@ export function RemovalWords(props: {
 }): ReactNode {
   const t = useText();
   const { effects, currency } = props;
-  const { unsupported, aimless, unmeasured } = effects;
+  const { unsupported, aimless, unmeasured, uncomputed } = effects;
   const streams = (['money', 'hours'] as const).flatMap((resource) => {
     const used = effects.used[resource];
     const moved = used.total.before > 0 ? used : effects.planned[resource];
     return moved.moved > 0 || moved.freed > 0 ? [{ resource, moved, isPlan: moved !== used }] : [];
   });
-  if (unsupported.length + aimless.length + unmeasured.length + streams.length === 0) {
+  if (unsupported.length + aimless.length + unmeasured.length + uncomputed.length + streams.length === 0) {
     return <p className={classes.quiet}>{t('removal.nothing')}</p>;
   }
   const list = (
@@ -71,6 +71,10 @@ export function RemovalWords(props: {
       {list(
         'removal.unmeasured',
         unmeasured.map(({ id, name }) => ({ key: id, text: name })),
+      )}
+      {list(
+        'removal.uncomputed',
+        uncomputed.map(({ id, name }) => ({ key: id, text: name })),
       )}
       {streams.map(({ resource, moved, isPlan }) => (
         <Stream key={resource} resource={resource} moved={moved} isPlan={isPlan} currency={currency} />

@@ -52,7 +52,8 @@ export function baselines(at: CoachCase): readonly Suggestion[] {
 }
 
 export function record({ goal, kpi }: CoachCase): readonly Suggestion[] {
-  if (!kpi) return [];
+  // What is computed cannot be recorded.
+  if (!kpi || kpi.formula !== null) return [];
   const step = { kind: 'record', kpi: kpi.id, asBaseline: goal.baselineValue === null } as const;
   return [{ key: 'record', text: message('goals.coach.record', { name: kpi.name }), step }];
 }
