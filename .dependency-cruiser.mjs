@@ -61,6 +61,11 @@ export default {
       ['model/', 'text/plain-text', 'facts/currency'],
       'Formulas are read and computed from the model alone; whoever judges or shows them comes after.',
     ),
+    core(
+      'outlook',
+      ['formula/', 'stats/', 'model/', 'figures/context'],
+      'What is forecast for a business, from its facts alone; figures are given the result.',
+    ),
     core('library', ['model/', 'text/plain-text'], 'Proven measures as data, ready to be adopted.'),
     core(
       'weighing',

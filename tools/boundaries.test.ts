@@ -23,6 +23,7 @@ const planted: Readonly<Record<string, readonly [from: string, imports: string]>
   'core-solve-keeps-to-its-room': ['packages/core/solve/a.ts', '../model/b.ts'],
   'core-methods-keeps-to-its-room': ['packages/core/methods/a.ts', '../model/b.ts'],
   'core-text-keeps-to-its-room': ['packages/core/text/a.ts', '../model/b.ts'],
+  'core-outlook-keeps-to-its-room': ['packages/core/outlook/a.ts', '../rules/b.ts'],
   'core-library-keeps-to-its-room': ['packages/core/library/a.ts', '../figures/b.ts'],
   'core-facts-keeps-to-its-room': ['packages/core/facts/a.ts', '../figures/b.ts'],
   'core-formula-keeps-to-its-room': ['packages/core/formula/a.ts', '../figures/b.ts'],

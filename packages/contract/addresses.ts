@@ -33,6 +33,7 @@ export const addresses = {
 
   readAssessment: 'GET /api/businesses/:businessId/assessment',
   readSnapshot: 'GET /api/businesses/:businessId/snapshot',
+  readOutlook: 'GET /api/businesses/:businessId/kpis/:kpiId/outlook',
   acceptFinding: 'POST /api/businesses/:businessId/findings/accept',
   reopenFinding: 'POST /api/businesses/:businessId/findings/reopen',
 

@@ -48,6 +48,7 @@ export {
 } from './facts/parse-date.ts';
 export { type AmountDecision, type AmountSurvey, surveyAmounts } from './facts/survey-amounts.ts';
 export { causeVerdictOf } from './figures/cause-verdict.ts';
+export type { Outlooks } from './figures/context.ts';
 export type { Flow, FlowLayer, FlowLink, FlowNode, Resource } from './figures/flow.ts';
 export { type Horizon, horizonOf } from './figures/horizon.ts';
 export { type GoalJudgement, judgeGoal } from './figures/judge-goal.ts';
@@ -187,6 +188,13 @@ export {
   type Totals,
   type TotalsBuilder,
 } from './model/totals.ts';
+export {
+  computeOutlook,
+  OUTLOOK_VERSION,
+  type OutlookAnswer,
+} from './outlook/compute-outlook.ts';
+export { computeOutlooks } from './outlook/compute-outlooks.ts';
+export { type OutlookRequest, outlookRequests } from './outlook/outlook-request.ts';
 export { rules } from './rules/index.ts';
 export { type Anomalies, type AnomalyOptions, anomalies } from './stats/anomaly/anomalies.ts';
 export { type LabelledAnomaly, labelAnomalies } from './stats/anomaly/label-anomalies.ts';
@@ -205,7 +213,7 @@ export {
   type SeriesForecast,
 } from './stats/forecast/combine/forecast-series.ts';
 export { chanceOf, outlookQuantile, type TargetQuestion } from './stats/forecast/outlook/chance-of.ts';
-export { type Outlook, type OutlookPlan, outlookOf } from './stats/forecast/outlook/outlook.ts';
+export { type Outlook, outlookOf } from './stats/forecast/outlook/outlook.ts';
 export { outlookLevels } from './stats/forecast/outlook/outlook-levels.ts';
 export {
   FEWEST_VALUES,

@@ -15,6 +15,7 @@ import { bodyLimit, registerRoute } from './handling/register-route.ts';
 import { validate } from './handling/validation.ts';
 import { createUploads } from './imports/uploads.ts';
 import { defaultLimits, type ServerOptions } from './options.ts';
+import { createOutlookDesk } from './outlooks/outlook-desk.ts';
 import { apiKeyHandlers } from './routes/api-keys.ts';
 import { assessmentHandlers, localDay } from './routes/assessment.ts';
 import { businessHandlers } from './routes/businesses.ts';
@@ -80,6 +81,8 @@ export async function buildApp(
   const sources = createSourceRunner({ store, places, key: sourceKey, today, log });
   app.addHook('onClose', () => sources.close());
   if (options.keepsTime) app.addHook('onListen', async () => sources.keepTime());
+  const outlooks = createOutlookDesk(log);
+  app.addHook('onClose', () => outlooks.close());
   const context: Context = {
     store,
     accounts,
@@ -90,6 +93,7 @@ export async function buildApp(
     samplesRoot: options.samplesRoot ?? null,
     version: options.version ?? '0.0.0',
     sources,
+    outlooks,
     sourceKey,
     places,
     today,

@@ -85,6 +85,7 @@ async function secretIds(inBusiness: string, by: Person): Promise<Readonly<Recor
     shareLinkId: shared.json.shareLink.id as string,
     apiKeyId: key.json.apiKey.id as string,
     sourceId: 'till',
+    kpiId: 'sales',
   };
 }
 

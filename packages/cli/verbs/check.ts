@@ -1,5 +1,5 @@
 // `evenkeel check`: reads a business from files, assesses it, and prints what it found. Needs no database.
-import { assess, type Day, isDay } from '@evenkeel/core';
+import { assess, computeOutlooks, type Day, isDay, settingsOf } from '@evenkeel/core';
 import { readBusiness } from '@evenkeel/formats';
 import { assessmentJson } from '../check/assessment-json.ts';
 import { printAssessment } from '../check/print-assessment.ts';
@@ -21,7 +21,8 @@ export const check: Perform = async ({ plain, values, switches }, terminal) => {
   }
   const { business, warnings } = read.value;
   await printProblems(warnings, 'warning', terminal);
-  const assessment = assess(business, today);
+  const outlooks = computeOutlooks(business, today);
+  const assessment = assess(business, today, settingsOf(business.profile), outlooks);
   if (values.format === 'json') terminal.print(assessmentJson(assessment, terminal.tell));
   else printAssessment(assessment, { isLong: switches.has('all') }, terminal);
   return assessment.counts.serious > 0 ? exitStatus.serious : exitStatus.fine;

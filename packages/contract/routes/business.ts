@@ -4,6 +4,7 @@ import { route } from '../route.ts';
 import { assessmentAnswer } from '../schemas/assessment.ts';
 import { snapshot } from '../schemas/business.ts';
 import { applied, changeSet, loggedChange } from '../schemas/change.ts';
+import { outlookAnswer } from '../schemas/outlook.ts';
 import { changedProfile, profile, why, writeRegardless } from '../schemas/record.ts';
 
 const moment = z.iso.datetime({ offset: true });
@@ -23,6 +24,11 @@ export const oneBusinessRoutes = {
     summary: 'Profile, records and totals of facts with the version of each, now or as of a moment',
     query: asOf,
     response: snapshot,
+  }),
+  readOutlook: route({
+    access: 'viewer',
+    summary: 'The forecast of a measure with its distributions, or why there is none',
+    response: z.strictObject({ answer: z.nullable(outlookAnswer) }),
   }),
   acceptFinding: route({
     access: 'editor',

@@ -125,5 +125,7 @@ export const assessment: z.ZodMiniType<Assessment> = z.strictObject({
 export const assessmentAnswer = z.strictObject({
   /** Number of the last change the assessment knows of. */
   revision: z.number(),
+  /** Measures whose forecast is still being computed: asking again a little later says more. */
+  pending: z.number(),
   assessment,
 });

@@ -4,6 +4,7 @@ import type { Store } from '@evenkeel/store';
 import type { FastifyRequest } from 'fastify';
 import type { Accounts } from '../accounts/accounts.ts';
 import type { Auth } from '../accounts/auth.ts';
+import type { OutlookDesk } from '../outlooks/outlook-desk.ts';
 import type { SignInLimiter } from '../security/rate-limits.ts';
 import type { Places } from '../sources/read/raw-table.ts';
 import type { SourceRunner } from '../sources/run/source-runner.ts';
@@ -21,6 +22,7 @@ export interface Context {
   /** Encrypts the secrets of sources; null where none can be kept. */
   readonly sourceKey: string | null;
   readonly places: Places;
+  readonly outlooks: OutlookDesk;
   readonly today: () => Day;
   readonly log: (line: string) => void;
 }

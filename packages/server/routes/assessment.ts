@@ -1,6 +1,6 @@
 // The assessment and the snapshot of a business, and living with a finding.
 import { createHash } from 'node:crypto';
-import { assess, type Day } from '@evenkeel/core';
+import { assess, type Day, settingsOf } from '@evenkeel/core';
 import type { BusinessScope } from '@evenkeel/store';
 import { invalidInput, Refusal } from '../errors/refusal.ts';
 import { createAnswerCache } from '../handling/answer-cache.ts';
@@ -8,9 +8,14 @@ import type { Context } from '../handling/context.ts';
 import { type Handlers, RawAnswer } from '../handling/handler.ts';
 import { presentApplied } from '../presenters/change.ts';
 
-type Names = 'readAssessment' | 'readSnapshot' | 'acceptFinding' | 'reopenFinding';
+const json = 'application/json; charset=utf-8';
 
-export function assessmentHandlers({ today, version }: Context): Handlers<Names> {
+type Names = 'readAssessment' | 'readSnapshot' | 'readOutlook' | 'acceptFinding' | 'reopenFinding';
+
+/** So long a page waits for forecasts; what is not ready then comes with the next question. */
+const PATIENCE_MS = 1_500;
+
+export function assessmentHandlers({ today, version, outlooks: desk }: Context): Handlers<Names> {
   const assessments = createAnswerCache();
 
   return {
@@ -21,11 +26,17 @@ export function assessmentHandlers({ today, version }: Context): Handlers<Names>
         const key = `${businessId} ${version} ${day} ${asOf ?? (await scope.revision())}`;
         const tag = entityTag(key);
         if (request.headers['if-none-match'] === tag) return unchanged(tag);
+        let unready = 0;
         const body = await assessments.get(key, async () => {
           const { business, revision } = await scope.snapshot(asOf);
-          return JSON.stringify({ revision, assessment: assess(business, day) });
+          const { outlooks, pending } = await desk.of(business, day, PATIENCE_MS);
+          unready = pending;
+          const assessment = assess(business, day, settingsOf(business.profile), outlooks);
+          return JSON.stringify({ revision, pending, assessment });
         });
-        return tagged(body, tag);
+        if (unready === 0) return tagged(body, tag);
+        assessments.forget(key);
+        return new RawAnswer(body, { 'content-type': json, 'cache-control': 'no-store' });
       });
     },
     async readSnapshot({ businessId, query, enter, request }) {
@@ -35,6 +46,13 @@ export function assessmentHandlers({ today, version }: Context): Handlers<Names>
         if (request.headers['if-none-match'] === tag) return unchanged(tag);
         const { business, versions, revision } = await scope.snapshot(asOf);
         return tagged(JSON.stringify({ business, versions, revision }), tag);
+      });
+    },
+    async readOutlook({ params, enter }) {
+      return enter(async (scope) => {
+        const { business } = await scope.snapshot();
+        if (!business.kpis.some(({ id }) => id === params.kpiId)) throw new Refusal('not-found');
+        return { answer: await desk.answerFor(business, params.kpiId, today()) };
       });
     },
     async acceptFinding({ body, enter }) {
@@ -79,7 +97,7 @@ function entityTag(key: string): string {
 
 function tagged(body: string, etag: string): RawAnswer {
   return new RawAnswer(body, {
-    'content-type': 'application/json; charset=utf-8',
+    'content-type': json,
     'cache-control': 'private, no-cache',
     etag,
   });

@@ -26,6 +26,15 @@ export const assessmentQuery = (businessId: string) =>
     queryFn: ({ signal }) => client.readAssessment({ businessId }, { signal }),
     staleTime: 30_000,
     placeholderData: keepPreviousData,
+    // Forecasts come in after the rest.
+    refetchInterval: ({ state }) => (state.data && state.data.pending > 0 ? 1500 : false),
+  });
+
+export const outlookQuery = (businessId: string, id: string) =>
+  queryOptions({
+    queryKey: [...businessKey(businessId), 'outlook', id],
+    queryFn: ({ signal }) => client.readOutlook({ businessId, kpiId: id }, { signal }),
+    staleTime: 30_000,
   });
 
 export const snapshotQuery = (businessId: string) =>
