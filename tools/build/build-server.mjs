@@ -12,12 +12,7 @@ export async function buildServer(root) {
   const outside = outsidePackages(root);
   const dist = join(root, 'packages/cli/dist');
   const bundle = await rolldown({
-    input: {
-      main: join(root, 'packages/cli/main.ts'),
-      // Threads are started from files of their own.
-      'forecast-worker': join(root, 'packages/cli/series/forecast-worker.ts'),
-      'outlook-worker': join(root, 'packages/server/outlooks/outlook-worker.ts'),
-    },
+    input: { main: join(root, 'packages/cli/main.ts'), ...workers(root) },
     cwd: root,
     platform: 'node',
     external: (id) => isBuiltin(id) || outside.has(packageOf(id)),

@@ -1,5 +1,5 @@
 // What has to be forecast for a business: one plan for each measure with a rhythm, plain enough to be handed to a worker.
-import { measuresOf } from '../formula/series-of-kpi.ts';
+import { seriesOfKpi } from '../formula/series-of-kpi.ts';
 import type { Business } from '../model/business.ts';
 import type { Day } from '../model/fields.ts';
 import { byPeriod, type Cadence, lastDayOf, periodOf } from '../model/measuring-periods.ts';
@@ -37,9 +37,8 @@ const MOST_VALUES = 1500;
  * computed from it. Cost grows with the observations.
  */
 export function outlookRequests(business: Business, today: Day): readonly OutlookRequest[] {
-  const measures = measuresOf(business, today);
   return business.kpis.flatMap((kpi): readonly OutlookRequest[] => {
-    const series = kpi.cadence === null ? null : measures.seriesOf(kpi.id);
+    const series = kpi.cadence === null ? null : seriesOfKpi(business, kpi.id, today);
     if (series === null || kpi.cadence === null) return [];
     const { periods, values } = byPeriod(series, kpi.cadence, kpi.aggregate, today);
     const [first, last] = [periods[0], periods.at(-1)];
