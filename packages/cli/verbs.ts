@@ -27,6 +27,21 @@ export const verbs = {
     },
     load: async () => (await import('./verbs/forecast.ts')).forecast,
   },
+  signals: {
+    plain: ['FILE'],
+    options: {
+      better: { kind: 'value', valueName: 'WAY', choices: ['higher', 'lower'] },
+      screen: { kind: 'switch' },
+      plain: { kind: 'switch' },
+      baseline: { kind: 'value', valueName: 'COUNT' },
+      reset: { kind: 'value', valueName: 'WHEN,…' },
+      period: { kind: 'value', valueName: 'STEPS' },
+      columns: { kind: 'value', valueName: 'NAME,…' },
+      json: { kind: 'switch' },
+      lang,
+    },
+    load: async () => (await import('./verbs/signals.ts')).signals,
+  },
   start: {
     plain: [],
     options: {

@@ -21,11 +21,28 @@ import type { BrokenSeries, Series, SeriesFile } from './series.ts';
 
 /** Far beyond any measure of a business; squares of larger numbers leave what a computer can hold. */
 const LARGEST = 1e100;
+/** A longer gap is the end of one series and the beginning of another. */
+const LONGEST_GAP = 400;
+
+export interface ReadSeriesOptions {
+  /** Read these columns alone, by their names; without it all of them. */
+  readonly columns?: readonly string[];
+  /** A missing period makes a series unusable, or stands as NaN. */
+  readonly gaps?: 'refuse' | 'keep';
+}
 
 /** @returns what the file holds, or why it is no table. */
-export async function readSeries(path: string): Promise<Result<SeriesFile>> {
+export async function readSeries(
+  path: string,
+  { columns, gaps = 'refuse' }: ReadSeriesOptions = {},
+): Promise<Result<SeriesFile>> {
   const opened = await openTable({ path, name: basename(path) });
   if (!opened.ok) return opened;
+  const { header } = opened.value;
+  const places = (columns ?? header).map((name, place) => (columns ? header.indexOf(name) : place));
+  const unknown = columns?.find((_, index) => (places[index] ?? -1) < 0);
+  if (unknown !== undefined)
+    return failure([columnProblem(unknown, opened.value.headerLine, basename(path))]);
   const rows: Row[] = [];
   const faults: Problem[] = [];
   for await (const batch of opened.value.rows()) {
@@ -35,12 +52,17 @@ export async function readSeries(path: string): Promise<Result<SeriesFile>> {
     }
   }
   if (faults.length > 0) return failure(faults);
-  const cut = cutSeries(opened.value.header, rows);
+  const cut = columns
+    ? cutSeries(
+        columns,
+        rows.map((row) => ({ ...row, cells: places.map((place) => row.cells[place] ?? '') })),
+      )
+    : cutSeries(header, rows);
   const reading = readingOf(cut);
   const series: Series[] = [];
   const broken: BrokenSeries[] = [];
   for (const one of cut) {
-    const read = seriesOf(one, reading);
+    const read = seriesOf(one, reading, gaps);
     if ('problem' in read) broken.push(read);
     else series.push(read);
   }
@@ -49,6 +71,16 @@ export async function readSeries(path: string): Promise<Result<SeriesFile>> {
 
 function rowProblem({ line }: Row, code: string, file: string): Problem {
   return { code, path: [], value: file, data: { file }, place: { file, line, column: 1 } };
+}
+
+function columnProblem(field: string, line: number, file: string): Problem {
+  return {
+    code: 'unknown-column',
+    path: [],
+    value: field,
+    data: { file, field },
+    place: { file, line, column: 1 },
+  };
 }
 
 /** How the whole file writes decimals and days: a single cell does not say it. */
@@ -69,7 +101,11 @@ function readingOf(cut: readonly CutSeries[]): Reading {
   return { decimal: amounts.decide().decimal ?? '.', order: dates.decide().order ?? 'dmy' };
 }
 
-function seriesOf({ name, cells }: CutSeries, reading: Reading): Series | BrokenSeries {
+function seriesOf(
+  { name, cells }: CutSeries,
+  reading: Reading,
+  gaps: 'refuse' | 'keep',
+): Series | BrokenSeries {
   const refuse = (reason: string, data: Message['data'] = {}): BrokenSeries => ({
     name,
     problem: message(`cli.series.${reason}`, { name, ...data }),
@@ -80,7 +116,7 @@ function seriesOf({ name, cells }: CutSeries, reading: Reading): Series | Broken
     const moment =
       cell.when === null ? ({ kind: 'number', at: index + 1 } as const) : momentOf(cell.when, reading.order);
     if (moment === null) return refuse('not-a-time', { text: cell.when ?? '', line: cell.line });
-    if (cell.text === '' && cell.when !== null) continue;
+    if (cell.text === '' && (cell.when !== null || gaps === 'keep')) continue;
     const value = numberOf(cell.text, reading.decimal);
     if (cell.text === '') return refuse('empty-cell', { line: cell.line });
     if (value === null) return refuse('not-a-number', { text: cell.text, line: cell.line });
@@ -96,6 +132,7 @@ function seriesOf({ name, cells }: CutSeries, reading: Reading): Series | Broken
     const step = (pace.places[at] ?? 0) - (pace.places[at - 1] ?? 0);
     const [before, after] = [points[at - 1], points[at]];
     if (!before || !after || step === 1) continue;
+    if (gaps === 'keep' && step > 1 && step <= LONGEST_GAP) continue;
     const [from, to] = [labelOf(before.moment, pace.rhythm), labelOf(after.moment, pace.rhythm)];
     if (step === 0) return refuse('twice', { when: to, first: before.cell.line, line: after.cell.line });
     return refuse('gap', { from, to, missing: step - 1 });
@@ -103,10 +140,18 @@ function seriesOf({ name, cells }: CutSeries, reading: Reading): Series | Broken
   const last = moments.at(-1);
   return {
     name,
-    values: Float64Array.from(points, ({ value }) => value),
+    values: inPlaces(points, pace.places),
     rhythm: pace.rhythm,
     last: last ? labelOf(last, pace.rhythm) : '',
   };
+}
+
+/** NaN where a period has no value. */
+function inPlaces(points: readonly { readonly value: number }[], places: readonly number[]): Float64Array {
+  const [first = 0] = places;
+  const values = new Float64Array((places.at(-1) ?? first) - first + 1).fill(Number.NaN);
+  for (const [at, { value }] of points.entries()) values[(places[at] ?? first) - first] = value;
+  return values;
 }
 
 function numberOf(text: string, decimal: DecimalSign): number | null {

@@ -6,7 +6,7 @@ export type Rhythm = 'number' | 'day' | 'workday' | 'week' | 'month' | 'quarter'
 
 export interface Series {
   readonly name: string;
-  /** Complete and in order, in the unit of the file. */
+  /** In order, in the unit of the file; complete, or NaN where a value is missing and gaps were to be kept. */
   readonly values: Float64Array;
   readonly rhythm: Rhythm;
   /** Of the last observation: `2026-10`, `2026-10-31`, `120`; what follows is counted from it. */

@@ -15,6 +15,9 @@ export const cli = {
   'cli.status.forecast':
     '0 every series was forecast, 1 some were not (the error output says why), 2 the call or the file is wrong or no series could be forecast.',
 
+  'cli.verb.signals': 'Tell signal from noise in every series of a table: limits, labels, change points.',
+  'cli.status.signals':
+    '0 all series charted, 1 only some of them, 2 the call or the file is wrong, or no series can be charted.',
   'cli.verb.start': 'Start the server with its database.',
   'cli.status.start':
     '0 stopped as asked, 2 the call is wrong, 3 it could not start (the port or the database is taken, for example).',
@@ -39,6 +42,12 @@ export const cli = {
     'Write how the columns are read to a file, to be edited and given back with --mapping.',
   'cli.option.good-rows': 'Store the rows that can be read even if others cannot.',
   'cli.option.yes': 'Store without asking.',
+  'cli.option.better': 'Which way is good; then signals are better or worse, else only signals.',
+  'cli.option.screen': 'Leave out moving ranges of 3.267 times their average or more, once.',
+  'cli.option.plain': 'The plain chart: look for no season, trend or resemblance of neighbours.',
+  'cli.option.baseline': 'Limits from the first so many values, carried on.',
+  'cli.option.reset': 'Set the limits anew from here on (2026-03, 2026-03-14, 17; several with commas).',
+  'cli.option.columns': 'Read only these columns, by their names.',
   'cli.option.help': 'Show this help.',
   'cli.option.lang': 'Language of the output.',
   'cli.option.format': 'text for people (the default), json for machines.',
@@ -93,6 +102,27 @@ export const cli = {
   'cli.forecast.basis':
     'from {n, plural, one {# observation} other {# observations}} up to {last}; median of {methods}',
   'cli.forecast.season-later': 'Too short to tell whether there is a season; there will be enough at {when}.',
+  'cli.signals.no-such-time':
+    '“{value}” is no time of “{name}”, which runs from {first} to {last}. Write it as the file does.',
+  'cli.signals.basis': '{n, plural, one {# value} other {# values}}, {first} to {last}',
+  'cli.signals.limits':
+    '{count, plural, one {} other {from {from} }}usual between {lower} and {upper}, mean {mean}{status, select, trial { (on trial: few values)} other {}}',
+  'cli.signals.last-limits':
+    '{count, plural, one {} other {from {from} }}usual in the end between {lower} and {upper}{status, select, trial { (on trial: few values)} other {}}',
+  'cli.signals.too-few':
+    '{count, plural, one {} other {from {from} }}too few values for limits: {n, number} of six',
+  'cli.signals.season': 'a season of {period, number} was taken out and put back',
+  'cli.signals.trend': 'the centre follows a trend of {slope} a step',
+  'cli.signals.neighbours': 'values resemble the one before ({phi}); limits follow it',
+  'cli.signals.by-chance': 'noise alone would label {share} of the values',
+  'cli.signals.none': 'only noise',
+  'cli.signals.label':
+    '{label, select, above_limit {beyond the upper limit} below_limit {beyond the lower limit} run_above {seven or more above} run_below {seven or more below} trend_up {seven or more rising} trend_down {seven or more falling} two_of_three_above {two of three near the upper limit} other {two of three near the lower limit}}{meaning, select, improvement {, better} concern {, worse} other {}}',
+  'cli.signals.changes': 'Changes',
+  'cli.signals.change':
+    '{kind, select, slope {the slope changes} other {the level changes}}, from {before} to {after} (between {earliest} and {latest})',
+  'cli.signals.no-changes.gaps': 'no change points: values are missing',
+  'cli.signals.no-changes.few': 'no change points: they need {needed, number} values',
   'cli.our-fault':
     'This is a fault of the program, not yours: {reason}. Please report it with the lines below.',
 
