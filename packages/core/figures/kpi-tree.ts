@@ -4,7 +4,7 @@ import type { Evaluation } from '../formula/evaluate-formula.ts';
 import type { Operand, Place } from '../formula/formula.ts';
 import type { SoundFormula } from '../formula/measures.ts';
 import { inPercent, unitText } from '../formula/unit.ts';
-import { type Decomposition, decomposeChange } from '../methods/decompose-change.ts';
+import { type Decomposition, decomposer } from '../methods/decompose-change.ts';
 import type { Day } from '../model/fields.ts';
 import type { Kpi } from '../model/kpi.ts';
 import { type Cadence, lastDayOf } from '../model/measuring-periods.ts';
@@ -133,8 +133,9 @@ function addParts(
   const valuesAt = (period: number | null): readonly number[] | null =>
     period === null ? null : inputs.map((input) => read(input, period));
   const [now, before, yearBefore] = [compared.now, compared.before, compared.yearBefore].map(valuesAt);
-  const recent = now && before ? decomposeChange(calculation, before, now) : null;
-  const yearly = now && yearBefore ? decomposeChange(calculation, yearBefore, now) : null;
+  const changeOf = decomposer(calculation);
+  const recent = now && before ? changeOf(before, now) : null;
+  const yearly = now && yearBefore ? changeOf(yearBefore, now) : null;
   if (recent !== null) ways.add(recent.way);
   else if (level === 0) ways.add('none');
   for (const [index, input] of inputs.entries()) {

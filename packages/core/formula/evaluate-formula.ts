@@ -28,8 +28,7 @@ export function evaluateFormula(
   valuesOf: (operand: Operand) => PeriodValues,
 ): Evaluation {
   const leaves = leavesOf(formula).map(({ of }) => ({ of, series: valuesOf(of) }));
-  const periods = [...new Set(leaves.flatMap(({ series }) => series.periods))].sort((a, b) => a - b);
-  const placeOf = new Map(periods.map((period, place) => [period, place]));
+  const periods = joinedPeriods(leaves.map(({ series }) => series.periods));
   const count = periods.length;
   const seriesOf = new Map(leaves.map(({ of, series }) => [of, series]));
   const columns = new Map<Formula<Operand>, Float64Array>();
@@ -65,16 +64,22 @@ export function evaluateFormula(
         return new Float64Array(count).fill(part.value);
       case 'series': {
         const read = new Float64Array(count).fill(Number.NaN);
-        const series = seriesOf.get(part.of);
-        for (const [index, period] of (series?.periods ?? []).entries()) {
-          read[placeOf.get(period) ?? -1] = series?.values[index] ?? Number.NaN;
+        const series = seriesOf.get(part.of) ?? { periods: [], values: [] };
+        let place = 0;
+        for (let index = 0; index < series.periods.length; index += 1) {
+          while (periods[place] !== series.periods[index]) place += 1;
+          read[place] = series.values[index] ?? Number.NaN;
         }
         return read;
       }
       case 'negate':
-        return each(part.of, (value) => -value);
+        return column(part.of).map((value) => -value);
       case 'power':
-        return each(part.of, (value) => value ** part.exponent, true);
+        return column(part.of).map((value, place) => {
+          const made = value ** part.exponent;
+          if (Number.isFinite(made)) return made;
+          return lost(place, value === 0 ? DIVIDED_BY_ZERO : NOT_FINITE, value);
+        });
       case 'binary':
         return operated(part);
       case 'call':
@@ -87,10 +92,10 @@ export function evaluateFormula(
     const made = new Float64Array(count);
     for (let place = 0; place < count; place += 1) {
       const [x, y] = [a[place] ?? Number.NaN, b[place] ?? Number.NaN];
-      if (operator === '/' && y === 0) made[place] = lost(place, DIVIDED_BY_ZERO, x);
+      if (operator === '/' && y === 0) made[place] = lost(place, DIVIDED_BY_ZERO, x, y);
       else {
         const value = operator === '+' ? x + y : operator === '-' ? x - y : operator === '*' ? x * y : x / y;
-        made[place] = kept(value, place, x, y);
+        made[place] = Number.isFinite(value) ? value : lost(place, NOT_FINITE, x, y);
       }
     }
     return made;
@@ -103,45 +108,55 @@ export function evaluateFormula(
       if (name === 'previous') made[place] = before(given[0], place, back);
       else if (name === 'change') {
         const [now, then] = [given[0]?.[place] ?? Number.NaN, before(given[0], place, back)];
-        made[place] = kept(now - then, place, now, then);
+        const value = now - then;
+        made[place] = Number.isFinite(value) ? value : lost(place, NOT_FINITE, now, then);
       } else if (name === 'rolling') {
         const first = place - back + 1;
         const isWhole = first >= 0 && (periods[place] ?? 0) - (periods[first] ?? 0) === back - 1;
         let sum = isWhole ? 0 : Number.NaN;
         for (let at = Math.max(0, first); at <= place; at += 1) sum += given[0]?.[at] ?? Number.NaN;
-        made[place] = kept(sum / back, place, Number.isNaN(sum) ? sum : 0);
+        made[place] = Number.isFinite(sum) ? sum / back : lost(place, NOT_FINITE, sum);
       } else {
         const row = given.map((one) => one[place] ?? Number.NaN);
         if (row.some(Number.isNaN)) continue;
         const total = row.reduce((sum, value) => sum + value, 0);
         if (name === 'min') made[place] = Math.min(...row);
         else if (name === 'max') made[place] = Math.max(...row);
-        else made[place] = kept(name === 'sum' ? total : total / row.length, place);
+        else if (!Number.isFinite(total)) lost(place, NOT_FINITE);
+        else made[place] = name === 'sum' ? total : total / row.length;
       }
     }
     return made;
   }
 
-  function each(of: Formula<Operand>, operation: (value: number) => number, isPower = false): Float64Array {
-    return column(of).map((value, place) => {
-      const made = operation(value);
-      const isDivision = isPower && value === 0 && !Number.isFinite(made);
-      return isDivision ? lost(place, DIVIDED_BY_ZERO, value) : kept(made, place, value);
-    });
-  }
-
   function before(given: Float64Array | undefined, place: number, back: number): number {
-    const at = placeOf.get((periods[place] ?? 0) - back);
-    return at === undefined ? Number.NaN : (given?.[at] ?? Number.NaN);
-  }
-
-  /** The value if it is a number; where it is none although everything it came from was, the reason is kept. */
-  function kept(value: number, place: number, ...from: readonly number[]): number {
-    return Number.isFinite(value) ? value : lost(place, NOT_FINITE, ...from);
-  }
-
-  function lost(place: number, reason: number, ...from: readonly number[]): number {
-    if (!from.some(Number.isNaN) && reasons[place] === MISSING) reasons[place] = reason;
+    const wanted = (periods[place] ?? 0) - back;
+    // Without gaps it stands so many places before; gaps only bring it nearer.
+    for (let at = Math.max(0, place - back); at <= place; at += 1) {
+      const period = periods[at] ?? 0;
+      if (period === wanted) return given?.[at] ?? Number.NaN;
+      if (period > wanted) break;
+    }
     return Number.NaN;
   }
+
+  /** Missing; where everything it came from was there, the reason is kept. */
+  function lost(place: number, reason: number, a = 0, b = 0): number {
+    if (!Number.isNaN(a + b) && reasons[place] === MISSING) reasons[place] = reason;
+    return Number.NaN;
+  }
+}
+
+/** All periods of several ascending lists, ascending and each once. */
+function joinedPeriods(lists: readonly (readonly number[])[]): readonly number[] {
+  const [first = [], ...others] = lists;
+  if (others.every((list) => isSame(list, first))) return first;
+  return [...new Set(lists.flat())].sort((a, b) => a - b);
+}
+
+function isSame(a: readonly number[], b: readonly number[]): boolean {
+  if (a === b) return true;
+  if (a.length !== b.length) return false;
+  for (let index = 0; index < a.length; index += 1) if (a[index] !== b[index]) return false;
+  return true;
 }

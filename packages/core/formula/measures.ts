@@ -58,6 +58,8 @@ export function buildMeasures(business: Business, today: Day): Measures {
   const derived = new Map<string, Derived>();
   const evaluations = new Map<string, Evaluation>();
   const computed = new Map<string, KpiSeries>();
+  const units = new Map<string, Unit>();
+  const byCadence = new Map<string, PeriodValues>();
   let months: FactMonths | null = null;
   let order: readonly string[] = [];
   let circles: readonly (readonly string[])[] = [];
@@ -115,10 +117,10 @@ export function buildMeasures(business: Business, today: Day): Measures {
     }
     const cadence = checkCadence(formula, kpi.cadence, timedOf);
     if (!cadence.ok) return cadence;
-    const own = readUnit(kpi.unit, currency);
-    const units = checkUnits(formula, own, unitOfOperand);
-    if (!units.ok) return units;
-    const { unit, doubts } = units.value;
+    const own = ownUnit(kpi.unit);
+    const checkedUnits = checkUnits(formula, own, unitOfOperand);
+    if (!checkedUnits.ok) return checkedUnits;
+    const { unit, doubts } = checkedUnits.value;
     return {
       ok: true,
       value: { formula, cadence: cadence.value, unit, doubts, scale: own.percent ? 100 : 1 },
@@ -140,8 +142,14 @@ export function buildMeasures(business: Business, today: Day): Measures {
     if (operand.source !== 'kpi') return unitNamed(currency);
     const own = derived.get(operand.id);
     if (own?.ok) return own.value.unit;
-    const kpi = kpis.get(operand.id);
-    return kpi ? readUnit(kpi.unit, currency) : unknownUnit;
+    return ownUnit(kpis.get(operand.id)?.unit ?? null);
+  }
+
+  function ownUnit(text: string | null): Unit {
+    if (text === null) return unknownUnit;
+    const known = units.get(text) ?? readUnit(text, currency);
+    units.set(text, known);
+    return known;
   }
 
   function nameOf(operand: Operand): string {
@@ -164,7 +172,7 @@ export function buildMeasures(business: Business, today: Day): Measures {
     const own = derived.get(id);
     if (!own?.ok || evaluations.has(id)) return;
     const { formula, cadence, scale } = own.value;
-    const evaluation = evaluateFormula(formula, (operand) => asShare(operand, valuesOf(operand, cadence)));
+    const evaluation = evaluateFormula(formula, (operand) => valuesOf(operand, cadence));
     evaluations.set(id, evaluation);
     const days: Day[] = [];
     const values: number[] = [];
@@ -178,7 +186,18 @@ export function buildMeasures(business: Business, today: Day): Measures {
     computed.set(id, { kpi: id, days, values });
   }
 
+  /** By periods of the cadence, per cent as shares of 1; of one measure read once, however many formulas name it. */
   function valuesOf(operand: Operand, cadence: Cadence): PeriodValues {
+    if (operand.source !== 'kpi') return readValues(operand, cadence);
+    const key = `${cadence}/${operand.id}`;
+    const known = byCadence.get(key);
+    if (known) return known;
+    const values = asShare(operand, readValues(operand, cadence));
+    byCadence.set(key, values);
+    return values;
+  }
+
+  function readValues(operand: Operand, cadence: Cadence): PeriodValues {
     if (operand.source !== 'kpi') {
       months ??= factMonths(business, today);
       return toCoarser(months.of(operand.source, operand.work), 'month', cadence, 'sum');
@@ -192,7 +211,6 @@ export function buildMeasures(business: Business, today: Day): Measures {
     return toCoarser(byPeriod(series, own, kpi.aggregate, today), own, cadence, kpi.aggregate);
   }
 
-  /** Values in per cent are computed with as shares of 1. */
   function asShare(operand: Operand, read: PeriodValues): PeriodValues {
     if (!unitOfOperand(operand).percent) return read;
     return { periods: read.periods, values: read.values.map((value) => value / 100) };

@@ -177,5 +177,7 @@ function isMoney(symbol: string): boolean {
 
 /** A share as per cent: 0.018 is 1.8, not 1.7999999999999998. */
 export function inPercent(share: number): number {
-  return Number((share * 100).toPrecision(14));
+  const percent = share * 100;
+  const rounded = Math.round(percent * 1e9) / 1e9;
+  return Math.abs(percent - rounded) <= 1e-14 * Math.abs(percent) ? rounded : percent;
 }

@@ -37,17 +37,38 @@ export function decomposeChange(
   before: readonly number[],
   after: readonly number[],
 ): Decomposition | null {
+  return decomposer(calculation)(before, after);
+}
+
+/** The same for several changes of one calculation, which is written out only once. */
+export function decomposer(
+  calculation: Arithmetic,
+): (before: readonly number[], after: readonly number[]) => Decomposition | null {
+  const parts = addendsOf(calculation).map((part) => ({ part, terms: termsOf(part) }));
+  return (before, after) => decompose(calculation, parts, before, after);
+}
+
+interface Part {
+  readonly part: Arithmetic;
+  readonly terms: readonly Term[] | null;
+}
+
+function decompose(
+  calculation: Arithmetic,
+  parts: readonly Part[],
+  before: readonly number[],
+  after: readonly number[],
+): Decomposition | null {
   const [from, to] = [calculate(calculation, before), calculate(calculation, after)];
   if (!Number.isFinite(from) || !Number.isFinite(to)) return null;
   const contributions = before.map(() => 0);
   const ways = new Set<'lmdi' | 'shapley'>();
-  for (const part of addendsOf(calculation)) if (!addPart(part)) return null;
+  for (const part of parts) if (!addPart(part)) return null;
   if (!spreadRounding(contributions, from, to)) return null;
   const [way = 'difference'] = ways.size === 2 ? (['both'] as const) : ways;
   return { before: from, after: to, contributions, way };
 
-  function addPart(part: Arithmetic): boolean {
-    const terms = termsOf(part);
+  function addPart({ part, terms }: Part): boolean {
     return terms === null ? addShapley(part) : terms.every((term) => addTerm(term));
   }
 
@@ -186,10 +207,18 @@ function times(a: Term, b: Term): Term {
 function joined(terms: readonly Term[]): readonly Term[] {
   const byShape = new Map<string, Term>();
   for (const term of terms) {
-    const shape = JSON.stringify([...term.exponents].sort(([a], [b]) => a - b));
+    const shape = shapeOf(term);
     byShape.set(shape, { ...term, scale: (byShape.get(shape)?.scale ?? 0) + term.scale });
   }
   return [...byShape.values()].filter(({ scale }) => scale !== 0);
+}
+
+function shapeOf({ exponents }: Term): string {
+  if (exponents.size === 1) for (const [input, power] of exponents) return `${input}^${power}`;
+  return [...exponents]
+    .sort(([a], [b]) => a - b)
+    .map(([input, power]) => `${input}^${power}`)
+    .join(' ');
 }
 
 export function inputsOf(part: Arithmetic): readonly number[] {
