@@ -1,31 +1,37 @@
-// Anomalies: the Numenta benchmark by its standard profile, beside the windowed Gaussian it ships, in one run.
+// Anomalies: the Numenta benchmark by its standard profile, and made series of eight kinds, beside the windowed Gaussian.
 import { anomalies } from '../../packages/core/stats/anomaly/anomalies.ts';
 import {
   benchmarkScore,
+  type LabelledSeries,
   readLabelledSeries,
   windowedGaussian,
 } from '../../packages/core/testing/anomaly-benchmark.ts';
+import { madeAnomalies } from '../../packages/core/testing/made-anomalies.ts';
 import type { Report } from '../measurement.ts';
 
+const peer = 'windowed Gaussian';
+
 export async function measureAnomalies(report: Report): Promise<void> {
+  const made = madeAnomalies(3);
   const labelled = readLabelledSeries();
-  if (labelled.length === 0) return;
+  if (labelled.length > 0) {
+    const baseline = scoreOf(labelled, ({ values }) => windowedGaussian(values));
+    const own = scoreOf(labelled, ({ values, hours }) => anomalies(values, { phases: hours }).scores);
+    const blind = scoreOf(labelled, ({ values }) => anomalies(values).scores);
+    report({ name: 'anomaly.nab', value: own, unit: '', peer, peerValue: baseline });
+    report({ name: 'anomaly.nabToBaseline', value: own / baseline, unit: '×', peer, peerValue: 1 });
+    report({ name: 'anomaly.nabToBaseline.noHours', value: blind / baseline, unit: '×', peer, peerValue: 1 });
+  }
+  const baseline = scoreOf(made, ({ values }) => windowedGaussian(values));
   const started = performance.now();
-  const scores = labelled.map(({ values, hours }) => anomalies(values, { phases: hours }).scores);
+  const own = scoreOf(made, ({ values, hours }) => anomalies(values, { phases: hours }).scores);
   const seconds = (performance.now() - started) / 1_000;
-  const own = benchmarkScore(labelled, scores).score;
-  const blind = benchmarkScore(
-    labelled,
-    labelled.map(({ values }) => anomalies(values).scores),
-  ).score;
-  const baseline = benchmarkScore(
-    labelled,
-    labelled.map(({ values }) => windowedGaussian(values)),
-  ).score;
-  const peer = 'windowed Gaussian';
-  report({ name: 'anomaly.nab', value: own, unit: '', peer, peerValue: baseline });
-  report({ name: 'anomaly.nabToBaseline', value: own / baseline, unit: '×', peer, peerValue: 1 });
-  report({ name: 'anomaly.nabToBaseline.noHours', value: blind / baseline, unit: '×', peer, peerValue: 1 });
-  const count = labelled.reduce((sum, { values }) => sum + values.length, 0);
+  report({ name: 'anomaly.made', value: own, unit: '', peer, peerValue: baseline });
+  report({ name: 'anomaly.madeToBaseline', value: own / baseline, unit: '×', peer, peerValue: 1 });
+  const count = made.reduce((sum, { values }) => sum + values.length, 0);
   report({ name: 'anomaly.valuesPerSecond', value: count / seconds, unit: '/s' });
+}
+
+function scoreOf(all: readonly LabelledSeries[], detect: (series: LabelledSeries) => Float64Array): number {
+  return benchmarkScore(all, all.map(detect)).score;
 }

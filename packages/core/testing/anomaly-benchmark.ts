@@ -24,7 +24,8 @@ export function readLabelledSeries(): readonly LabelledSeries[] {
   const labels = JSON.parse(
     readFileSync(new URL('labels/combined_windows.json', folder), 'utf8'),
   ) as Readonly<Record<string, readonly (readonly [string, string])[]>>;
-  return Object.entries(labels).map(([name, windows]) => {
+  const present = Object.entries(labels).filter(([name]) => existsSync(new URL(`data/${name}`, folder)));
+  return present.map(([name, windows]) => {
     const [, ...lines] = readFileSync(new URL(`data/${name}`, folder), 'utf8')
       .trim()
       .split(/\r?\n/);

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { benchmarkScore, readLabelledSeries, windowedGaussian } from '../../testing/anomaly-benchmark.ts';
+import { madeAnomalies } from '../../testing/made-anomalies.ts';
 import { noise } from '../../testing/noise.ts';
 import { anomalies, valuesBeforeJudging } from './anomalies.ts';
 import { createRunningScore } from './running-score.ts';
@@ -124,5 +125,20 @@ describe('the Numenta benchmark', () => {
     const baseline = labelled.map(({ values }) => windowedGaussian(values));
     const ratio = benchmarkScore(labelled, own).score / benchmarkScore(labelled, baseline).score;
     expect(ratio).toBeGreaterThan(1.14);
+  });
+
+  it('is passed on made series of eight kinds too, by the one threshold', () => {
+    const made = madeAnomalies(1);
+    const own = benchmarkScore(
+      made,
+      made.map(({ values, hours }) => anomalies(values, { phases: hours }).scores),
+    );
+    const baseline = benchmarkScore(
+      made,
+      made.map(({ values }) => windowedGaussian(values)),
+    );
+    expect(own.score / baseline.score).toBeGreaterThan(1.4);
+    expect(own.threshold).toBeGreaterThan(3.5);
+    expect(own.threshold).toBeLessThan(6);
   });
 });
