@@ -105,15 +105,17 @@ function learnWith(members: readonly Case[], rolling: number): LearntBand {
 /**
  * Widened until the field in which it is hardest has its 95 % too: what comes next is not drawn from the same mix of
  * fields. Cauchois, Gupta, Ali & Duchi 2024, "Robust validation: confident predictions even when distributions shift",
- * Journal of the American Statistical Association 119:3033–3044.
+ * Journal of the American Statistical Association 119:3033–3044. The quantile is that of split conformal intervals, with
+ * the series as what is exchangeable: few series have to promise a little more.
  */
 function safeFor(members: readonly Case[], learnt: LearntBand): LearntBand {
   const fields = [...new Set(members.map(({ field }) => field))]
     .map((field) => members.filter((one) => one.field === field))
     .filter((some) => some.length >= FEWEST_OF_A_FIELD);
-  const needed = [members, ...fields].map((some) =>
-    quantile(sorted(some.flatMap((one) => shareOfInterval(one, learnt))), LEVEL),
-  );
+  const needed = [members, ...fields].map((some) => {
+    const shares = sorted(some.flatMap((one) => shareOfInterval(one, learnt)));
+    return quantile(shares, Math.min(1, Math.ceil((some.length + 1) * LEVEL) / some.length));
+  });
   const stretch = Math.max(1, ...needed);
   console.log(`  stretched by ${stretch.toFixed(2)}`);
   return {

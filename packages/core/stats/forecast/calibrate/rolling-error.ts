@@ -1,14 +1,14 @@
 // How much further a series went from its forecasts than they said, in its own past.
 import { fitDynamicTheta } from '../theta/dynamic-theta.ts';
 
-const ORIGINS = 12;
+const ORIGINS = 8;
 /** Before so many origins the series' own past counts less than what is usual. */
 const PRIOR_ORIGINS = 4;
 /** Squares of standardised errors above this are one event, not a habit. */
 const MOST_SQUARE = 25;
 
 /**
- * Forecasts the second half of the series from up to twelve origins in it, each from what was known then, and compares the
+ * Forecasts the second half of the series from up to eight origins in it, each from what was known then, and compares the
  * errors with the deviations stated: 1 where they agree, 2 where errors were twice as large. Drawn towards 1 by few
  * origins. By the dynamic Theta model alone, which is fitted in a fraction of a millisecond. Tashman 2000, "Out-of-sample
  * tests of forecasting accuracy: an analysis and review", International Journal of Forecasting 16:437–450.
