@@ -216,6 +216,11 @@ export { chanceOf, outlookQuantile, type TargetQuestion } from './stats/forecast
 export { type Outlook, outlookOf } from './stats/forecast/outlook/outlook.ts';
 export { outlookLevels } from './stats/forecast/outlook/outlook-levels.ts';
 export {
+  isOutlook,
+  type SeriesOutlookPlan,
+  seriesOutlook,
+} from './stats/forecast/outlook/series-outlook.ts';
+export {
   FEWEST_VALUES,
   fewestSeasonalValues,
   type Refusal,
