@@ -27,34 +27,44 @@ export function pelt(
   const best = new Float64Array(n + 1).fill(Number.POSITIVE_INFINITY);
   const previous = new Int32Array(n + 1);
   best[0] = -penalty;
-  let open: Candidate[] = [{ start: 0, until: Number.POSITIVE_INFINITY, total: 0 }];
+  // Starts of the last segment that may still win, what they cost here, and the end from which they may be dropped.
+  const starts = new Int32Array(n + 1);
+  const totals = new Float64Array(n + 1);
+  const untils = new Float64Array(n + 1).fill(Number.POSITIVE_INFINITY);
+  let open = 1;
   const reach = Math.max(1, Math.ceil(minLength / stride)) * stride;
   for (let end = reach; end <= n; end = end === n ? n + 1 : Math.min(end + stride, n)) {
     let [lowest, from] = [Number.POSITIVE_INFINITY, 0];
-    for (const candidate of open) {
-      candidate.total = (best[candidate.start] ?? 0) + cost(candidate.start, end) + penalty;
-      if (candidate.total < lowest) [lowest, from] = [candidate.total, candidate.start];
+    for (let place = 0; place < open; place += 1) {
+      const start = starts[place] ?? 0;
+      const total = (best[start] ?? 0) + cost(start, end) + penalty;
+      totals[place] = total;
+      if (total < lowest) {
+        lowest = total;
+        from = start;
+      }
     }
     best[end] = lowest;
     previous[end] = from;
     // Whoever is beaten by a change here can win no more, once a segment from here is long enough.
-    for (const candidate of open) {
-      if (candidate.total - penalty > lowest + slack)
-        candidate.until = Math.min(candidate.until, end + reach);
+    let kept = 0;
+    for (let place = 0; place < open; place += 1) {
+      let until = untils[place] ?? 0;
+      if ((totals[place] ?? 0) - penalty > lowest + slack) until = Math.min(until, end + reach);
+      if (until <= end) continue;
+      starts[kept] = starts[place] ?? 0;
+      untils[kept] = until;
+      kept += 1;
     }
-    open = open.filter(({ until }) => until > end);
+    open = kept;
     const opened = end - reach + stride;
-    if (opened >= minLength && n - opened >= minLength)
-      open.push({ start: opened, until: Number.POSITIVE_INFINITY, total: 0 });
+    if (opened >= minLength && n - opened >= minLength) {
+      starts[open] = opened;
+      untils[open] = Number.POSITIVE_INFINITY;
+      open += 1;
+    }
   }
   const changes: number[] = [];
   for (let end = previous[n] ?? 0; end > 0; end = previous[end] ?? 0) changes.unshift(end);
   return { changes, total: best[n] ?? Number.NaN };
-}
-
-interface Candidate {
-  readonly start: number;
-  /** It may be dropped from this end on. */
-  until: number;
-  total: number;
 }
