@@ -61,7 +61,8 @@ export const webFormula = {
   'formula.gaps': '{missing, plural, one {# period is} other {# periods are}} missing a part',
   'formula.zero': '{count, plural, one {# division} other {# divisions}} by zero left out',
   'formula.beyond': '{count, plural, one {# value} other {# values}} beyond all numbers left out',
-  'formula.checking': 'The formula is checked while you write.',
+  'formula.say-cadence':
+    'Say above that it is measured every {cadence, select, day {day} week {week} month {month} quarter {quarter} other {year}}: charts and forecasts read it then.',
   'formula.suggestions': 'Measures, books, hours and functions',
   'formula.found': '{count, plural, =0 {no suggestion} one {# suggestion} other {# suggestions}}',
   'formula.kind.kpi': 'measure',

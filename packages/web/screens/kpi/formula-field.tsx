@@ -128,6 +128,7 @@ export function FormulaField(props: FormulaFieldProps): ReactNode {
       <FormulaOutcome
         text={settled}
         checked={checked}
+        hasCadence={owner.cadence !== null}
         i18n={i18n}
         onShow={(from, to) => {
           setCaret(null);

@@ -9,6 +9,8 @@ import classes from './formula-field.module.css';
 
 export interface FormulaOutcomeProps {
   readonly text: string;
+  /** Whether the form says how often it is measured. */
+  readonly hasCadence: boolean;
   /** Null while nothing is written. */
   readonly checked: CheckedFormula | null;
   readonly i18n: I18n;
@@ -16,7 +18,7 @@ export interface FormulaOutcomeProps {
   readonly onShow: (from: number, to: number) => void;
 }
 
-export function FormulaOutcome({ text, checked, i18n, onShow }: FormulaOutcomeProps): ReactNode {
+export function FormulaOutcome({ text, checked, hasCadence, i18n, onShow }: FormulaOutcomeProps): ReactNode {
   const t = useText();
   const format = useFormat();
   if (checked === null) return null;
@@ -59,6 +61,7 @@ export function FormulaOutcome({ text, checked, i18n, onShow }: FormulaOutcomePr
         )}
       </p>
       {notes.length > 0 && <p className={classes.notes}>{notes.join(' · ')}</p>}
+      {!hasCadence && <p className={classes.notes}>{t('formula.say-cadence', { cadence })}</p>}
       {[...new Set(doubts.map((doubt) => doubtWords(i18n, doubt, text)))].map((words) => (
         <p key={words} className={classes.notes}>
           {words}
