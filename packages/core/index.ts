@@ -91,6 +91,7 @@ export {
   librarySources,
 } from './library/index.ts';
 export { brierScore, brierSkill, type StatedChance } from './methods/brier-score.ts';
+export type { CauseVerdict } from './methods/cause-verdict.ts';
 export { conformalHalfWidth } from './methods/conformal-half-width.ts';
 export {
   type Congruence,

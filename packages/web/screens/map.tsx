@@ -10,6 +10,7 @@ import { PageHeader } from '../ui/page-header.tsx';
 import { ScreenSkeleton } from '../ui/skeletons.tsx';
 import { useAnnounce } from '../ui/undo.tsx';
 import { ArrowDialog } from './map/arrow-dialog.tsx';
+import { ArrowPanel } from './map/arrow-panel.tsx';
 import { GoalPanel } from './map/goal-panel.tsx';
 import classes from './map/map.module.css';
 import { MapView } from './map/map-view.tsx';
@@ -55,6 +56,11 @@ export function MapScreen(): ReactNode {
     const [noun, id = ''] = key.split('/');
     if (noun === 'cause') setArrow({ id });
     else setAsked({ noun: 'contribution', id });
+  };
+  const showArrow = (key: string): void => {
+    const [noun, id = ''] = key.split('/');
+    if (noun === 'cause') open('cause', id);
+    else openArrow(key);
   };
   const openFindings = (noun: string, id: string): void => {
     const found = view.findingsOf(noun, id).filter(({ accepted }) => accepted === null);
@@ -150,6 +156,7 @@ export function MapScreen(): ReactNode {
           canEdit={canEdit}
           onOpen={(goal) => open('goal', goal)}
           onOpenArrow={openArrow}
+          onShowArrow={showArrow}
           onOpenFindings={openFindings}
           onEditLane={(id) => setAsked({ noun: 'perspective', id })}
           onDraw={(driver, result) => setArrow(result === null ? { driver } : { driver, result })}
@@ -173,16 +180,19 @@ export function MapScreen(): ReactNode {
           onEdit={() => setAsked({ noun: 'goal', id: opened.id })}
           onDraw={() => setArrow({ driver: opened.id })}
           onOpenArrow={openArrow}
+          onShowArrow={showArrow}
           onClose={close}
         />
       )}
       {opened?.noun === 'cause' && (
-        <ArrowDialog
+        <ArrowPanel
           key={opened.id}
-          business={business}
-          id={opened.id}
+          view={view}
+          cause={opened.id}
+          canEdit={canEdit}
+          onEdit={() => setArrow({ id: opened.id })}
+          onOpenGoal={(goal) => open('goal', goal)}
           onClose={close}
-          onOpen={(id) => open('cause', id)}
         />
       )}
       {opened?.noun === 'perspective' && <RecordDialog noun="perspective" id={opened.id} onClose={close} />}

@@ -11,14 +11,16 @@ import { SeverityMark } from '../parts/severity-mark.tsx';
 import { TextButton } from '../record/text-button.tsx';
 import classes from './map.module.css';
 import { arrowKey, type StrategyMapView } from './use-map.ts';
+import { VerdictButton } from './verdict-button.tsx';
 
 export interface ArrowTableProps {
   readonly view: StrategyMapView;
   readonly canEdit: boolean;
   readonly onOpenArrow: (arrow: string) => void;
+  readonly onShowArrow: (arrow: string) => void;
 }
 
-export function ArrowTable({ view, canEdit, onOpenArrow }: ArrowTableProps): ReactNode {
+export function ArrowTable({ view, canEdit, onOpenArrow, onShowArrow }: ArrowTableProps): ReactNode {
   const t = useText();
   const { i18n } = useLingui();
   const id = useId();
@@ -57,10 +59,10 @@ export function ArrowTable({ view, canEdit, onOpenArrow }: ArrowTableProps): Rea
             {
               id: 'driver',
               header: t('map.table.driver'),
-              width: '24%',
+              width: '20%',
               cell: ({ from }) => view.titleOf(from),
             },
-            { id: 'result', header: t('map.table.result'), width: '24%', cell: ({ to }) => view.titleOf(to) },
+            { id: 'result', header: t('map.table.result'), width: '20%', cell: ({ to }) => view.titleOf(to) },
             { id: 'how', header: t('map.table.how'), cell: how },
             {
               id: 'lag',
@@ -74,10 +76,24 @@ export function ArrowTable({ view, canEdit, onOpenArrow }: ArrowTableProps): Rea
                   t('map.table.months', { months: lagMonths })
                 ),
             },
+            ...(view.hasVerdicts
+              ? [
+                  {
+                    id: 'verdict',
+                    header: t('map.verdict.title'),
+                    cell: (arrow: MapArrow) =>
+                      arrow.kind === 'support' ? (
+                        '–'
+                      ) : (
+                        <VerdictButton view={view} arrow={arrow} onShow={onShowArrow} />
+                      ),
+                  },
+                ]
+              : []),
             {
               id: 'why',
               header: t('map.table.why'),
-              width: '26%',
+              width: '20%',
               cell: (arrow) => (
                 <>
                   {arrow.rationale ?? <span className={classes.quiet}>{t('map.table.no-why')}</span>}

@@ -12,7 +12,11 @@ export function useCardSaid(view: StrategyMapView): (goal: string) => string {
       if (!card) return view.titleOf(goal);
       const names = (arrows: readonly MapArrow[], end: 'from' | 'to'): string =>
         arrows
-          .map((arrow) => t('map.arrow.said', { goal: view.titleOf(arrow[end]), how: howOf(arrow, t) }))
+          .map((arrow) => {
+            const verdict = view.verdictOf(arrow);
+            const how = [howOf(arrow, t), ...(verdict ? [t(`map.verdict.${verdict}`)] : [])].join(', ');
+            return t('map.arrow.said', { goal: view.titleOf(arrow[end]), how });
+          })
           .join('; ');
       const [onward, before] = [view.arrowsFrom(goal), view.arrowsTo(goal)];
       const found = view.findingsOf('goal', goal).filter(({ accepted }) => accepted === null).length;

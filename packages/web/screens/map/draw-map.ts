@@ -6,6 +6,7 @@ import type { ArrowWords, CardWords, LaneWords } from './map-words.ts';
 import type { PlacedArrow } from './route-arrows.ts';
 import type { Scene, SceneGroup, Shape, Tone } from './scene.ts';
 import { statusShapes, toneOfStatus } from './status-shapes.ts';
+import { toneOfVerdict, verdictShapes } from './verdict-shapes.ts';
 
 /** Words ready to be written, by key. */
 export interface MapWords {
@@ -15,6 +16,7 @@ export interface MapWords {
 }
 
 const labelSize = 12;
+const markSize = 16;
 
 export function drawMap(layout: MapLayout, words: MapWords): Scene {
   return {
@@ -40,9 +42,16 @@ export function drawMap(layout: MapLayout, words: MapWords): Scene {
 }
 
 /** How wide the label of an arrow is. */
-export function labelWidth({ sign, lag }: ArrowWords): number {
-  if (sign === '' && lag === '') return 0;
-  return Math.ceil(textWidth([sign, lag].filter((one) => one !== '').join(' '), labelSize)) + 16;
+export function labelWidth(said: ArrowWords): number {
+  const { text, mark, word } = partsOfLabel(said);
+  return text + mark + word === 0 ? 0 : text + mark + word + 16;
+}
+
+/** How much room text, mark and word of a label take, with the gaps between them. */
+function partsOfLabel({ sign, lag, verdict, verdictWord }: ArrowWords) {
+  const text = Math.ceil(textWidth(`${sign} ${lag}`.trim(), labelSize));
+  const word = verdictWord === '' ? 0 : Math.ceil(textWidth(verdictWord, labelSize)) + 4;
+  return { text, mark: verdict === null ? 0 : markSize + (text > 0 ? 6 : 0), word };
 }
 
 function laneShapes(y: number, height: number, width: number, lane: LaneWords | undefined): readonly Shape[] {
@@ -84,7 +93,10 @@ function laneShapes(y: number, height: number, width: number, lane: LaneWords | 
 }
 
 /** The line of an arrow with its head and, where there is one, its label. */
-export function arrowShapes({ path, tip, heading }: PlacedArrow, said: ArrowWords): readonly Shape[] {
+export function arrowShapes(
+  { path, tip, heading }: PlacedArrow,
+  said: Pick<ArrowWords, 'kind' | 'isLowering'>,
+): readonly Shape[] {
   const tone: Tone = said.kind === 'support' ? 'line' : said.isLowering ? 'signalText' : 'textSoft';
   const dash = { cause: undefined, support: '4 4', feedback: '9 5' }[said.kind];
   return [
@@ -115,16 +127,30 @@ function labelShapes({ label }: PlacedArrow, said: ArrowWords): readonly Shape[]
     strokeWidth: said.finding === null ? 1 : 1.6,
     ...(said.kind === 'feedback' ? { dash: '3 2' } : {}),
   });
+  const { text, mark } = partsOfLabel(said);
+  const left = label.x - width / 2 + 8;
   shapes.push({
     kind: 'text',
-    x: label.x,
+    x: left,
     y: label.y + 4.2,
-    text: [said.sign, said.lag].filter((one) => one !== '').join(' '),
+    text: `${said.sign} ${said.lag}`.trim(),
     size: labelSize,
     weight: 600,
     tone: said.isLowering ? 'signalText' : 'ink',
-    anchor: 'middle',
   });
+  if (said.verdict !== null) {
+    const right = left + text + mark;
+    shapes.push(...verdictShapes(said.verdict, right - markSize, label.y - markSize / 2));
+    shapes.push({
+      kind: 'text',
+      x: right + 4,
+      y: label.y + 4.2,
+      text: said.verdictWord,
+      size: labelSize,
+      weight: 600,
+      tone: toneOfVerdict(said.verdict),
+    });
+  }
   if (said.finding !== null)
     shapes.push(...statusShapes(said.finding, label.x + width / 2 - 4, label.y - 18));
   return shapes;

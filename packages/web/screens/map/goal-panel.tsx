@@ -14,6 +14,7 @@ import { TextButton } from '../record/text-button.tsx';
 import { howOf } from './card-said.ts';
 import classes from './goal-panel.module.css';
 import { arrowKey, type StrategyMapView } from './use-map.ts';
+import { VerdictButton } from './verdict-button.tsx';
 
 export interface GoalPanelProps {
   readonly view: StrategyMapView;
@@ -22,6 +23,7 @@ export interface GoalPanelProps {
   readonly onEdit: () => void;
   readonly onDraw: () => void;
   readonly onOpenArrow: (arrow: string) => void;
+  readonly onShowArrow: (arrow: string) => void;
   readonly onClose: () => void;
 }
 
@@ -55,6 +57,7 @@ export function GoalPanel(props: GoalPanelProps): ReactNode {
             <li key={arrowKey(arrow)}>
               <span>
                 {other} <span className={classes.quiet}>{howOf(arrow, t)}</span>
+                <VerdictButton view={view} arrow={arrow} onShow={props.onShowArrow} />
               </span>
               {canEdit && (
                 <TextButton

@@ -31,6 +31,8 @@ export interface MapCanvasProps {
   readonly onOpen: (goal: string) => void;
   /** An arrow by its key on the map. */
   readonly onOpenArrow: (arrow: string) => void;
+  /** What the measures say about an arrow; the form of a support. */
+  readonly onShowArrow: (arrow: string) => void;
   readonly onOpenFindings: (noun: string, id: string) => void;
   readonly onEditLane: (perspective: string) => void;
   /** With null the target is still to be chosen. */
@@ -203,8 +205,8 @@ export function MapCanvas(props: MapCanvasProps): ReactNode {
             labels={scene.labels}
             paths={layout.arrows}
             lit={lit}
-            canOpen={canEdit}
-            onOpen={props.onOpenArrow}
+            canOpen={canEdit || view.hasVerdicts}
+            onOpen={props.onShowArrow}
           />
           {layout.lanes.map((lane, index) => {
             const inLane = scene.cards.filter(({ id }) => byId.get(id)?.lane === index);
@@ -286,7 +288,7 @@ export function MapCanvas(props: MapCanvasProps): ReactNode {
         </svg>
       )}
       <div className={classes.below}>
-        <MapKey />
+        <MapKey withVerdicts={view.hasVerdicts} />
         <ZoomButtons zooming={zooming} />
       </div>
     </div>

@@ -19,7 +19,7 @@ export function MapView(props: MapCanvasProps): ReactNode {
       <div className={classes.desk}>
         <MapCanvas {...props} />
       </div>
-      <ReadingMap view={view} onOpen={props.onOpen} />
+      <ReadingMap view={view} onOpen={props.onOpen} onShowArrow={props.onShowArrow} />
       <svg
         className={classes.paper}
         viewBox={`0 0 ${paper.width} ${paper.height}`}
@@ -31,13 +31,18 @@ export function MapView(props: MapCanvasProps): ReactNode {
         )}
       </svg>
       <div className={classes.paperKey}>
-        <MapKey />
+        <MapKey withVerdicts={view.hasVerdicts} />
       </div>
       <p className={`${classes.keys} ${classes.desk} ek-no-print`}>
         {t(canEdit ? 'map.keys' : 'map.keys.viewer')}
       </p>
       <MapChecks view={view} />
-      <ArrowTable view={view} canEdit={canEdit} onOpenArrow={props.onOpenArrow} />
+      <ArrowTable
+        view={view}
+        canEdit={canEdit}
+        onOpenArrow={props.onOpenArrow}
+        onShowArrow={props.onShowArrow}
+      />
     </>
   );
 }

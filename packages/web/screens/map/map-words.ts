@@ -1,5 +1,5 @@
 // The words on the strategy map, ready to be written: of a lane, of a card, of an arrow.
-import type { Finding, Perspective } from '@evenkeel/core';
+import type { CauseVerdict, Finding, Perspective } from '@evenkeel/core';
 import type { Status } from '../../ui/status-mark.tsx';
 
 export interface LaneWords {
@@ -29,6 +29,10 @@ export interface ArrowWords {
   readonly sign: string;
   /** "after 6 months", short. */
   readonly lag: string;
+  /** What the measures say about it; null for support. */
+  readonly verdict: CauseVerdict | null;
+  /** The verdict as a short word; empty where it cannot be told: the mark says so. */
+  readonly verdictWord: string;
   readonly finding: Status | null;
 }
 

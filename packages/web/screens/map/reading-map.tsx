@@ -5,13 +5,15 @@ import { StatusMark } from '../../ui/status-mark.tsx';
 import { howOf } from './card-said.ts';
 import classes from './reading-map.module.css';
 import { arrowKey, type StrategyMapView } from './use-map.ts';
+import { VerdictButton } from './verdict-button.tsx';
 
 export interface ReadingMapProps {
   readonly view: StrategyMapView;
   readonly onOpen: (goal: string) => void;
+  readonly onShowArrow: (arrow: string) => void;
 }
 
-export function ReadingMap({ view, onOpen }: ReadingMapProps): ReactNode {
+export function ReadingMap({ view, onOpen, onShowArrow }: ReadingMapProps): ReactNode {
   const t = useText();
   return (
     <div className={classes.reading}>
@@ -57,7 +59,8 @@ export function ReadingMap({ view, onOpen }: ReadingMapProps): ReactNode {
                             >
                               {view.titleOf(arrow.to)}
                             </a>{' '}
-                            <span className={classes.how}>{howOf(arrow, t)}</span>
+                            <span className={classes.how}>{howOf(arrow, t)}</span>{' '}
+                            <VerdictButton view={view} arrow={arrow} onShow={onShowArrow} />
                           </li>
                         ))}
                       </ul>

@@ -13,7 +13,15 @@ const cardWords = (title: string): CardWords => ({
   share: '28%',
   finding: 'serious',
 });
-const arrowWords: ArrowWords = { kind: 'cause', isLowering: true, sign: '−', lag: '6 mo', finding: null };
+const arrowWords: ArrowWords = {
+  kind: 'cause',
+  isLowering: true,
+  sign: '−',
+  lag: '6 mo',
+  verdict: null,
+  verdictWord: '',
+  finding: null,
+};
 
 const layout = layoutMap(
   {

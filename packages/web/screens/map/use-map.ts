@@ -2,6 +2,8 @@
 import {
   type Assessment,
   type Business,
+  type CauseVerdict,
+  causeVerdictOf,
   type Figure,
   type Finding,
   type Goal,
@@ -31,6 +33,10 @@ export interface StrategyMapView {
   readonly words: MapWords;
   readonly arrowsFrom: (goal: string) => readonly MapArrow[];
   readonly arrowsTo: (goal: string) => readonly MapArrow[];
+  /** What the measures say about an arrow; null for support. */
+  /** Whether an arrow is drawn that the measures can be asked about. */
+  readonly hasVerdicts: boolean;
+  readonly verdictOf: (arrow: MapArrow) => CauseVerdict | null;
   /** Open and accepted findings of the map about a record. */
   readonly findingsOf: (noun: string, id: string) => readonly Finding[];
   readonly titleOf: (goal: string) => string;
@@ -99,11 +105,19 @@ export function useMap(): StrategyMapView {
         finding: statusOfFindings(findingsOf('goal', goal.id)),
       };
     };
+    const verdictOf = ({ noun, id }: MapArrow): CauseVerdict | null => {
+      const figure = noun === 'cause' ? figures.get(`cause-verdict:${id}`) : undefined;
+      return figure ? causeVerdictOf(figure) : null;
+    };
+    const shortVerdict = (verdict: CauseVerdict | null): string =>
+      verdict === null || verdict === 'cannot-tell' ? '' : t(`map.verdict.${verdict}`);
     const arrowOf = (arrow: MapArrow): ArrowWords => ({
       kind: arrow.kind === 'support' ? 'support' : arrow.isFeedback ? 'feedback' : 'cause',
       isLowering: arrow.sign === 'lowers',
       sign: arrow.sign === null ? '' : arrow.sign === 'raises' ? '+' : '−',
       lag: arrow.lagMonths === null ? '' : t('map.arrow.lag', { months: arrow.lagMonths }),
+      verdict: verdictOf(arrow),
+      verdictWord: shortVerdict(verdictOf(arrow)),
       finding: statusOfFindings(findingsOf(arrow.noun, arrow.id)),
     });
 
@@ -166,6 +180,8 @@ export function useMap(): StrategyMapView {
       input,
       words,
       arrowsFrom: (goal) => map.arrows.filter(({ from }) => from === goal),
+      hasVerdicts: map.arrows.some((arrow) => verdictOf(arrow) !== null),
+      verdictOf,
       arrowsTo: (goal) => map.arrows.filter(({ to }) => to === goal),
       findingsOf,
       titleOf: (goal) => titles.get(goal) ?? goal,

@@ -44,7 +44,7 @@ export function sheetScene(map: PageMap): Scene {
     arrows: layout.arrows.map((placed) => {
       const arrow = known.get(placed.id);
       const kind = arrow ? kindOf(arrow) : 'cause';
-      const said = { kind, isLowering: arrow?.sign === 'lowers', sign: '', lag: '', finding: null };
+      const said = { kind, isLowering: arrow?.sign === 'lowers' };
       return { id: placed.id, shapes: arrowShapes(placed, said) };
     }),
     labels: [],
