@@ -76,7 +76,7 @@ export function ArrowTable({ view, canEdit, onOpenArrow, onShowArrow }: ArrowTab
                   t('map.table.months', { months: lagMonths })
                 ),
             },
-            ...(view.hasVerdicts
+            ...(view.map.arrows.some(({ kind }) => kind === 'cause')
               ? [
                   {
                     id: 'verdict',

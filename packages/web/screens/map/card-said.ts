@@ -14,7 +14,8 @@ export function useCardSaid(view: StrategyMapView): (goal: string) => string {
         arrows
           .map((arrow) => {
             const verdict = view.verdictOf(arrow);
-            const how = [howOf(arrow, t), ...(verdict ? [t(`map.verdict.${verdict}`)] : [])].join(', ');
+            const isTold = verdict !== null && verdict !== 'cannot-tell';
+            const how = isTold ? `${howOf(arrow, t)}, ${t(`map.verdict.${verdict}`)}` : howOf(arrow, t);
             return t('map.arrow.said', { goal: view.titleOf(arrow[end]), how });
           })
           .join('; ');

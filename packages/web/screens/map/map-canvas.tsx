@@ -205,7 +205,7 @@ export function MapCanvas(props: MapCanvasProps): ReactNode {
             labels={scene.labels}
             paths={layout.arrows}
             lit={lit}
-            canOpen={canEdit || view.hasVerdicts}
+            canOpen
             onOpen={props.onShowArrow}
           />
           {layout.lanes.map((lane, index) => {
@@ -288,7 +288,7 @@ export function MapCanvas(props: MapCanvasProps): ReactNode {
         </svg>
       )}
       <div className={classes.below}>
-        <MapKey withVerdicts={view.hasVerdicts} />
+        <MapKey withVerdicts={view.isToldSomewhere} />
         <ZoomButtons zooming={zooming} />
       </div>
     </div>

@@ -11,7 +11,7 @@ const kinds = [
   { kind: 'support', dash: '4 4', width: 1.2, tone: 'var(--ek-line)', head: 'var(--ek-line)' },
 ] as const;
 
-/** With verdicts where an arrow is drawn that the measures can say something about. */
+/** With verdicts where arrows are marked with them. */
 export function MapKey(props: { readonly withVerdicts: boolean }): ReactNode {
   const t = useText();
   return (

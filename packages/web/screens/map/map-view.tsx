@@ -31,7 +31,7 @@ export function MapView(props: MapCanvasProps): ReactNode {
         )}
       </svg>
       <div className={classes.paperKey}>
-        <MapKey withVerdicts={view.hasVerdicts} />
+        <MapKey withVerdicts={view.isToldSomewhere} />
       </div>
       <p className={`${classes.keys} ${classes.desk} ek-no-print`}>
         {t(canEdit ? 'map.keys' : 'map.keys.viewer')}

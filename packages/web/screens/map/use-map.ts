@@ -34,8 +34,8 @@ export interface StrategyMapView {
   readonly arrowsFrom: (goal: string) => readonly MapArrow[];
   readonly arrowsTo: (goal: string) => readonly MapArrow[];
   /** What the measures say about an arrow; null for support. */
-  /** Whether an arrow is drawn that the measures can be asked about. */
-  readonly hasVerdicts: boolean;
+  /** Whether the measures say something about at least one arrow: then every arrow is marked. */
+  readonly isToldSomewhere: boolean;
   readonly verdictOf: (arrow: MapArrow) => CauseVerdict | null;
   /** Open and accepted findings of the map about a record. */
   readonly findingsOf: (noun: string, id: string) => readonly Finding[];
@@ -109,6 +109,8 @@ export function useMap(): StrategyMapView {
       const figure = noun === 'cause' ? figures.get(`cause-verdict:${id}`) : undefined;
       return figure ? causeVerdictOf(figure) : null;
     };
+    // Before the first verdict a mark on every arrow would say nothing.
+    const isToldSomewhere = map.arrows.some((arrow) => (verdictOf(arrow) ?? 'cannot-tell') !== 'cannot-tell');
     const shortVerdict = (verdict: CauseVerdict | null): string =>
       verdict === null || verdict === 'cannot-tell' ? '' : t(`map.verdict.${verdict}`);
     const arrowOf = (arrow: MapArrow): ArrowWords => ({
@@ -116,7 +118,7 @@ export function useMap(): StrategyMapView {
       isLowering: arrow.sign === 'lowers',
       sign: arrow.sign === null ? '' : arrow.sign === 'raises' ? '+' : '−',
       lag: arrow.lagMonths === null ? '' : t('map.arrow.lag', { months: arrow.lagMonths }),
-      verdict: verdictOf(arrow),
+      verdict: isToldSomewhere ? verdictOf(arrow) : null,
       verdictWord: shortVerdict(verdictOf(arrow)),
       finding: statusOfFindings(findingsOf(arrow.noun, arrow.id)),
     });
@@ -180,7 +182,7 @@ export function useMap(): StrategyMapView {
       input,
       words,
       arrowsFrom: (goal) => map.arrows.filter(({ from }) => from === goal),
-      hasVerdicts: map.arrows.some((arrow) => verdictOf(arrow) !== null),
+      isToldSomewhere,
       verdictOf,
       arrowsTo: (goal) => map.arrows.filter(({ to }) => to === goal),
       findingsOf,
