@@ -4,7 +4,7 @@ import { exactScale } from './exact-scale.ts';
 /** Three standard deviations as average moving ranges: 3/d₂ for ranges of two values, rounded as in the published tables. */
 export const LIMIT_FACTOR = 2.66;
 /** Upper limit of the moving ranges, as average moving ranges: D₄ for ranges of two values. */
-export const RANGE_FACTOR = 3.267;
+const RANGE_FACTOR = 3.267;
 
 export interface IndividualsLimits {
   /** Values that are not NaN. */

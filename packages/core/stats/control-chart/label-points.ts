@@ -16,7 +16,7 @@ export type PointLabel =
 export type ScaledPoints = ArrayLike<number>;
 
 /** How many values in a row make a run or a trend. */
-export const RUN_LENGTH = 7;
+const RUN_LENGTH = 7;
 /** Beyond this share of the way to a limit a point is near it: two of three standard deviations. */
 const NEAR = 2 / 3;
 

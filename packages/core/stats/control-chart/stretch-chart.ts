@@ -54,7 +54,7 @@ export interface StretchOptions {
 /** Fewer values have no limits. Wheeler: useful limits from five or six. */
 export const LEAST_VALUES = 6;
 /** With fewer values limits are on trial, and no trend is looked for. NHS Making Data Count. */
-export const FULL_VALUES = 12;
+const FULL_VALUES = 12;
 /** How surely a trend must be one before the centre line follows it. */
 const TREND_LEVEL = 0.05;
 /** Differences this small are rounding; values are about 1 in size. */
