@@ -49,6 +49,16 @@ export function lastDayOf(period: number, cadence: Cadence): Day {
   }
 }
 
+/**
+ * The last days of the periods that follow the one of a day.
+ *
+ * @example periodEndsAfter('2026-11-24', 'month', 2) // ['2026-12-31', '2027-01-31']
+ */
+export function periodEndsAfter(day: Day, cadence: Cadence, count: number): readonly Day[] {
+  const present = periodOf(day, cadence);
+  return Array.from({ length: count }, (_, at) => lastDayOf(present + at + 1, cadence));
+}
+
 export interface PeriodValues {
   readonly periods: readonly number[];
   readonly values: readonly number[];

@@ -13,8 +13,10 @@ import { useGoals } from './goals/use-goals.ts';
 import classes from './kpi/kpi.module.css';
 import { KpiAbout } from './kpi/kpi-about.tsx';
 import { KpiBeliefs } from './kpi/kpi-beliefs.tsx';
+import { KpiChartSection } from './kpi/kpi-chart-section.tsx';
 import { KpiNotes } from './kpi/kpi-notes.tsx';
 import { KpiNumbers } from './kpi/kpi-numbers.tsx';
+import { KpiOddities } from './kpi/kpi-oddities.tsx';
 import { KpiTree } from './kpi/kpi-tree.tsx';
 import { type MeasureRow, measureRows } from './measures/measure-rows.ts';
 import { useFigureWords } from './parts/figure-words.ts';
@@ -49,6 +51,7 @@ export function KpiScreen(): ReactNode {
 
 function KpiBody({ row }: { readonly row: MeasureRow }): ReactNode {
   const t = useText();
+  const { i18n } = useLingui();
   const goals = useGoals();
   const { business, assessment, open } = goals;
   const words = useFigureWords(business.profile.currency);
@@ -79,9 +82,17 @@ function KpiBody({ row }: { readonly row: MeasureRow }): ReactNode {
         }
       />
       <KpiNumbers row={row} currency={business.profile.currency} words={words} />
+      <KpiChartSection
+        businessId={open.id}
+        business={business}
+        row={row}
+        today={assessment.today}
+        takeaway={row.signal?.words ? sentence(i18n, row.signal.words) : t('kpi.signal.none')}
+      />
       {tree && <KpiTree figure={tree} better={kpi.better} onOpen={openPart} />}
       <div className={classes.columns}>
         <Episodes row={row} />
+        <KpiOddities business={business} kpi={kpi} today={assessment.today} />
         <KpiNotes business={business} kpi={kpi} today={assessment.today} canEdit={canEdit} onAsk={setAsked} />
         {goal && (
           <KpiBeliefs
