@@ -31,6 +31,17 @@ describe('change points', () => {
     expect(change?.latest).toBeGreaterThanOrEqual(90);
   });
 
+  it('finds nearly every plain step, with an interval that holds it', () => {
+    const steps = Array.from({ length: 40 }, (_, seed) =>
+      changePoints(noise(120, 0.3, 900 + seed).map((value, t) => value + (t < 70 ? 0 : 2.5))).changes.find(
+        ({ index }) => Math.abs(index - 70) <= 10,
+      ),
+    ).filter((change) => change !== undefined);
+    expect(steps.length).toBeGreaterThanOrEqual(36);
+    const held = steps.filter(({ earliest, latest }) => earliest <= 70 && 70 <= latest);
+    expect(held.length / steps.length).toBeGreaterThanOrEqual(0.92);
+  });
+
   it('sees where growth stops', () => {
     const [change, ...more] = changePoints(
       noise(120, 0.2, 5).map((value, t) => value + Math.min(t, 70)),
