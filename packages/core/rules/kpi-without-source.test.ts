@@ -15,6 +15,10 @@ testRule(kpiWithoutSource, {
     },
   ],
   clear: [
+    {
+      name: 'a formula is a source',
+      business: aBusiness(kpi('sales', { source: 'Till' }), kpi('double', { formula: '2 * sales' })),
+    },
     { name: 'the source is known', business: aBusiness(kpi('csat', { source: 'Cards on the tables' })) },
   ],
   cannotTell: [{ name: 'no measures', business: aBusiness(), needs: ['need.kpis'] }],

@@ -21,8 +21,10 @@ export interface FormulaControlProps {
 export function FormulaControl(props: FormulaControlProps): ReactNode {
   const { today } = useAssessment(useBusiness().id);
   const { ownId, values } = props;
-  const [name, unit, cadence, aggregate] = ['name', 'unit', 'cadence', 'aggregate'].map((field) =>
-    textOf(values[field]),
+  const present = props.business.kpis.find(({ id }) => id === ownId);
+  // A form may hold only some of the fields; the others are as they are kept.
+  const [name, unit, cadence, aggregate] = (['name', 'unit', 'cadence', 'aggregate'] as const).map((field) =>
+    field in values ? textOf(values[field]) : (present?.[field] ?? undefined),
   );
   const owner = useMemo(
     () => ({

@@ -11,7 +11,10 @@ const parsed = parseBusiness(
       { id: 'guests', name: 'Guests', better: 'higher', aggregate: 'sum' },
       { id: 'margin', name: 'Margin', better: 'higher', aggregate: 'mean' },
     ],
-    activities: [{ id: 'baking', name: 'Baking bread' }],
+    activities: [
+      { id: 'baking', name: 'Baking bread' },
+      { id: 'campaign', name: 'Campaign "Pure"' },
+    ],
   },
   noTotals,
 );
@@ -36,6 +39,7 @@ it.each([
   ],
   ['book', ['books.income', 'books.spending']],
   ['hours("ba', ['hours("Baking bread"']],
+  ['hours("camp', ['hours("activity/campaign"']],
   ['roll', ['rolling(']],
   ['margi', []],
   ['2 * ', []],

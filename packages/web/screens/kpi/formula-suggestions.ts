@@ -37,8 +37,12 @@ export function formulaSuggestions(
   if (work) {
     const [, quote = '', word = ''] = work;
     const works = [
-      ...business.activities.map(({ name }) => suggestion('activity', name, quoted(name))),
-      ...business.initiatives.map(({ name }) => suggestion('initiative', name, quoted(name))),
+      ...business.activities.map(({ id, name }) =>
+        suggestion('activity', name, quoted(readable(name, `activity/${id}`))),
+      ),
+      ...business.initiatives.map(({ id, name }) =>
+        suggestion('initiative', name, quoted(readable(name, `initiative/${id}`))),
+      ),
     ];
     const from = caret - word.length - quote.length;
     return { from, to: afterQuote(text, caret), list: best(works, word) };
@@ -46,7 +50,7 @@ export function formulaSuggestions(
   const isOpen = [...before].filter((character) => /["“”„]/.test(character)).length % 2 === 1;
   const kpis = business.kpis
     .filter(({ id }) => id !== own)
-    .map(({ name, unit }) => suggestion('kpi', name, quoted(name), unit));
+    .map(({ id, name, unit }) => suggestion('kpi', name, quoted(readable(name, id)), unit));
   const word = (isOpen ? QUOTED : WORD).exec(before)?.[isOpen ? 1 : 0] ?? '';
   if (isOpen) return { from: caret - word.length - 1, to: afterQuote(text, caret), list: best(kpis, word) };
   if (word === '' && !all) return { from: caret, to: caret, list: [] };
@@ -85,6 +89,11 @@ function best(all: readonly FormulaSuggestion[], word: string): readonly Formula
 
 function quoted(name: string): string {
   return `"${name}"`;
+}
+
+/** A name with quotation marks in it cannot be quoted: its key stands for it. */
+function readable(name: string, key: string): string {
+  return /["“”„]/.test(name) ? key : name;
 }
 
 /** A closing quotation mark right behind the caret is replaced as well. */
