@@ -51,7 +51,6 @@ export function KpiScreen(): ReactNode {
 
 function KpiBody({ row }: { readonly row: MeasureRow }): ReactNode {
   const t = useText();
-  const { i18n } = useLingui();
   const goals = useGoals();
   const { business, assessment, open } = goals;
   const words = useFigureWords(business.profile.currency);
@@ -82,13 +81,7 @@ function KpiBody({ row }: { readonly row: MeasureRow }): ReactNode {
         }
       />
       <KpiNumbers row={row} currency={business.profile.currency} words={words} />
-      <KpiChartSection
-        businessId={open.id}
-        business={business}
-        row={row}
-        today={assessment.today}
-        takeaway={row.signal?.words ? sentence(i18n, row.signal.words) : t('kpi.signal.none')}
-      />
+      <KpiChartSection businessId={open.id} business={business} row={row} today={assessment.today} />
       {tree && <KpiTree figure={tree} better={kpi.better} onOpen={openPart} />}
       <div className={classes.columns}>
         <Episodes row={row} />

@@ -18,8 +18,6 @@ export interface KpiChartSectionProps {
   readonly business: Business;
   readonly row: MeasureRow;
   readonly today: string;
-  /** What the chart says, in a sentence. */
-  readonly takeaway: string;
 }
 
 export function KpiChartSection(props: KpiChartSectionProps): ReactNode {
@@ -53,7 +51,6 @@ export function KpiChartSection(props: KpiChartSectionProps): ReactNode {
     <section className="ek-keep">
       <ControlChart
         title={t('kpi.chart')}
-        takeaway={props.takeaway}
         data={data}
         source={t('kpi.chart.source', {
           source: kpi.source ?? t('kpi.about.unknown'),

@@ -30,7 +30,7 @@ export function MeasureTable({ businessId, caption, rows, words }: MeasureTableP
         {
           id: 'measure',
           header: t('measures.column.measure'),
-          width: '25%',
+          width: '23%',
           cell: ({ kpi, goal }) => (
             <>
               <Link
@@ -47,27 +47,27 @@ export function MeasureTable({ businessId, caption, rows, words }: MeasureTableP
         {
           id: 'course',
           header: t('measures.column.course'),
-          width: '13%',
+          width: '12%',
           cell: (row) => <Course row={row} />,
         },
         {
           id: 'actual',
           header: t('measures.column.actual'),
           numeric: true,
-          width: '11%',
+          width: '12.5%',
           cell: (row) => <Latest row={row} />,
         },
         {
           id: 'target',
           header: t('measures.column.target'),
           numeric: true,
-          width: '11%',
+          width: '12.5%',
           cell: (row) => <Target row={row} />,
         },
         {
           id: 'chance',
           header: t('measures.column.chance'),
-          width: '17%',
+          width: '18%',
           cell: ({ chance, chanceStatus, goal }) =>
             goal === null ? (
               <span className={classes.quiet}>–</span>
@@ -81,7 +81,7 @@ export function MeasureTable({ businessId, caption, rows, words }: MeasureTableP
         {
           id: 'signal',
           header: t('measures.column.signal'),
-          width: '13%',
+          width: '12%',
           cell: ({ verdict }) => {
             const status = statusOfVerdict(verdict);
             const word = t(`measures.signal.${verdict}`);
