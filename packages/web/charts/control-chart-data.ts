@@ -59,15 +59,29 @@ export interface NumberedFlag extends ChartNote {
   readonly number: number;
 }
 
-/** Re-set limits and notes as they are numbered at the top of the chart, and told below it. */
+/**
+ * Re-set limits and notes as they are numbered at the top of the chart, and told below it. What lies before the first
+ * period that is shown is left out.
+ */
 export function flagsOf({
+  points,
   resets,
   notes,
-}: Pick<ControlChartData, 'resets' | 'notes'>): readonly NumberedFlag[] {
+}: Pick<ControlChartData, 'points' | 'resets' | 'notes'>): readonly NumberedFlag[] {
+  const from = startOf(points);
   return [
     ...resets.map((reset) => ({ ...reset, kind: 'reset' as const })),
     ...notes.map((note) => ({ ...note, kind: 'note' as const })),
   ]
+    .filter(({ day }) => day > from)
     .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
     .map((flag, index) => ({ ...flag, number: index + 1 }));
+}
+
+/** The last day before the first period: as long before its end as the next one ends after it. */
+function startOf(points: readonly ControlChartPoint[]): string {
+  const [first, second] = points;
+  if (first === undefined || second === undefined) return '';
+  const length = Date.parse(second.day) - Date.parse(first.day);
+  return new Date(Date.parse(first.day) - length).toISOString().slice(0, 10);
 }

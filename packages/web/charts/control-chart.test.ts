@@ -68,6 +68,14 @@ describe('placeControlChart', () => {
     ]);
   });
 
+  test('a note from before the first period is left out, one within it is not', () => {
+    const notes = [
+      { day: '2025-12-20', text: 'long before' },
+      { day: '2026-01-05', text: 'within' },
+    ];
+    expect(placeControlChart(chart({ notes }), room).flags.map(({ text }) => text)).toEqual(['within']);
+  });
+
   test('the fan opens at the last value and the target ends when it is due', () => {
     const fan = {
       levels: [0.95, 0.5],
