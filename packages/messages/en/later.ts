@@ -16,6 +16,7 @@ import { webPractices } from './web-practices.ts';
 import { webReadiness } from './web-readiness.ts';
 import { webRecord } from './web-record.ts';
 import { webSettings } from './web-settings.ts';
+import { webSources } from './web-sources.ts';
 import { webStakeholders } from './web-stakeholders.ts';
 import { webStrategy } from './web-strategy.ts';
 import { webWeigh } from './web-weigh.ts';
@@ -40,6 +41,7 @@ export const later = {
   ...webReadiness,
   ...webRecord,
   ...webSettings,
+  ...webSources,
   ...webStakeholders,
   ...webWeigh,
   ...webStrategy,

@@ -1,10 +1,11 @@
 // The Import screen: bring in a file, assign what belongs to no work, order the rules, take an import back.
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
-import { type ReactNode, useMemo } from 'react';
+import { lazy, type ReactNode, Suspense, useMemo } from 'react';
 import { useCommands } from '../app/commands.tsx';
 import { useText } from '../app/use-text.ts';
 import { PageHeader } from '../ui/page-header.tsx';
+import { ScreenSkeleton } from '../ui/skeletons.tsx';
 import { SubNav } from '../ui/sub-nav.tsx';
 import { AssignmentRules } from './import/assignment-rules.tsx';
 import { PastImports } from './import/past-imports.tsx';
@@ -12,17 +13,23 @@ import { unassignedQuery } from './import/queries.ts';
 import { UnassignedGroups } from './import/unassigned-groups.tsx';
 import { Wizard } from './import/wizard.tsx';
 import { useBusiness } from './parts/use-business.ts';
+import { useOpenRecord } from './record/use-open-record.ts';
 import '../ui/mantine-control-styles.ts';
 
-const sections = ['unassigned', 'rules', 'past'] as const;
+const sections = ['unassigned', 'rules', 'sources', 'past'] as const;
 type Section = (typeof sections)[number];
+
+const Sources = lazy(async () => ({ default: (await import('./import/sources/sources.tsx')).Sources }));
 
 /** Import of one business. */
 export function ImportScreen(): ReactNode {
   const t = useText();
   const { id: business } = useBusiness();
   const params: { readonly section?: string } = useParams({ strict: false });
-  const section = sections.find((one) => one === params.section) ?? null;
+  const [opened, open, close] = useOpenRecord('/b/$business/import');
+  const asked = sections.find((one) => one === params.section) ?? null;
+  // A source named in the address stands among the sources.
+  const section = asked ?? (opened?.noun === 'source' ? 'sources' : null);
   const money = useQuery(unassignedQuery(business, 'ledger')).data?.groups.length ?? 0;
   const time = useQuery(unassignedQuery(business, 'time')).data?.groups.length ?? 0;
   useImportCommands(business);
@@ -42,24 +49,34 @@ export function ImportScreen(): ReactNode {
             count: money + time > 0 ? String(money + time) : undefined,
           },
           { section: 'rules', label: t('import.section.rules') },
+          { section: 'sources', label: t('import.section.sources') },
           { section: 'past', label: t('import.section.past') },
         ]}
       />
       {partOf(section)}
     </>
   );
-}
 
-function partOf(section: Section | null): ReactNode {
-  switch (section) {
-    case null:
-      return <Wizard />;
-    case 'unassigned':
-      return <UnassignedGroups />;
-    case 'rules':
-      return <AssignmentRules />;
-    case 'past':
-      return <PastImports />;
+  function partOf(one: Section | null): ReactNode {
+    switch (one) {
+      case null:
+        return <Wizard />;
+      case 'unassigned':
+        return <UnassignedGroups />;
+      case 'rules':
+        return <AssignmentRules />;
+      case 'sources':
+        return (
+          <Suspense fallback={<ScreenSkeleton />}>
+            <Sources
+              opened={opened?.noun === 'source' ? opened.id : null}
+              onOpen={(id) => (id === null ? close() : open('source', id))}
+            />
+          </Suspense>
+        );
+      case 'past':
+        return <PastImports />;
+    }
   }
 }
 
@@ -78,6 +95,7 @@ function useImportCommands(business: string): void {
         run: () => void navigate({ to: '/b/$business/import', params: { business } }),
       },
       { id: 'import-unassigned', label: t('import.command.unassigned'), group, run: go('unassigned') },
+      { id: 'import-sources', label: t('import.command.sources'), group, run: go('sources') },
       { id: 'import-rules', label: t('import.command.rules'), group, run: go('rules') },
     ];
   }, [t, navigate, business]);

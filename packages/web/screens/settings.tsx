@@ -17,9 +17,10 @@ import { OwnAccount } from './settings/own-account.tsx';
 import { PeopleAndFunctions } from './settings/people-and-functions.tsx';
 import '../ui/mantine-control-styles.ts';
 
-const sections = ['limits', 'people', 'members', 'account', 'history', 'past', 'data'] as const;
+const sections = ['limits', 'people', 'members', 'account', 'programs', 'history', 'past', 'data'] as const;
 type Section = (typeof sections)[number];
 
+const ApiKeys = lazy(async () => ({ default: (await import('./settings/api-keys.tsx')).ApiKeys }));
 const LookBack = lazy(async () => ({ default: (await import('./settings/look-back.tsx')).LookBack }));
 
 /** Settings of one business. */
@@ -62,6 +63,12 @@ export function SettingsScreen(): ReactNode {
         return <Members />;
       case 'account':
         return <OwnAccount />;
+      case 'programs':
+        return (
+          <Suspense fallback={<ScreenSkeleton />}>
+            <ApiKeys />
+          </Suspense>
+        );
       case 'history':
         return <History />;
       case 'past':
