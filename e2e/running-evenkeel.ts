@@ -19,13 +19,22 @@ export interface RunningEvenkeel {
   stop(): Promise<number | null>;
 }
 
-/** @param dataDir a folder to go on with; a fresh one, removed at the end, when left out. */
-export async function startEvenkeel(dataDir?: string): Promise<RunningEvenkeel> {
+/**
+ * @param dataDir a folder to go on with; a fresh one, removed at the end, when left out.
+ * @param settings further variables of its environment
+ */
+export async function startEvenkeel(
+  dataDir?: string,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<RunningEvenkeel> {
   const folder = dataDir ?? (await mkdtemp(join(tmpdir(), 'evenkeel-journey-')));
   const child = spawn(
     process.execPath,
     [join(root, 'packages/cli/bin/evenkeel.mjs'), 'start', '--port', '0', '--data', folder],
-    { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, DATABASE_URL: '', NO_COLOR: '1' } },
+    {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, DATABASE_URL: '', NO_COLOR: '1', ...settings },
+    },
   );
   let output = '';
   const ready = new Promise<void>((done, fail) => {

@@ -58,12 +58,6 @@ export const webSources = {
   'sources.form.feeds': 'The values belong to',
   'sources.form.feeds.one': 'One measure',
   'sources.form.feeds.column': 'A column names it',
-  'sources.address.postgresql': 'books.example:5432/books',
-  'sources.address.mysql': 'shop.example:3306/shop',
-  'sources.address.sqlite': 'shop.sqlite',
-  'sources.address.json': 'https://shop.example/api/orders',
-  'sources.address.csv': 'https://till.example/takings.csv',
-  'sources.query.example': 'select day, sum(amount) as value from orders group by day',
   'sources.sqlite.none':
     'Whoever runs the server has not said in which folder files of SQLite may be read (EVENKEEL_SOURCE_FILES).',
   'sources.secret': 'Password or token',

@@ -26,7 +26,8 @@ export function ImportScreen(): ReactNode {
   const t = useText();
   const { id: business } = useBusiness();
   const params: { readonly section?: string } = useParams({ strict: false });
-  const [opened, open, close] = useOpenRecord('/b/$business/import');
+  const [opened, open] = useOpenRecord('/b/$business/import');
+  const navigate = useNavigate();
   const asked = sections.find((one) => one === params.section) ?? null;
   // A source named in the address stands among the sources.
   const section = asked ?? (opened?.noun === 'source' ? 'sources' : null);
@@ -57,6 +58,14 @@ export function ImportScreen(): ReactNode {
     </>
   );
 
+  function toSources(): void {
+    void navigate({
+      to: '/b/$business/import/$section',
+      params: { business, section: 'sources' },
+      resetScroll: false,
+    });
+  }
+
   function partOf(one: Section | null): ReactNode {
     switch (one) {
       case null:
@@ -70,7 +79,7 @@ export function ImportScreen(): ReactNode {
           <Suspense fallback={<ScreenSkeleton />}>
             <Sources
               opened={opened?.noun === 'source' ? opened.id : null}
-              onOpen={(id) => (id === null ? close() : open('source', id))}
+              onOpen={(id) => (id === null ? toSources() : open('source', id))}
             />
           </Suspense>
         );

@@ -99,7 +99,7 @@ function Keys(): ReactNode {
             },
             {
               id: 'action',
-              header: t('settings.members.action'),
+              header: t('sources.column.action'),
               cell: ({ id, name: of }) => (
                 <TextButton label={t('settings.keys.revoke.of', { name: of })} onClick={() => revoke(id)}>
                   {t('settings.keys.revoke')}

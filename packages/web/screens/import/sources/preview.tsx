@@ -1,7 +1,8 @@
 // What a source gives now: the first values as they would be kept, what was left out, and the rows as they came.
 import type { SourcePreview } from '@evenkeel/contract';
 import type { Business } from '@evenkeel/core';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { useLocale } from '../../../app/locale.tsx';
 import { useFormat } from '../../../app/use-format.ts';
 import { useText } from '../../../app/use-text.ts';
 import { DataTable } from '../../../ui/data-table.tsx';
@@ -17,25 +18,30 @@ export function PreviewOf(props: {
   const t = useText();
   const format = useFormat();
   const say = useOutcomeText();
+  const number = new Intl.NumberFormat(useLocale().formatLocale, { maximumFractionDigits: 4 });
   const { outcome, data, columns, sample, values, found, rowsRead, firstDay, lastDay } = props.preview;
+  const place = useRef<HTMLElement>(null);
+  // It stands below a long form: whoever asked for it is led there.
+  useEffect(() => place.current?.scrollIntoView({ block: 'end' }), []);
   const measureOf = (kpi: string): string => nameOf(props.business, 'kpi', kpi);
   const isFine = outcome === 'ok';
   return (
-    <section className={classes.try} role="status" aria-label={t('sources.try.title')}>
+    <section ref={place} className={classes.try} role="status" aria-label={t('sources.try.title')}>
       <h3>{t('sources.try.title')}</h3>
       <StatusMark
         status={isFine ? 'good' : 'attention'}
-        word={
-          isFine
-            ? t('sources.try.ok', {
-                found,
-                rows: rowsRead,
-                first: format.day(firstDay ?? ''),
-                last: format.day(lastDay ?? ''),
-              })
-            : say(outcome, data)
-        }
+        word={t(isFine ? 'sources.good' : 'sources.failed')}
       />
+      <p>
+        {isFine
+          ? t('sources.try.ok', {
+              found,
+              rows: rowsRead,
+              first: format.day(firstDay ?? ''),
+              last: format.day(lastDay ?? ''),
+            })
+          : say(outcome, data)}
+      </p>
       {notes().length > 0 && (
         <ul>
           {notes().map((note) => (
@@ -45,9 +51,9 @@ export function PreviewOf(props: {
       )}
       {values.length > 0 && (
         <div className={classes.values}>
+          <p className={classes.detail}>{t('sources.try.values')}</p>
           <DataTable
             caption={t('sources.try.values')}
-            showCaption
             rows={values}
             rowKey={({ kpi, day }) => `${kpi} ${day}`}
             columns={[
@@ -57,7 +63,7 @@ export function PreviewOf(props: {
                 id: 'value',
                 header: t('sources.try.value'),
                 numeric: true,
-                cell: ({ value }) => format.number(value, 4),
+                cell: ({ value }) => number.format(value),
               },
             ]}
           />
@@ -97,7 +103,7 @@ export function PreviewOf(props: {
     const [first] = rejected;
     return [
       ...(jump
-        ? [t('sources.try.jump', { measure: measureOf(jump.kpi), factor: format.number(jump.factor, 4) })]
+        ? [t('sources.try.jump', { measure: measureOf(jump.kpi), factor: number.format(jump.factor) })]
         : []),
       ...(first
         ? [t('sources.try.rejected', { count: rejectedRows, row: first.row, value: first.value })]

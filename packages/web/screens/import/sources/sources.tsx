@@ -113,7 +113,11 @@ export function Sources(props: {
                 id: 'last',
                 header: t('sources.column.last'),
                 width: '30%',
-                cell: ({ state }) => <LastRun state={state} />,
+                cell: ({ state }) => (
+                  <div className={classes.last}>
+                    <LastRun state={state} />
+                  </div>
+                ),
               },
               { id: 'next', header: t('sources.column.next'), cell: nextOf },
               {
@@ -174,16 +178,17 @@ export function Sources(props: {
       </>
     );
   }
+}
 
-  /** When a run ends, what rests on its values is asked for anew. */
-  function useFreshWhenEnded(of: string, now: readonly SourceState[]): void {
-    const running = now.filter(({ lastRun }) => lastRun !== null && lastRun.endedAt === null).length;
-    const before = useRef(running);
-    useEffect(() => {
-      if (running < before.current) void queries.invalidateQueries({ queryKey: businessKey(of) });
-      before.current = running;
-    }, [running, of]);
-  }
+/** When a run ends, what rests on its values is asked for anew. */
+function useFreshWhenEnded(businessId: string, states: readonly SourceState[]): void {
+  const queries = useQueryClient();
+  const running = states.filter(({ lastRun }) => lastRun !== null && lastRun.endedAt === null).length;
+  const before = useRef(running);
+  useEffect(() => {
+    if (running < before.current) void queries.invalidateQueries({ queryKey: businessKey(businessId) });
+    before.current = running;
+  }, [queries, running, businessId]);
 }
 
 const unread: Omit<SourceState, 'source'> = {
