@@ -178,6 +178,34 @@ const contributions: readonly PlainRecord[] = [
 ];
 
 /** Paused: a sample calls no other computer. */
+const baselines: readonly PlainRecord[] = [
+  {
+    id: 'second-mill',
+    kpi: 'organic-share',
+    from: '2027-01-01',
+    reason: 'A second mill delivers from January',
+  },
+];
+
+const annotations: readonly PlainRecord[] = [
+  { id: 'mill-closed', kpi: 'organic-share', day: '2026-08-31', text: 'The mill was closed for two weeks' },
+];
+
+const checkIns: readonly PlainRecord[] = [
+  {
+    id: 'most-loved-in-november',
+    goal: 'most-loved',
+    day: '2026-11-20',
+    person: 'declan-roche',
+    confidence: 0.6,
+    comment: 'The second mill is not signed yet',
+  },
+];
+
+const commentaries: readonly PlainRecord[] = [
+  { id: 'autumn', from: '2026-09-01', to: '2026-11-30', text: 'Flour was short; the range held.' },
+];
+
 const sources: readonly PlainRecord[] = [
   {
     id: 'invoices',
@@ -278,6 +306,10 @@ export const bakery: Example = {
     practices,
     kpis,
     sources,
+    baselines,
+    annotations,
+    checkIns,
+    commentaries,
     perspectives,
     causes,
     adoptions,
