@@ -3,8 +3,11 @@ import {
   forecastSeries,
   intervalCoverage,
   intervalOf,
+  isOutlook,
+  outlookQuantile,
   type SeriesForecast,
   scaledIntervalScore,
+  seriesOutlook,
 } from '@evenkeel/core';
 import type { Report } from '../measurement.ts';
 import { type CompetitionSeries, hasCompetition, readForecasts, readSeries } from './competition.ts';
@@ -23,6 +26,7 @@ export async function measureForecasts(report: Report): Promise<void> {
   }
   measureAccuracy(report);
   measureCoverage(report);
+  measureTotals(report);
   await measureWidth(report);
   measureSpeed(report);
 }
@@ -102,6 +106,27 @@ function measureCoverage(report: Report): void {
       unit: '%',
     });
   }
+}
+
+/** Sums over all steps depend on how errors of the steps hang together, which no single step shows. */
+function measureTotals(report: Report): void {
+  const sample = rSample('M1_series.csv');
+  const held = sample.filter(({ id, training, actual, period }) => {
+    const outlook = seriesOutlook(training, { period, horizon: actual.length, from: id, paths: 1_000 });
+    if (!isOutlook(outlook)) throw new Error(`${id} was refused: ${outlook.reason}`);
+    const total = actual.reduce((sum, value) => sum + value, 0);
+    return [0.1, 0.9].every((share) => {
+      const bound = outlookQuantile(outlook, actual.length, share, 'totals');
+      return share < 0.5 ? total >= bound : total <= bound;
+    });
+  });
+  report({
+    name: 'forecast.m1.totals80',
+    value: (100 * held.length) / sample.length,
+    unit: '%',
+    peer: 'promised',
+    peerValue: 80,
+  });
 }
 
 /** On a fixed sample, because R takes a third of a second for a series. */

@@ -43,6 +43,13 @@ describe('prepareSeries', () => {
     ).toMatchObject({ isIntermittent: false });
   });
 
+  it('looks at the last two thousand', () => {
+    const prepared = prepareSeries(wave(5_000, 7), 7);
+    if (!prepared.ok) throw new Error(prepared.reason);
+    expect(prepared.values).toHaveLength(2_000);
+    expect(prepared.values.at(-1)).toBe(wave(5_000, 7).at(-1));
+  });
+
   it('refuses wrong calls', () => {
     expect(() => prepareSeries(wave(20, 4), 0)).toThrow(RangeError);
     expect(() => prepareSeries([...wave(20, 4), Number.NaN], 4)).toThrow(RangeError);

@@ -46,6 +46,8 @@ export function fewestSeasonalValues(period: number): number {
   return 2 * period + 5;
 }
 
+/** What was before tells nothing about the next steps, and costs time: five years of days are left. */
+const LONGEST_HISTORY = 2_000;
 const LARGEST = 1e100;
 const MOST_MISSING = 0.1;
 /**
@@ -55,19 +57,16 @@ const MOST_MISSING = 0.1;
 const INTERMITTENT_DISTANCE = 1.32;
 
 /**
- * @param values in their order; NaN where a value is missing. Missing values before the first are cut off.
+ * @param values in their order; NaN where a value is missing. Missing values before the first are cut off,
+ *   and all but the last 2,000.
  * @param period observations in a season, from 1.
  * @throws RangeError when the period is no whole number from 1, or when the last value is missing: a bug of the caller.
  */
 export function prepareSeries(given: ArrayLike<number>, period: number): PreparedSeries | Refusal {
   if (!Number.isInteger(period) || period < 1) throw new RangeError(`prepareSeries: a period of ${period}`);
   const all = Float64Array.from(given);
-  const values = all.subarray(
-    Math.max(
-      0,
-      all.findIndex((value) => !Number.isNaN(value)),
-    ),
-  );
+  const first = all.findIndex((value) => !Number.isNaN(value));
+  const values = all.subarray(Math.max(0, first, all.length - LONGEST_HISTORY));
   const missing = values.reduce((count, value) => count + (Number.isNaN(value) ? 1 : 0), 0);
   const n = values.length - missing;
   const refuse = (reason: RefusalReason, needed: number | null = null): Refusal => ({

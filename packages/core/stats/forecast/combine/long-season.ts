@@ -31,7 +31,7 @@ export function longSeason(values: Float64Array, period: number): LongSeason | n
   return {
     adjusted: values.map((value, place) => (isRatio ? value / factorAt(place) : value - termAt(place))),
     restore: (model) => ({
-      name: `${model.name} with ${season.harmonics} waves [${period}]`,
+      name: `${model.name} + ${season.harmonics} ${season.harmonics === 1 ? 'wave' : 'waves'} [${period}]`,
       residuals: isRatio ? model.residuals.map((error, place) => error * factorAt(place)) : model.residuals,
       forecast(horizon) {
         const { mean, deviation } = model.forecast(horizon);
