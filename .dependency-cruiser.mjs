@@ -98,6 +98,11 @@ export default {
       ['figures/', 'model/', 'assess/assessment', 'assess/figure'],
       'The page for everybody is drawn from records and figures; it knows no finding.',
     ),
+    core(
+      'board-pack',
+      ['figures/', 'formula/', 'model/', 'assess/assessment', 'assess/figure', 'assess/finding'],
+      'The report of a period compares two assessments; it never makes one.',
+    ),
     {
       name: 'a-rule-never-imports-a-rule',
       comment: 'Rules are independent: switching one off can never change another.',

@@ -15,6 +15,19 @@ export type {
 export type { Cost, Finding, Severity, SuggestedChange, Threshold } from './assess/finding.ts';
 export type { Rule, Untold, Verdict } from './assess/rule.ts';
 export { defaultSettings, type Settings, settingsOf } from './assess/settings.ts';
+export {
+  type BoardPack,
+  boardPack,
+  type PackCommentary,
+  type PackUntold,
+} from './board-pack/board-pack.ts';
+export type { DayRange } from './board-pack/day-range.ts';
+export type { PackFinding, PackFindings } from './board-pack/pack-findings.ts';
+export type { PackFlow } from './board-pack/pack-flow.ts';
+export type { PackGoal } from './board-pack/pack-goals.ts';
+export type { PackMeasure, PackValue, PackVerdict } from './board-pack/pack-measures.ts';
+export type { PackMethod } from './board-pack/pack-methods.ts';
+export type { HistoryEntry, PackRecordChange } from './board-pack/pack-record-changes.ts';
 export { type Assigner, assignEntry, assignerOf } from './facts/assign-entry.ts';
 export {
   type Classifiable,

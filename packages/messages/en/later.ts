@@ -4,6 +4,7 @@ import { formats } from './formats.ts';
 import { problems } from './problems.ts';
 import { server } from './server.ts';
 import { webAccount } from './web-account.ts';
+import { webBoardPack } from './web-board-pack.ts';
 import { webControlChart } from './web-control-chart.ts';
 import { webFormula } from './web-formula.ts';
 import { webGoals } from './web-goals.ts';
@@ -29,6 +30,7 @@ export const later = {
   ...problems,
   ...server,
   ...webAccount,
+  ...webBoardPack,
   ...webFormula,
   ...webControlChart,
   ...webGoals,
