@@ -31,6 +31,7 @@ const planted: Readonly<Record<string, readonly [from: string, imports: string]>
   'core-figures-keeps-to-its-room': ['packages/core/figures/a.ts', '../rules/b.ts'],
   'core-rules-keeps-to-its-room': ['packages/core/rules/a.ts', '../assess/assess.ts'],
   'core-strategy-keeps-to-its-room': ['packages/core/strategy/a.ts', '../rules/b.ts'],
+  'core-board-pack-keeps-to-its-room': ['packages/core/board-pack/a.ts', '../rules/b.ts'],
   'a-rule-never-imports-a-rule': ['packages/core/rules/goal-without-kpi.ts', './goal-overdue.ts'],
   'the-index-is-the-only-door': ['packages/server/b.ts', '../store/schema.ts'],
   'no-cycles': ['packages/core/model/a.ts', './a2.ts'],

@@ -34,6 +34,8 @@ export const addresses = {
   readAssessment: 'GET /api/businesses/:businessId/assessment',
   readSnapshot: 'GET /api/businesses/:businessId/snapshot',
   readOutlook: 'GET /api/businesses/:businessId/kpis/:kpiId/outlook',
+  readBoardPack: 'GET /api/businesses/:businessId/board-pack',
+  downloadBoardPack: 'GET /api/businesses/:businessId/board-pack/file',
   acceptFinding: 'POST /api/businesses/:businessId/findings/accept',
   reopenFinding: 'POST /api/businesses/:businessId/findings/reopen',
 

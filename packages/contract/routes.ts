@@ -9,6 +9,7 @@ import {
   splitAddress,
 } from './addresses.ts';
 import type { RouteDeclaration } from './route.ts';
+import { boardPackRoutes } from './routes/board-pack.ts';
 import { oneBusinessRoutes } from './routes/business.ts';
 import { businessRoutes } from './routes/businesses.ts';
 import { factRoutes } from './routes/facts.ts';
@@ -26,6 +27,7 @@ export const routes = {
   ...businessRoutes,
   ...memberRoutes,
   ...oneBusinessRoutes,
+  ...boardPackRoutes,
   ...weighingRoutes,
   ...strategyRoutes,
   ...factRoutes,

@@ -35,3 +35,9 @@ export { csvLine, csvLineForPeople } from './table/csv-text.ts';
 export type { Encoding } from './table/encoding.ts';
 export type { FileSource } from './table/file-source.ts';
 export type { Note, Row, Table } from './table/table.ts';
+export {
+  type WorkbookCell,
+  type WorkbookColumn,
+  type WorkbookSheet,
+  writeWorkbook,
+} from './table/write-workbook.ts';

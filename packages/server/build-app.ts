@@ -18,6 +18,7 @@ import { defaultLimits, type ServerOptions } from './options.ts';
 import { createOutlookDesk } from './outlooks/outlook-desk.ts';
 import { apiKeyHandlers } from './routes/api-keys.ts';
 import { assessmentHandlers, localDay } from './routes/assessment.ts';
+import { boardPackHandlers } from './routes/board-pack.ts';
 import { businessHandlers } from './routes/businesses.ts';
 import { changeHandlers } from './routes/changes.ts';
 import { factHandlers } from './routes/facts.ts';
@@ -108,6 +109,7 @@ export async function buildApp(
     ...memberHandlers(context),
     ...invitationHandlers(context),
     ...assessmentHandlers(context),
+    ...boardPackHandlers(context),
     ...changeHandlers(context),
     ...uploadHandlers(context, uploads),
     ...factHandlers(context),

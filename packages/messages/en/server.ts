@@ -175,6 +175,8 @@ export const server = {
   'error.unexpected-answer.todo': 'Try again later.',
 
   'problem.text-too-short': 'The text is too short. It needs at least {minimum} characters.',
+  'problem.period-upside-down': 'The period ends before it begins. Swap the two days.',
+  'problem.period-not-begun': 'The period has not begun. Choose one that begins today or earlier.',
   'problem.day-in-the-past': 'The day has passed. Choose today or a later one.',
   'problem.still-referred-to':
     '{noun} “{id}” is still needed by {by}. Change or remove what needs it first, or in the same step.',

@@ -67,10 +67,10 @@ export class RawAnswer {
 }
 
 /** A file to keep, under a name. */
-export function attachment(body: string | Readable, mediaType: string, fileName: string): RawAnswer {
+export function attachment(body: string | Buffer | Readable, mediaType: string, fileName: string): RawAnswer {
   const plain = fileName.replace(/[^\w.-]+/g, '-');
   return new RawAnswer(body, {
-    'content-type': `${mediaType}; charset=utf-8`,
+    'content-type': mediaType.startsWith('application/vnd.') ? mediaType : `${mediaType}; charset=utf-8`,
     'content-disposition': `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(fileName)}`,
   });
 }

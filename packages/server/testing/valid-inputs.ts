@@ -41,6 +41,8 @@ const inputs: Readonly<Partial<Record<RouteName, Input>>> = {
   answerWeighing: { body: { token, answer: { method: 'ratio', ratio: 3 } } },
   createShareLink: { body: { days: 30 } },
   lookAtStrategy: { body: { token } },
+  readBoardPack: { query: '?from=2026-07-01&to=2026-09-30' },
+  downloadBoardPack: { query: '?from=2026-07-01&to=2026-09-30&format=pptx' },
   acceptFinding: { body: { finding: 'goal-without-kpi:goal/x', until: '2027-01-01', reason: 'walk' } },
   reopenFinding: { body: { finding: 'goal-without-kpi:goal/grow' } },
   previewSource: {
