@@ -108,6 +108,7 @@ export const boardPack: z.ZodMiniType<BoardPack> = z.strictObject({
   endDay: text,
   isOver: z.boolean(),
   hasPastRecords: z.boolean(),
+  pending: z.number(),
   headline: messageSchema,
   measures: z.array(measure),
   goals: z.array(goal),

@@ -23,6 +23,8 @@ export interface BoardPack {
   readonly isOver: boolean;
   /** Whether the start was judged by the records as they stood then; otherwise by those of now, for none were kept. */
   readonly hasPastRecords: boolean;
+  /** Forecasts that were not ready: their chances stand on the plainer method meanwhile. */
+  readonly pending: number;
   readonly headline: Message;
   readonly measures: readonly PackMeasure[];
   readonly goals: readonly PackGoal[];
@@ -54,6 +56,7 @@ export interface PackOptions {
   /** What was changed, in any order; only what lies in the period counts. */
   readonly history?: readonly HistoryEntry[];
   readonly hasPastRecords?: boolean;
+  readonly pending?: number;
 }
 
 /** A chance from which on the target is called likely: the calibrated scale of the IPCC (Mastrandrea et al. 2010). */
@@ -71,7 +74,7 @@ export function boardPack(
   now: Assessment,
   before: Assessment,
   period: DayRange,
-  { history = [], hasPastRecords = false }: PackOptions = {},
+  { history = [], hasPastRecords = false, pending = 0 }: PackOptions = {},
 ): BoardPack {
   const measures = packMeasures(business, now, before, period);
   const findings = packFindings(now, before);
@@ -87,6 +90,7 @@ export function boardPack(
     endDay: now.today,
     isOver: now.today >= period.to,
     hasPastRecords,
+    pending,
     headline: headlineOf(measures, findings),
     measures,
     goals,

@@ -39,6 +39,8 @@ export const webBoardPack = {
     'No records of {day} were kept here, so the start is judged by goals and work as they stand now, with what had been measured and booked by then.',
   'pack.made':
     'Figures of {day}. Facts count by the day they are about, even where they were recorded later.',
+  'pack.pending':
+    '{count, plural, one {One forecast is} other {# forecasts are}} still being computed; until then a plainer method stands in.',
   'pack.headline':
     '{measures, plural, =0 {No measure has enough values to tell signal from noise} one {The one measure that can be judged {better, plural, =0 {{worse, plural, =0 {shows only noise or an unjudged change} other {gets worse}}} other {gets better}}} other {Of # measures that can be judged, {better, plural, =0 {none gets} one {one gets} other {# get}} better beyond noise and {worse, plural, =0 {none} other {#}} worse}}; {chances, plural, =0 {no chance of arriving can be told} one {{likely, plural, =0 {the one goal with a chance is not likely to arrive} other {the one goal with a chance is likely to arrive}}} other {{likely, plural, =0 {none} other {#}} of {chances} goals {likely, plural, one {is} other {are}} likely to arrive}}{earlier, plural, =0 {} other {{chances, plural, =0 {} other { ({likelyBefore} of {earlier} at the start)}}}}; {decide, plural, =0 {nothing waits for a decision} one {one finding needs a decision} other {# findings need a decision}}.',
 

@@ -51,6 +51,7 @@ function provenance(pack: BoardPack, { t, day }: PackWords): readonly string[] {
   return [
     t('pack.made', { day: day(pack.endDay) }),
     ...(pack.isOver ? [] : [t('pack.so-far', { day: day(pack.endDay) })]),
+    ...(pack.pending === 0 ? [] : [t('pack.pending', { count: pack.pending })]),
     t(pack.hasPastRecords ? 'pack.kept' : 'pack.not-kept', { day: day(pack.startDay) }),
   ];
 }

@@ -7,10 +7,20 @@ import {
   boardPack,
   type Day,
   type DayRange,
+  settingsOf,
 } from '@evenkeel/core';
 import { type BusinessScope, StoreError } from '@evenkeel/store';
+import type { Context } from '../handling/context.ts';
 
 const pageOfHistory = 200;
+
+export interface PackMeans {
+  /** The day of a moment where the server stands. */
+  readonly dayOf: (moment: Date) => Day;
+  readonly outlooks: Context['outlooks'];
+  /** So long the pack waits for forecasts; what is not ready then is counted as pending. */
+  readonly patienceMs: number;
+}
 
 /**
  * The end is judged by the records as they stand now: what was imported or tied to work after the period counts. The start is
@@ -20,16 +30,21 @@ export async function readPack(
   scope: BusinessScope,
   period: DayRange,
   today: Day,
-  dayOf: (moment: Date) => Day,
+  { dayOf, outlooks, patienceMs }: PackMeans,
 ): Promise<BoardPack> {
   const { business } = await scope.snapshot();
   const startDay = addDays(period.from, -1);
   const past = await recordsAt(scope, startDay);
   const then = past ? { ...past, totals: business.totals } : business;
   const endDay = period.to < today ? period.to : today;
-  return boardPack(business, assess(business, endDay), assess(then, startDay), period, {
+  const ofEnd = await outlooks.of(business, endDay, patienceMs);
+  const ofStart = await outlooks.of(then, startDay, patienceMs);
+  const judge = (one: Business, day: Day, known: typeof ofEnd) =>
+    assess(one, day, settingsOf(one.profile), known.outlooks);
+  return boardPack(business, judge(business, endDay, ofEnd), judge(then, startDay, ofStart), period, {
     history: await historySince(scope, period.from, dayOf),
     hasPastRecords: past !== null,
+    pending: ofEnd.pending + ofStart.pending,
   });
 }
 

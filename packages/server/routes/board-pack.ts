@@ -15,18 +15,24 @@ const mediaTypes = {
   pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
 } as const;
 
-export function boardPackHandlers({ today }: Context): Handlers<'readBoardPack' | 'downloadBoardPack'> {
-  const packOf = (scope: BusinessScope, period: DayRange) => {
+/** A screen asks again for forecasts that were not ready; a file has to be whole. */
+const PATIENCE_MS = { screen: 1_500, file: 20_000 } as const;
+
+export function boardPackHandlers({
+  today,
+  outlooks,
+}: Context): Handlers<'readBoardPack' | 'downloadBoardPack'> {
+  const packOf = (scope: BusinessScope, period: DayRange, patienceMs: number) => {
     if (period.from > period.to) throw refused('period-upside-down', 'to', period.to);
     if (period.from > today()) throw refused('period-not-begun', 'from', period.from);
-    return readPack(scope, period, today(), localDay);
+    return readPack(scope, period, today(), { dayOf: localDay, outlooks, patienceMs });
   };
   return {
     async readBoardPack({ query: { from, to }, enter }) {
-      return enter((scope) => packOf(scope, { from, to }));
+      return enter((scope) => packOf(scope, { from, to }, PATIENCE_MS.screen));
     },
     async downloadBoardPack({ query: { from, to, format, language, locale }, enter }) {
-      const pack = await enter((scope) => packOf(scope, { from, to }));
+      const pack = await enter((scope) => packOf(scope, { from, to }, PATIENCE_MS.file));
       const words = await packWords(pack, language, locale);
       const bytes = format === 'xlsx' ? await packWorkbook(pack, words) : await packSlides(pack, words);
       const name = words.t('pack.file', { business: pack.business.name, from, to });
