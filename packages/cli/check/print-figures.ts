@@ -43,8 +43,13 @@ export function printFigures({ business, figures }: Assessment, isLong: boolean,
 }
 
 /** The checks inside a figure, each with its verdict and why. */
-function printParts({ parts }: Figure, { print, say, tell, width }: Terminal): void {
+function printParts({ parts, methodId }: Figure, { print, say, tell, width }: Terminal): void {
   for (const { id, name, verdict, reasons = [] } of parts) {
+    // A signal is no check: it has happened, for better or for worse.
+    if (methodId === 'control-chart' && reasons.length > 0) {
+      print(wrap(reasons.map(tell).join(' '), width, '    – ', '      '));
+      continue;
+    }
     if (verdict === undefined) continue;
     const text = say(`cli.part.${verdict}`, { part: name || say(`cli.part.${id}` as MessageId) });
     const why = { verdict: text, reasons: reasons.map(tell).join(' ') };

@@ -140,7 +140,10 @@ function words({ verdict, episodes, signals }: KpiSignals, kpi: Kpi): Message {
   if (verdict === 'noise') return message('figure.signal.noise', range);
   if (verdict === 'mixed') return message('figure.signal.mixed');
   if (recent === undefined)
-    return message('figure.signal.trend', { verdict, slope: quantity(last?.trend?.slope, kpi) });
+    return message('figure.signal.trend', {
+      verdict,
+      slope: quantity(Math.abs(last?.trend?.slope ?? 0), kpi),
+    });
   return message('figure.signal.since', { verdict, from: dayOf(recent.from), points: recent.points });
 }
 

@@ -230,7 +230,8 @@ export const figures = {
     '{periods, plural, one {{name}, one period before} other {{name}, # periods before}}',
   'figure.kpi-tree.rolling': '{name}, average of {periods} periods',
   'figure.kpi-tree.from-to': '{from} → {to}',
-  'figure.signal.noise': 'only noise: between {lower} and {upper} nothing has to be explained',
+  'figure.signal.noise':
+    'the newest values are only noise: between {lower} and {upper} nothing has to be explained',
   'figure.signal.since':
     'since {from} it {verdict, select, better {gets better} worse {gets worse} other {has changed}}{points, plural, one { (one signal)} other { (# signals)}}',
   'figure.signal.trend':
@@ -239,7 +240,7 @@ export const figures = {
   'figure.signal.too-few':
     'since the limits were set anew there are only {values, plural, one {# value} other {# values}}; six are needed',
   'figure.signal.episode':
-    '{label, select, above_limit {beyond the upper limit} below_limit {beyond the lower limit} run_above {seven or more above the centre} run_below {seven or more below the centre} trend_up {seven or more rising} trend_down {seven or more falling} two_of_three_above {two of three near the upper limit} other {two of three near the lower limit}}: {points, plural, one {one value} other {# values}}, {from} to {to}, last {value}',
+    '{label, select, above_limit {beyond the upper limit} below_limit {beyond the lower limit} run_above {seven or more above the centre} run_below {seven or more below the centre} trend_up {seven or more rising} trend_down {seven or more falling} two_of_three_above {two of three near the upper limit} other {two of three near the lower limit}}: {points, plural, one {{value} on {to}} other {# values, {from} to {to}, the last {value}}}',
   'figure.comparison.by-chance': 'signals to be expected from noise alone',
   'figure.note.trial-limits':
     'Limits on trial: they rest on {values, plural, one {# value} other {# values}}, twelve or more are better.',
