@@ -44,7 +44,7 @@ export async function checkHost(
 }
 
 /** Everything that is no plain address of the internet: loopback, private, link-local, metadata, reserved, mapped, … */
-export function isInternal(address: string): boolean {
+function isInternal(address: string): boolean {
   const parsed = ipaddr.parse(address.replace(/%.*$/, ''));
   if (parsed.kind() === 'ipv4') return parsed.range() !== 'unicast';
   const six = parsed as ipaddr.IPv6;

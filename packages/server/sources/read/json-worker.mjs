@@ -1,8 +1,8 @@
 // Worker: finds rows in a JSON document by JSONPath. A path that never comes to an end is ended with its thread.
-import { createRequire } from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
+import p3 from 'json-p3';
 
-const { jsonpath } = createRequire(import.meta.url)('json-p3');
+const { jsonpath } = p3;
 const { text, path, columns, limits } = workerData;
 
 class Fault extends Error {

@@ -1,8 +1,8 @@
 // Worker: asks a copy of a SQLite file one question. Its thread can be ended in the middle of a statement.
-import { createRequire } from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
+import sqlite from 'node-sqlite3-wasm';
 
-const { Database } = createRequire(import.meta.url)('node-sqlite3-wasm');
+const { Database } = sqlite;
 const { path, statement, limits } = workerData;
 
 function answer() {

@@ -20,9 +20,9 @@ const kpi = (id: string, aggregate: Kpi['aggregate']): Kpi => ({
   library: null,
 });
 
-export const testKpis: readonly Kpi[] = [kpi('sales', 'sum'), kpi('stock', 'last'), kpi('price', 'mean')];
+const testKpis: readonly Kpi[] = [kpi('sales', 'sum'), kpi('stock', 'last'), kpi('price', 'mean')];
 
-export function aSource(fields: Partial<Source> = {}): Source {
+function aSource(fields: Partial<Source> = {}): Source {
   const kpiOf = fields.kpiColumn ? {} : { kpi: 'sales' };
   const parsed = nouns.source.schema.parse({
     id: 'till',
@@ -55,7 +55,7 @@ export async function gather(fields: Partial<Source>, given: Given = {}): Promis
     secret: { typed: given.secret ?? '' },
     key: null,
     places: { allowInternal: given.allow ?? ['127.0.0.1'], filesFolder: given.folder ?? null },
-    limits: { rows: 1000, bytes: 2_000_000, milliseconds: 3000, ...given.limits },
+    limits: { rows: 1000, bytes: 2_000_000, milliseconds: 20_000, ...given.limits },
     signal: given.signal ?? new AbortController().signal,
   });
 }
