@@ -15,6 +15,7 @@ const parts = [
   'practices?view=pairs',
   'readiness',
   'strategy',
+  'measures/takings',
   'import/unassigned',
   'import/rules',
   'import/sources',

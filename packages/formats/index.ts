@@ -5,6 +5,7 @@ export { FORMAT_VERSION } from './business/format-version.ts';
 export { type ReadBusiness, readBusiness } from './business/read-business.ts';
 export { businessJson, businessYaml, writeBusiness } from './business/write-business.ts';
 export { completeMapping, type Detected, detectImport } from './import/detect-import.ts';
+export { type KnownNames, knownNames } from './import/known-names.ts';
 export {
   type ColumnRole,
   columnRoles,
@@ -16,7 +17,6 @@ export {
   missingRoles,
   parseMapping,
 } from './import/mapping.ts';
-export { type KnownNames, knownNames } from './import/known-names.ts';
 export { gatherObservations, type NewKpi } from './import/observation-rows.ts';
 export { type OpenOptions, openTable } from './import/open-table.ts';
 export {

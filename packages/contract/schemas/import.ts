@@ -123,7 +123,13 @@ export const preview = z.strictObject({
   }),
   /** Measures that do not exist yet and are created with the import. */
   newKpis: z.array(
-    z.strictObject({ id: z.string(), name: z.string(), aggregate: z.enum(['sum', 'mean', 'last']) }),
+    z.strictObject({
+      id: z.string(),
+      name: z.string(),
+      aggregate: z.enum(['sum', 'mean', 'last']),
+      /** As their days tell; null where they tell no rhythm. */
+      cadence: z.nullable(z.enum(['day', 'week', 'month', 'quarter', 'year'])),
+    }),
   ),
   /** Names of people nobody knows; their entries are stored without a person. */
   unknownPeople: z.array(z.strictObject({ name: z.string(), rows: z.number() })),

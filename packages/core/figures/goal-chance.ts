@@ -6,7 +6,8 @@ import type { Kpi } from '../model/kpi.ts';
 import { type Message, message } from '../model/message.ts';
 import type { Context } from './context.ts';
 import { type ForecastQuestion, type GoalForecast, goalForecast, OUTLOOK_FROM } from './goal-forecast.ts';
-import { goalQuestion, type History } from './goal-question.ts';
+import { goalQuestion } from './goal-question.ts';
+import type { History } from './kpi-history.ts';
 import { cannotTell, type Method, notApplicable, told } from './outcome.ts';
 
 const methods: Readonly<Record<GoalForecast['by'], Method>> = {

@@ -4,7 +4,7 @@ import { chanceAtLeast } from '../stats/drift-walk.ts';
 import { chanceOf, outlookQuantile } from '../stats/forecast/outlook/chance-of.ts';
 import type { Outlook } from '../stats/forecast/outlook/outlook.ts';
 import { studentTQuantile } from '../stats/student-t.ts';
-import type { History } from './goal-question.ts';
+import type { History } from './kpi-history.ts';
 
 /** From so many values on the combined forecast is used instead of the random walk (convention of the handbook). */
 export const OUTLOOK_FROM = 24;

@@ -3,10 +3,11 @@ import type { Need } from '../assess/figure.ts';
 import { LEAST_OBSERVATIONS } from '../methods/goal-chance.ts';
 import type { Goal } from '../model/goal.ts';
 import type { Kpi } from '../model/kpi.ts';
-import { byPeriod, dayNumber, lastDayOf, type PeriodValues, periodOf } from '../model/measuring-periods.ts';
+import { lastDayOf, periodOf } from '../model/measuring-periods.ts';
 import { type Message, message } from '../model/message.ts';
 import type { Context } from './context.ts';
 import { type ForecastQuestion, OUTLOOK_FROM, type Target } from './goal-forecast.ts';
+import { type History, historyOf } from './kpi-history.ts';
 import { targetLevel } from './target-level.ts';
 
 export type GoalQuestion =
@@ -73,24 +74,6 @@ function targetOf({ targetHigh }: Goal, level: number): Target {
 function sumSince({ times, values, timeOf }: History, baselineDay: string | null): number {
   const start = baselineDay === null ? Number.NEGATIVE_INFINITY : timeOf(baselineDay);
   return values.reduce((sum, value, at) => ((times[at] ?? 0) > start ? sum + value : sum), 0);
-}
-
-export interface History {
-  readonly times: readonly number[];
-  readonly values: readonly number[];
-  /** The same number line for any day. */
-  readonly timeOf: (day: string) => number;
-}
-
-/** With a cadence, one value per ended period; without one, every observation on its day. */
-export function historyOf({ seriesOf, today }: Context, kpi: Kpi): History {
-  const { cadence } = kpi;
-  const series = seriesOf(kpi.id) ?? { kpi: kpi.id, days: [], values: [] };
-  if (cadence === null) {
-    return { times: series.days.map(dayNumber), values: series.values, timeOf: dayNumber };
-  }
-  const { periods, values }: PeriodValues = byPeriod(series, cadence, kpi.aggregate, today);
-  return { times: periods, values, timeOf: (one) => periodOf(one, cadence) };
 }
 
 /** Which side of the target is the good one; null when the measure is to stay within a range. */

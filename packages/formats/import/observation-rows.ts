@@ -1,6 +1,7 @@
 // Turns rows of measures into observations: one value per line, one column per measure, or one column per month.
-import { type Business, type KpiObservation, lastDayOf, parsePeriod } from '@evenkeel/core';
+import { type Business, type Kpi, type KpiObservation, lastDayOf, parsePeriod } from '@evenkeel/core';
 import type { Row } from '../table/table.ts';
+import { cadenceOf } from './cadence-of.ts';
 import { keyFrom, knownNames } from './known-names.ts';
 import type { Mapping } from './mapping.ts';
 import type { RowReader } from './row-reader.ts';
@@ -10,6 +11,8 @@ export interface NewKpi {
   readonly id: string;
   readonly name: string;
   readonly aggregate: 'sum' | 'mean' | 'last';
+  /** As its days tell; null where they tell no rhythm. */
+  readonly cadence: Kpi['cadence'];
 }
 
 /** Gathers values by measure and day, because several lines may speak of the same one. */
@@ -58,7 +61,7 @@ export function observationRows(
       if (reader.isGood) for (const [kpi, day, value] of values) gathered.add(kpi, day, value);
     },
     finish: () => gathered.finish(),
-    newKpis: () => kpis.fresh(),
+    newKpis: () => kpis.fresh(gathered.daysOf),
   };
 
   function kpiOf(reader: RowReader, column: number | undefined): string | null {
@@ -80,14 +83,15 @@ interface KpiNames {
   known(written: string): string | null;
   /** The key of a known measure, else one made from the name. */
   keyOf(written: string): string | null;
-  fresh(): readonly NewKpi[];
+  /** @param daysOf the days on which a measure was seen, ascending */
+  fresh(daysOf: (kpi: string) => readonly string[]): readonly NewKpi[];
 }
 
 /** The keys of the measures that a file names, and which of them are new. */
 export function kpiNames(mapping: Mapping, business: Business): KpiNames {
   const names = knownNames(business.kpis, mapping.kpis);
   const ids = new Set<string>(business.kpis.map(({ id }) => id));
-  const fresh = new Map<string, NewKpi>();
+  const fresh = new Map<string, Omit<NewKpi, 'cadence'>>();
   return {
     known: (written) => names.find(written),
     keyOf(written) {
@@ -97,12 +101,13 @@ export function kpiNames(mapping: Mapping, business: Business): KpiNames {
       }
       return key;
     },
-    fresh: () => [...fresh.values()],
+    fresh: (daysOf) => [...fresh.values()].map((one) => ({ ...one, cadence: cadenceOf(daysOf(one.id)) })),
   };
 }
 
 interface Gathered {
   add(kpi: string, day: string, value: number): void;
+  daysOf(kpi: string): readonly string[];
   finish(): readonly KpiObservation[];
 }
 
@@ -123,6 +128,7 @@ export function gatherObservations(aggregate: Mapping['aggregate']): Gathered {
         point.last = value;
       } else days.set(day, { sum: value, count: 1, last: value });
     },
+    daysOf: (kpi) => [...(series.get(kpi)?.keys() ?? [])].sort(),
     finish() {
       return [...series].sort(byText).flatMap(([kpi, days]) =>
         [...days].sort(byText).map(([day, { sum, count, last }]) => ({

@@ -305,7 +305,7 @@ describe('measures', () => {
       { kpi: 'loaves', day: '2026-01-31', value: 1200 },
       { kpi: 'returns', day: '2026-01-31', value: 3.5 },
     ]);
-    expect(preview.newKpis).toEqual([{ id: 'returns', name: 'Returns', aggregate: 'sum' }]);
+    expect(preview.newKpis).toEqual([{ id: 'returns', name: 'Returns', aggregate: 'sum', cadence: null }]);
   });
 
   test('one column per month', async () => {

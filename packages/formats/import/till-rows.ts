@@ -69,7 +69,7 @@ export function tillRows(mapping: Mapping, business: Business): TillRows {
       if (taken !== null) count(tillMeasures.revenue, day, taken);
     },
     finish: () => gathered.finish(),
-    newKpis: () => kpis.fresh(),
+    newKpis: () => kpis.fresh(gathered.daysOf).map((one) => ({ ...one, cadence: period })),
     counts: () => ({ lines, transactions, items, withoutItem }),
   };
 

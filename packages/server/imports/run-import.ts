@@ -65,11 +65,11 @@ async function withKpis(scope: BusinessScope, kpis: Preview['newKpis'], fileName
   const known = new Set<string>(business.kpis.map(({ id }) => id));
   const missing = kpis.filter(({ id }) => !known.has(id));
   if (missing.length === 0) return business;
-  const changes = missing.map(({ id, name, aggregate }) => ({
+  const changes = missing.map(({ id, name, aggregate, cadence }) => ({
     kind: 'create' as const,
     noun: 'kpi' as const,
     id,
-    set: { name, aggregate, better: 'higher' },
+    set: { name, aggregate, cadence, better: 'higher', source: fileName.slice(0, 200) },
     expectedVersion: null,
   }));
   presentApplied(await scope.applyChanges(changes, fileName));
