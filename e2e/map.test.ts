@@ -172,6 +172,24 @@ it('opens the panel of a goal and gives the focus back', async () => {
   expect(await focusedCard()).toContain(training);
 });
 
+it('says of an arrow what would be needed to hold it against its measures', async () => {
+  await page
+    .getByRole('button', { name: `What the measures say about ${output} → ${margin}: cannot tell` })
+    .click();
+  const panel = page.getByRole('dialog', { name: `${output} → ${margin}` });
+  await panel.getByText('It would take:').waitFor();
+  expect(await panel.innerText()).not.toMatch(/\bp\b|chance alone/i);
+  await page.keyboard.press('Escape');
+  await panel.waitFor({ state: 'hidden' });
+  // The pointer meets the label's ground, not its letters.
+  await page.getByText('+ 6 mo').first().click({ force: true });
+  await panel.getByRole('button', { name: 'Change the arrow' }).click();
+  const form = await openForm(page, 'Cause and effect');
+  await form.getByRole('button', { name: 'Cancel' }).click();
+  await page.keyboard.press('Escape');
+  await panel.waitFor({ state: 'hidden' });
+});
+
 it('says check by check whether the map holds together', async () => {
   const checks = page.getByRole('region', { name: /^Does the map hold together/ });
   expect(

@@ -9,6 +9,7 @@ const parts = [
   'goals?view=graph',
   'map?view=scorecard',
   'map?view=matrix',
+  'map?open=cause/premium-quality-drives-regular-guests',
   'work?open=activity/bake-off',
   'stakeholders?view=weighing',
   'stakeholders?view=weights',

@@ -38,7 +38,7 @@ interface Candidate {
 
 /**
  * `cause-verdict:<cause>` of each arrow between goals that are not dropped: how often chance alone would show as clear a
- * lead (corrected over all arrows), with the verdict as words. Nothing where no arrow is drawn.
+ * lead (corrected over all arrows), with the verdict as words; the part `delay` is named by the unit of its lags. Nothing where no arrow is drawn.
  */
 export function causeVerdictFigures(context: Context): readonly Figure[] {
   const arrows = context.mapGraph.arrows.filter(({ kind }) => kind === 'cause');
@@ -156,10 +156,10 @@ function needsOf({ series, evidence }: Candidate, judged: JudgedCause): readonly
 
 function partsOf({ series, evidence }: Candidate, judged: JudgedCause): readonly FigurePart[] {
   const { forward, backward, granger, lag } = evidence;
-  const part = (id: string, values: FigurePart['values']): FigurePart => ({
+  const part = (id: string, values: FigurePart['values'], name = ''): FigurePart => ({
     noun: null,
     id,
-    name: '',
+    name,
     values,
   });
   return [
@@ -187,13 +187,17 @@ function partsOf({ series, evidence }: Candidate, judged: JudgedCause): readonly
       degreesOfFreedom: granger.degreesOfFreedom,
       pValue: granger.pValue,
     }),
-    part('delay', {
-      declared: series.declared,
-      found: lag?.lag ?? null,
-      foundMonths: lag === null ? null : lag.lag * monthsIn[series.spacing],
-      r: lag?.r ?? null,
-      band: evidence.band,
-    }),
+    part(
+      'delay',
+      {
+        declared: series.declared,
+        found: lag?.lag ?? null,
+        foundMonths: lag === null ? null : lag.lag * monthsIn[series.spacing],
+        r: lag?.r ?? null,
+        band: evidence.band,
+      },
+      series.spacing,
+    ),
     ...evidence.correlations.map(({ lag: at, r, adjusted }) =>
       part(`delay-${at}`, { lag: at, r, adjusted, band: evidence.band }),
     ),

@@ -131,7 +131,8 @@ export const webMap = {
   'map.verdict.cannot-tell.said':
     'Nothing can be said for or against this arrow yet. That is no verdict: most arrows begin like this.',
   'map.verdict.needs': 'It would take:',
-  'map.verdict.delays': 'How alike the two move, by delay, once each is freed of its own rhythm:',
+  'map.verdict.delays':
+    'How alike the two move, by delay in {unit, select, week {weeks} quarter {quarters} year {years} other {months}}, once each is freed of its own rhythm:',
   'map.verdict.declared': 'expected',
   'map.verdict.band': 'as alike as this they can be by chance',
   'map.verdict.delay': 'delay {lag}: {r}',

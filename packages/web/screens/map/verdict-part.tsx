@@ -49,7 +49,7 @@ export function VerdictPart(props: { readonly figure: Figure; readonly currency:
       )}
       {bars.length > 0 && (
         <figure className={classes.delays}>
-          <figcaption>{t('map.verdict.delays')}</figcaption>
+          <figcaption>{t('map.verdict.delays', { unit: delay?.name ?? 'month' })}</figcaption>
           <DelayChart
             bars={bars}
             band={delay?.values.band ?? 0}
