@@ -186,7 +186,8 @@ it('says of an arrow what would be needed to hold it against its measures', asyn
   await panel.getByRole('button', { name: 'Change the arrow' }).click();
   const form = await openForm(page, 'Cause and effect');
   await form.getByRole('button', { name: 'Cancel' }).click();
-  await page.keyboard.press('Escape');
+  await form.waitFor({ state: 'hidden' });
+  await panel.getByRole('button', { name: 'Close' }).click();
   await panel.waitFor({ state: 'hidden' });
 });
 

@@ -186,7 +186,8 @@ export function MapScreen(): ReactNode {
       )}
       {opened?.noun === 'cause' && (
         <ArrowPanel
-          key={opened.id}
+          // The form of the same arrow stands beside it under the arrow's key.
+          key={`panel/${opened.id}`}
           view={view}
           cause={opened.id}
           canEdit={canEdit}
