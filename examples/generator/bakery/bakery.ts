@@ -6,7 +6,6 @@ import { practicePairs, practices, requirements } from './bakery-practices.ts';
 import { dimensions, goalContributions, goals, kpis } from './direction.ts';
 import { functions, overhead, people, pools, profile } from './house.ts';
 import { adoptions, causes, needs, stakeholders } from './map.ts';
-import { performance } from './performance.ts';
 
 const activities: readonly PlainRecord[] = [
   ...overhead,
@@ -314,7 +313,6 @@ export const bakery: Example = {
     perspectives,
     causes,
     adoptions,
-    ...performance,
     practicePairs,
     stakeholders,
     needs,
