@@ -4,6 +4,7 @@ import { assess } from '../assess/assess.ts';
 import { addMonths } from '../model/period.ts';
 import { aBusiness, baseline, kpi, observed, type Part } from '../testing/a-business.ts';
 import { noise } from '../testing/noise.ts';
+import { kpiChart } from './kpi-chart.ts';
 
 const today = '2026-11-24';
 const quiet = [20, 22, 19, 21, 20, 23, 21, 20, 22, 21, 19, 20, 21, 22, 20, 21, 19, 22, 20, 21];
@@ -96,5 +97,23 @@ describe('signal:<kpi>', () => {
     const first = signal(today);
     expect(signal('2026-10-15')?.value).toBe(0);
     expect(signal(today)).toEqual(first);
+  });
+});
+
+describe('kpiChart', () => {
+  const business = aBusiness(kpi('csat', { cadence: 'month' }), ...monthly([...quiet, null, 12])).build();
+
+  it('is what the figure rests on, period by period', () => {
+    const chart = kpiChart(business, 'csat', today);
+    expect(chart?.dayAt(0)).toBe('2025-01-31');
+    expect(chart?.dayAt(21)).toBe('2026-10-31');
+    expect(chart?.signals.labels.at(-1)).toBe('below-limit');
+    expect(chart?.values[20]).toBeNaN();
+    expect(chart?.verdict).toBe('worse');
+  });
+
+  it('there is none of an unknown measure, or before there are six values', () => {
+    expect(kpiChart(business, 'no-such', today)).toBeNull();
+    expect(kpiChart(business, 'csat', '2025-06-15')).toBeNull();
   });
 });
