@@ -53,7 +53,7 @@ describe.skipIf(!isThere)('a measure from the till', () => {
     await page.getByText('forecast: 95%, 80%, 50%').waitFor();
     // The same data stand in a table, so that nothing is in the picture alone.
     await page.getByRole('button', { name: 'As table' }).click();
-    await page.getByRole('cell', { name: 'Apr 10, 2017' }).first().waitFor();
+    await page.getByRole('table').getByText('Apr 10, 2017').first().waitFor();
   });
 
   it('keeps a note and new limits on the chart, each with undo', async () => {
