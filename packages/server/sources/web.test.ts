@@ -1,4 +1,5 @@
 // Sources on the web: a real server on bad days; each ends in a clear reason, in time, and never inside the house.
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { gather, outcome } from './testing/a-source.ts';
 import { type HostileWeb, hostileWeb } from './testing/hostile-web.ts';
@@ -137,6 +138,17 @@ describe('secrets', () => {
       ['/values.json', undefined, 'x'],
       ['/values.json?key=a%20b', undefined, undefined],
     ]);
+  });
+
+  test('do not come back with what a server says', async () => {
+    web.text('/echo', 'no such key: tr0ub4dor');
+    expect(await outcome(json('/echo'), { secret: 'tr0ub4dor' })).toEqual([
+      'not-json',
+      { start: 'no such key: …' },
+    ]);
+    web.text('/echo.csv', 'day,value\n2026-10-31,tr0ub4dor\n', 'text/csv');
+    const gathered = await gather(csv('/echo.csv'), { secret: 'tr0ub4dor' });
+    expect(JSON.stringify(gathered)).not.toContain('tr0ub4dor');
   });
 
   test('smuggle no header', async () => {
@@ -307,6 +319,15 @@ describe('CSV', () => {
     expect(await read('day,value\n03/04/2026,"1,234"\n', { dateOrder: 'dmy', decimalSign: 'comma' })).toEqual(
       ['sales 2026-04-03 1.234'],
     );
+  });
+
+  test('a packed file counts by what it unpacks to', async () => {
+    const answer = (path: string, text: string): void =>
+      web.answer(path, (response) => response.end(gzipSync(text)));
+    answer('/small.csv.gz', 'day,value\n2026-10-31,1\n2026-11-30,2\n');
+    answer('/bomb.csv.gz', `day,value\n${'x'.repeat(30_000_000)}`);
+    expect(await outcome(csv('/small.csv.gz'))).toEqual(two);
+    expect(await outcome(csv('/bomb.csv.gz'))).toEqual(['too-large', { megabytes: 2 }]);
   });
 
   test.each([

@@ -2,6 +2,8 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { gunzip } from 'node:zlib';
 import { openTable } from '@evenkeel/formats';
 import { type FetchedDocument, fetchDocument } from '../access/fetch-document.ts';
 import { SourceFault } from '../source-fault.ts';
@@ -34,7 +36,7 @@ export async function readCsv(asking: Asking): Promise<RawTable> {
   const folder = await mkdtemp(join(tmpdir(), 'evenkeel-source-'));
   try {
     const path = join(folder, 'document');
-    await writeFile(path, body, { mode: 0o600 });
+    await writeFile(path, await unpackedWithin(body, limits.bytes), { mode: 0o600 });
     const opened = await openTable({ path, name: fileName });
     if (!opened.ok) throw new SourceFault('not-a-table', { reason: opened.problems[0]?.code ?? '' });
     const rows: (readonly string[])[] = [];
@@ -64,6 +66,19 @@ async function fetched(
     maximumBytes: limits.bytes,
     signal,
   });
+}
+
+/** A packed file unpacks within the limit of the whole, or not at all. @throws SourceFault `too-large`, `broken-off` */
+async function unpackedWithin(body: Buffer, maximum: number): Promise<Buffer> {
+  if (body[0] !== 0x1f || body[1] !== 0x8b) return body;
+  try {
+    return await promisify(gunzip)(body, { maxOutputLength: maximum });
+  } catch (error) {
+    const isLarge = (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE';
+    throw isLarge
+      ? new SourceFault('too-large', { megabytes: Math.round(maximum / 1e6) })
+      : new SourceFault('broken-off');
+  }
 }
 
 /** The secret goes where the source says: into the address, a header of its own, or the usual one. */

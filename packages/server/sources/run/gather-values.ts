@@ -33,17 +33,34 @@ export interface Gathering {
 export async function gatherValues(gathering: Gathering): Promise<Gathered> {
   const { source, kpis, places, limits, signal } = gathering;
   let table: RawTable | null = null;
+  let secret: string | null = null;
+  // A server may repeat in its answer what it was told; nothing of that is kept or shown.
+  const hidden = (text: string): string => (secret === null ? text : text.replaceAll(secret, '…'));
+  const seen = (): RawTable | null =>
+    table && {
+      ...table,
+      rows: table.rows.map((row) => row.map((cell) => (cell === null ? null : hidden(cell)))),
+    };
+  const failed = (code: OutcomeCode, data: OutcomeData): Gathered => {
+    const entries = Object.entries(data).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? hidden(value) : value,
+    ]);
+    return { ok: false, code, data: Object.fromEntries(entries), table: seen() };
+  };
   try {
-    const secret = secretOf(gathering);
+    secret = secretOf(gathering);
     const read = await readSource({ source, secret, places, limits, signal });
     if (!read.ok) {
       const [problem] = read.problems;
-      return { ok: false, code: (problem?.code ?? 'fault') as OutcomeCode, data: problem?.data ?? {}, table };
+      return failed((problem?.code ?? 'fault') as OutcomeCode, problem?.data ?? {});
     }
     table = read.value;
-    return { ok: true, table, mapped: mapRows(source, table, kpis, zoneOf(source)) };
+    const mapped = mapRows(source, table, kpis, zoneOf(source));
+    const rejected = mapped.rejected.map((one) => ({ ...one, value: hidden(one.value) }));
+    return { ok: true, table: seen() ?? table, mapped: { ...mapped, rejected } };
   } catch (error) {
-    if (error instanceof SourceFault) return { ok: false, code: error.code, data: error.data, table };
+    if (error instanceof SourceFault) return failed(error.code, error.data);
     throw error;
   }
 }
