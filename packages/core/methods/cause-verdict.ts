@@ -9,7 +9,7 @@ export type CauseVerdict = 'supported' | 'contradicted' | 'reversed' | 'not-supp
 /** So large a share of the discoveries may be false, over all arrows of the map (convention). */
 export const DISCOVERY_RATE = 0.1;
 /** A test that would find a large effect less often than this says nothing by its silence (Cohen 1988). */
-export const ENOUGH_POWER = 0.8;
+const ENOUGH_POWER = 0.8;
 /** The usual level, for what one test would have found. */
 const LEVEL = 0.05;
 /** Further ahead nobody waits. */

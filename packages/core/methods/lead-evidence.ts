@@ -9,13 +9,13 @@ import { fitOls } from '../stats/ols.ts';
 import type { LeadSeries } from './lead-series.ts';
 
 /** No test under so many periods that enter (convention of the field: no p-value from less). */
-export const LEAST_PERIODS = 30;
+const LEAST_PERIODS = 30;
 /** Lags looked at when no delay is declared; at least ten periods stand behind each lag. */
-export const USUAL_LAGS = 3;
+const USUAL_LAGS = 3;
 const PERIODS_A_LAG = 10;
 
 /** A delay counts as found when chance alone shows one like it this seldom, all lags together. */
-export const LAG_RATE = 0.1;
+const LAG_RATE = 0.1;
 
 /**
  * Of series that wander, F is multiplied by 1 − 5/N before it is judged. Learnt by simulation: without it, two random
