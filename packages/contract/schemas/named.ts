@@ -9,6 +9,7 @@ import { pastImport, preview, unassignedGroup, upload } from './import.ts';
 import { messageSchema } from './message.ts';
 import { inputProblem, problemDetails } from './problem.ts';
 import { profile, recordSchema } from './record.ts';
+import { apiKey, sourcePreview, sourceRun, sourceState } from './source.ts';
 import { shareLink, strategyPage } from './strategy.ts';
 import { askedGoal, weighing, weighingAnswer, weighingQuestion, weighingResult } from './weighing.ts';
 
@@ -47,6 +48,10 @@ export const namedSchemas: Readonly<Record<string, z.core.$ZodType>> = {
   WeighingAnswer: weighingAnswer,
   WeighingQuestion: weighingQuestion,
   WeighingResult: weighingResult,
+  SourceRun: sourceRun,
+  SourceState: sourceState,
+  SourcePreview: sourcePreview,
+  ApiKey: apiKey,
   ShareLink: shareLink,
   StrategyPage: strategyPage,
 };
