@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Source } from '@evenkeel/core';
 import { Client } from 'pg';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type FreshDatabase, freshDatabase } from '../../store/testing/fresh-database.ts';
 import { outcome } from './testing/a-source.ts';
 import { type ReachablePort, reachByPort } from './testing/reach-by-port.ts';
@@ -96,6 +96,14 @@ describe('PostgreSQL', () => {
     ]);
     expect(await ask({ query: `${takings} limit 0` })).toEqual(['nothing-found', {}]);
     expect(await ask({ address: `${base.address}?tls=on` })).toEqual(['tls-failed', expect.anything()]);
+  });
+
+  test('sends no password of this machine', async () => {
+    vi.stubEnv('PGPASSWORD', password);
+    vi.stubEnv('PGUSER', base.username ?? '');
+    expect(await ask({}, { secret: '' })).toEqual(['login-refused', expect.anything()]);
+    expect(await ask({ username: null }, { secret: '' })).toEqual(['login-refused', expect.anything()]);
+    vi.unstubAllEnvs();
   });
 
   test('ends in time, and with an end of rows and bytes', async () => {

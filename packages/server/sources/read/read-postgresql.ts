@@ -20,13 +20,16 @@ export async function readPostgresql({
 }: Asking): Promise<RawTable> {
   const statement = singleStatement(source.query);
   const place = databasePlace('postgresql', source.address);
+  // Without one the driver would take that of this machine.
+  if (source.username === null) throw new SourceFault('login-refused', { host: place.host });
   const checked = await checkHost(place.host, place.port, places.allowInternal);
   const client = new pg.Client({
     host: checked.address,
     port: place.port,
     database: place.database,
-    user: source.username ?? '',
-    password: secret ?? '',
+    user: source.username,
+    // A function: for an empty text the driver would look for one of this machine (PGPASSWORD, .pgpass) and send it.
+    password: () => secret ?? '',
     ssl: tlsOf(place.tls, checked),
     application_name: 'Evenkeel source',
     connectionTimeoutMillis: Math.min(10_000, limits.milliseconds),
