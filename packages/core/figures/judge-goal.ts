@@ -17,6 +17,12 @@ export interface GoalJudgement {
   readonly chanceWith: Figure | null;
 }
 
+export interface GoalJudging {
+  readonly settings?: Settings;
+  /** The forecast of the goal's measure; without one a random walk stands in. */
+  readonly outlooks?: Outlooks;
+}
+
 /**
  * The same figures as in the assessment, for one goal only – for a goal that is being written, on a business to which
  * the unsaved goal was added with `applyChanges`. Cost grows with the records, not with the figures of all goals.
@@ -27,8 +33,7 @@ export function judgeGoal(
   business: Business,
   today: Day,
   goalId: string,
-  settings: Settings = settingsOf(business.profile),
-  outlooks?: Outlooks,
+  { settings = settingsOf(business.profile), outlooks }: GoalJudging = {},
 ): GoalJudgement | null {
   const goal = business.goals.find(({ id, status }) => id === goalId && status === 'active');
   if (!goal) return null;

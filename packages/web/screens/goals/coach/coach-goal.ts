@@ -8,6 +8,7 @@ import {
   type Message,
   message,
   type Need,
+  type Outlooks,
   parseRecord,
 } from '@evenkeel/core';
 import type { TextId } from '../../../app/use-text.ts';
@@ -45,13 +46,15 @@ export interface DraftGoal {
   readonly fields: Readonly<Record<string, unknown>>;
   readonly today: Day;
   readonly reader: string | null;
+  /** The forecast of the goal's measure, where it is known. */
+  readonly outlooks: Outlooks;
   readonly t: (id: TextId) => string;
 }
 
 const draftId = 'goal-being-written';
 
 /** @returns null where the goal cannot be added to the business, or is marked as reached or dropped. */
-export function coachGoal({ business, id, fields, today, reader, t }: DraftGoal): Coaching | null {
+export function coachGoal({ business, id, fields, today, reader, outlooks, t }: DraftGoal): Coaching | null {
   const key = id ?? draftId;
   const titled = { ...fields, title: fields.title || t('noun.goal.one'), id: key };
   const raw = readable(withoutGone(titled, business));
@@ -59,12 +62,22 @@ export function coachGoal({ business, id, fields, today, reader, t }: DraftGoal)
   const { id: _, ...set } = raw;
   const drafted = applyChanges(business, [{ kind, noun: 'goal', id: key, set }]);
   if (!drafted.ok) return null;
-  const judgement = judgeGoal(drafted.value, today, key);
+  const judgement = judgeGoal(drafted.value, today, key, { outlooks });
   const goal = drafted.value.goals.find((one) => one.id === key);
   if (!judgement || !goal) return null;
   const reading = readGoalText(wordsOf(fields), today);
   const kpi = drafted.value.kpis.find((one) => one.id === goal.kpi) ?? null;
-  const at: CoachCase = { business: drafted.value, goal, kpi, judgement, today, reading, reader, t };
+  const at: CoachCase = {
+    business: drafted.value,
+    goal,
+    kpi,
+    judgement,
+    today,
+    reading,
+    reader,
+    outlooks,
+    t,
+  };
   return {
     at,
     reading,

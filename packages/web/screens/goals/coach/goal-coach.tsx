@@ -1,10 +1,11 @@
 // The coach beside the form of a goal: the five letters while it is written, each with what one click could add.
 import { ProblemError } from '@evenkeel/contract';
-import { type Business, type NounName, nouns } from '@evenkeel/core';
+import { type Business, type NounName, nouns, type Outlooks } from '@evenkeel/core';
+import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useDeferredValue, useId, useMemo, useState } from 'react';
 import { useSession } from '../../../app/session.tsx';
 import { type TextId, useText } from '../../../app/use-text.ts';
-import { useAssessment } from '../../../data/queries.ts';
+import { outlookQuery, useAssessment } from '../../../data/queries.ts';
 import { useApply } from '../../../data/use-apply.ts';
 import {
   type FormValues,
@@ -40,6 +41,19 @@ export interface GoalCoachProps {
 
 const { fields } = nouns.goal;
 
+const none: Outlooks = new Map();
+
+/** The forecast of the chosen measure, as soon as it is there. */
+function useOutlooks(businessId: string, { kpis }: Business, chosen: unknown): Outlooks {
+  const kpi = kpis.find(({ id }) => id === chosen)?.id ?? null;
+  const { data } = useQuery({ ...outlookQuery(businessId, kpi ?? ''), enabled: kpi !== null });
+  const answer = data?.answer;
+  return useMemo(
+    () => (kpi !== null && answer?.ok ? new Map([[kpi as string, answer.outlook]]) : none),
+    [kpi, answer],
+  );
+}
+
 export function GoalCoach(props: GoalCoachProps): ReactNode {
   const t = useText();
   const { businessId, business, writing } = props;
@@ -51,10 +65,19 @@ export function GoalCoach(props: GoalCoachProps): ReactNode {
   const [refusal, setRefusal] = useState<ProblemError | null>(null);
   // Typing goes first: the letters follow when the browser has time for them.
   const values = useDeferredValue(props.values);
+  const outlooks = useOutlooks(businessId, business, values.kpi);
   const coaching = useMemo((): Coaching | null => {
     const { set } = fromFormValues(fields, values, Object.keys(fields), writing);
-    return coachGoal({ business, id: props.id ?? null, fields: set, today: assessment.today, reader, t });
-  }, [business, props.id, values, writing, assessment.today, reader, t]);
+    return coachGoal({
+      business,
+      id: props.id ?? null,
+      fields: set,
+      today: assessment.today,
+      reader,
+      outlooks,
+      t,
+    });
+  }, [business, props.id, values, writing, assessment.today, reader, outlooks, t]);
   if (!coaching) return null;
 
   const fill = (set: GoalFields): void => {

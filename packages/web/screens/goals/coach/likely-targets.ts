@@ -52,11 +52,11 @@ export function likelyTargets(at: CoachCase): readonly Suggestion[] {
 }
 
 /** The level that the measure reaches with about even odds if it goes on as it did; null without enough history. */
-function evenOdds({ business, goal, today }: CoachCase, start: number): number | null {
+function evenOdds({ business, goal, today, outlooks }: CoachCase, start: number): number | null {
   if (goal.due === null) return null;
   const set = { targetValue: start, targetKind: 'level' };
   const tried = applyChanges(business, [{ kind: 'update', noun: 'goal', id: goal.id, set }]);
-  const chance = tried.ok ? judgeGoal(tried.value, today, goal.id)?.chance : undefined;
+  const chance = tried.ok ? judgeGoal(tried.value, today, goal.id, { outlooks })?.chance : undefined;
   const expected = chance?.parts[0]?.values.expected;
   return expected === null || expected === undefined ? null : roundly(expected, Math.abs(expected));
 }

@@ -1,5 +1,5 @@
 // What the coach offers: one step that mends one missing thing, with the words on its button.
-import type { Business, Day, Goal, GoalJudgement, Kpi, Message, NounName } from '@evenkeel/core';
+import type { Business, Day, Goal, GoalJudgement, Kpi, Message, NounName, Outlooks } from '@evenkeel/core';
 import type { TextId } from '../../../app/use-text.ts';
 import type { GoalReading } from './read-goal-text.ts';
 
@@ -49,6 +49,7 @@ export interface CoachCase {
   readonly reading: GoalReading;
   /** The name of who is signed in: somebody to answer for the goal where nobody is written down yet. */
   readonly reader: string | null;
+  readonly outlooks: Outlooks;
   readonly t: (id: TextId) => string;
 }
 
