@@ -73,6 +73,16 @@ export default {
       'A round of weighing knows its answers, never the business: they are not part of it.',
     ),
     core(
+      'check-in',
+      ['figures/', 'formula/', 'methods/', 'stats/', 'model/', 'assess/figure'],
+      'What people are asked, and what they answered; it judges nothing.',
+    ),
+    core(
+      'alerts',
+      ['formula/', 'methods/', 'stats/', 'model/', 'assess/assessment', 'assess/figure'],
+      'Compares two assessments by what they say; it measures nothing.',
+    ),
+    core(
       'figures',
       ['formula/', 'methods/', 'stats/', 'model/', 'assess/figure', 'assess/settings'],
       'A figure measures; it never judges.',

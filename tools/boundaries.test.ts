@@ -29,6 +29,8 @@ const planted: Readonly<Record<string, readonly [from: string, imports: string]>
   'core-formula-keeps-to-its-room': ['packages/core/formula/a.ts', '../figures/b.ts'],
   'core-weighing-keeps-to-its-room': ['packages/core/weighing/a.ts', '../rules/b.ts'],
   'core-figures-keeps-to-its-room': ['packages/core/figures/a.ts', '../rules/b.ts'],
+  'core-check-in-keeps-to-its-room': ['packages/core/check-in/a.ts', '../rules/b.ts'],
+  'core-alerts-keeps-to-its-room': ['packages/core/alerts/a.ts', '../rules/b.ts'],
   'core-rules-keeps-to-its-room': ['packages/core/rules/a.ts', '../assess/assess.ts'],
   'core-strategy-keeps-to-its-room': ['packages/core/strategy/a.ts', '../rules/b.ts'],
   'core-board-pack-keeps-to-its-room': ['packages/core/board-pack/a.ts', '../rules/b.ts'],

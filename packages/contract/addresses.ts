@@ -49,6 +49,20 @@ export const addresses = {
   lookAtWeighing: 'POST /api/weighings/look',
   answerWeighing: 'POST /api/weighings/answer',
 
+  saveCheckIn: 'POST /api/businesses/:businessId/check-in',
+  listCheckInLinks: 'GET /api/businesses/:businessId/check-in-links',
+  createCheckInLink: 'POST /api/businesses/:businessId/check-in-links',
+  withdrawCheckInLink: 'DELETE /api/businesses/:businessId/check-in-links/:checkInLinkId',
+  keepAddress: 'POST /api/businesses/:businessId/addresses',
+  removeAddress: 'DELETE /api/businesses/:businessId/addresses/:personId',
+  lookAtCheckIn: 'POST /api/check-in/look',
+  answerCheckIn: 'POST /api/check-in/answer',
+  stopCheckInMails: 'POST /api/check-in/stop',
+
+  listAlerts: 'GET /api/businesses/:businessId/alerts',
+  countAlerts: 'GET /api/businesses/:businessId/alerts/unread',
+  markAlertsRead: 'POST /api/businesses/:businessId/alerts/read',
+
   listShareLinks: 'GET /api/businesses/:businessId/share-links',
   createShareLink: 'POST /api/businesses/:businessId/share-links',
   withdrawShareLink: 'DELETE /api/businesses/:businessId/share-links/:shareLinkId',

@@ -32,6 +32,7 @@ export {
   type Role,
   type Session,
 } from './schemas/account.ts';
+export type { Alert } from './schemas/alert.ts';
 export type { Sample } from './schemas/business.ts';
 export type {
   Applied,
@@ -40,6 +41,7 @@ export type {
   VersionedChange,
   Versions,
 } from './schemas/change.ts';
+export type { CheckInLink, CheckInPage, PersonAddress, SentMail } from './schemas/check-in.ts';
 export type {
   FactKind,
   ImportKind,

@@ -9,9 +9,11 @@ import {
   splitAddress,
 } from './addresses.ts';
 import type { RouteDeclaration } from './route.ts';
+import { alertRoutes } from './routes/alerts.ts';
 import { boardPackRoutes } from './routes/board-pack.ts';
 import { oneBusinessRoutes } from './routes/business.ts';
 import { businessRoutes } from './routes/businesses.ts';
+import { checkInRoutes } from './routes/check-ins.ts';
 import { factRoutes } from './routes/facts.ts';
 import { memberRoutes } from './routes/members.ts';
 import { recordRoutesByNoun } from './routes/records.ts';
@@ -29,6 +31,8 @@ export const routes = {
   ...oneBusinessRoutes,
   ...boardPackRoutes,
   ...weighingRoutes,
+  ...checkInRoutes,
+  ...alertRoutes,
   ...strategyRoutes,
   ...factRoutes,
   ...sourceRoutes,

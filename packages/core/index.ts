@@ -1,4 +1,12 @@
 // The core: facts as one typed business, measured by published methods, judged by rules.
+export { type AlertDraft, type StatusChanges, statusChanges } from './alerts/status-changes.ts';
+export {
+  type PresentStatus,
+  presentStatuses,
+  type SourceStanding,
+  type StatusBasis,
+  type WatchedStatus,
+} from './alerts/watched-status.ts';
 export { answerSuggestion } from './assess/answer-suggestion.ts';
 export { assess } from './assess/assess.ts';
 export type { Assessment, RuleOutcome } from './assess/assessment.ts';
@@ -28,6 +36,15 @@ export type { PackGoal } from './board-pack/pack-goals.ts';
 export type { PackMeasure, PackValue, PackVerdict } from './board-pack/pack-measures.ts';
 export type { PackMethod } from './board-pack/pack-methods.ts';
 export type { HistoryEntry, PackRecordChange } from './board-pack/pack-record-changes.ts';
+export {
+  type CheckInSheet,
+  checkInSheet,
+  isAnythingDue,
+  type SheetGoal,
+  type SheetMeasure,
+} from './check-in/check-in-sheet.ts';
+export { type FarFromUsual, farFromUsual, type UsualRange } from './check-in/far-from-usual.ts';
+export { type CheckInAnswer, type ReadCheckIn, readCheckIn } from './check-in/read-check-in.ts';
 export { type Assigner, assignEntry, assignerOf } from './facts/assign-entry.ts';
 export {
   type Classifiable,
@@ -61,6 +78,7 @@ export {
 } from './facts/parse-date.ts';
 export { type AmountDecision, type AmountSurvey, surveyAmounts } from './facts/survey-amounts.ts';
 export { causeVerdictOf } from './figures/cause-verdict.ts';
+export { ownConfidenceScore } from './figures/confidence-score.ts';
 export type { Outlooks } from './figures/context.ts';
 export type { Flow, FlowLayer, FlowLink, FlowNode, Resource } from './figures/flow.ts';
 export { type Horizon, horizonOf } from './figures/horizon.ts';
@@ -113,6 +131,7 @@ export {
 } from './methods/coordination-congruence.ts';
 export { type Coverage, intervalCoverage } from './methods/interval-coverage.ts';
 export { intervalScore, scaledIntervalScore } from './methods/interval-score.ts';
+export { isLikelihoodWord, type LikelihoodWord, likelihoodWord } from './methods/likelihood-word.ts';
 export { modularity, type Tie } from './methods/modularity.ts';
 export { type MeanErrors, overallWeightedAverage } from './methods/overall-weighted-average.ts';
 export { pinballLoss } from './methods/pinball-loss.ts';
@@ -121,6 +140,7 @@ export {
   sampleRankedProbabilityScore,
 } from './methods/ranked-probability-score.ts';
 export { naiveError, scaledError } from './methods/scaled-error.ts';
+export { SETTLING_MARGIN, settledLikelihood } from './methods/settled-likelihood.ts';
 export {
   type Better,
   type SignalMeaning,

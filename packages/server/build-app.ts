@@ -8,19 +8,25 @@ import multipart from '@fastify/multipart';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { createAuth } from './accounts/auth.ts';
 import { serverSecret } from './accounts/server-secret.ts';
+import { createAlertKeeper } from './alerts/alert-keeper.ts';
+import { createAssessor } from './assessing.ts';
 import { handleErrors } from './errors/handle-errors.ts';
 import type { Context } from './handling/context.ts';
 import type { AnyHandler, Handlers } from './handling/handler.ts';
 import { bodyLimit, registerRoute } from './handling/register-route.ts';
 import { validate } from './handling/validation.ts';
 import { createUploads } from './imports/uploads.ts';
+import { createMailRunner } from './mail/mail-runner.ts';
+import { createMailer } from './mail/mailer.ts';
 import { defaultLimits, type ServerOptions } from './options.ts';
 import { createOutlookDesk } from './outlooks/outlook-desk.ts';
+import { alertHandlers } from './routes/alerts.ts';
 import { apiKeyHandlers } from './routes/api-keys.ts';
 import { assessmentHandlers, localDay } from './routes/assessment.ts';
 import { boardPackHandlers } from './routes/board-pack.ts';
 import { businessHandlers } from './routes/businesses.ts';
 import { changeHandlers } from './routes/changes.ts';
+import { checkInHandlers } from './routes/check-ins.ts';
 import { factHandlers } from './routes/facts.ts';
 import { invitationHandlers } from './routes/invitations.ts';
 import { memberHandlers } from './routes/members.ts';
@@ -84,6 +90,25 @@ export async function buildApp(
   if (options.keepsTime) app.addHook('onListen', async () => sources.keepTime());
   const outlooks = createOutlookDesk(log);
   app.addHook('onClose', () => outlooks.close());
+  const version = options.version ?? '0.0.0';
+  const assessor = createAssessor(version, outlooks);
+  const alerts = createAlertKeeper({ store, assessor, today, log });
+  const mails = createMailRunner({
+    store,
+    mailer: options.mail ? createMailer(options.mail) : null,
+    baseUrl: options.baseUrl ?? null,
+    today,
+    log,
+  });
+  app.addHook('onClose', async () => {
+    await Promise.all([alerts.close(), mails.close()]);
+  });
+  if (options.keepsTime) {
+    app.addHook('onListen', async () => {
+      alerts.keepTime();
+      mails.keepTime();
+    });
+  }
   const context: Context = {
     store,
     accounts,
@@ -92,11 +117,14 @@ export async function buildApp(
     // People invite others from the address they use themselves; `localhost` would be of no use to them.
     addressFor: (request) => options.baseUrl ?? `${request.protocol}://${request.host}`,
     samplesRoot: options.samplesRoot ?? null,
-    version: options.version ?? '0.0.0',
+    version,
     sources,
     outlooks,
     sourceKey,
     places,
+    assessor,
+    alerts,
+    mails,
     today,
     log,
   };
@@ -115,6 +143,8 @@ export async function buildApp(
     ...factHandlers(context),
     ...sourceHandlers(context),
     ...apiKeyHandlers(context),
+    ...checkInHandlers(context),
+    ...alertHandlers(context),
     ...weighingHandlers(context),
     ...strategyHandlers(context),
   };

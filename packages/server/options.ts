@@ -1,6 +1,7 @@
 // What the server needs to be told.
 import type { Day } from '@evenkeel/core';
 import type { OpenStore } from '@evenkeel/store';
+import type { MailPlace } from './mail/mailer.ts';
 import type { Places } from './sources/read/raw-table.ts';
 
 export interface ServerOptions {
@@ -27,7 +28,9 @@ export interface ServerOptions {
   readonly sourceKey?: string | null;
   /** Where sources may lie inside the house; nowhere without it. */
   readonly places?: Places;
-  /** Reads sources at their hours. */
+  /** The mail server, and who mails come from; without one nothing is mailed. */
+  readonly mail?: MailPlace | null;
+  /** Reads sources at their hours, mails by the calendar, watches for changes of status. */
   readonly keepsTime?: boolean;
   readonly limits?: Partial<Limits>;
   /** Checks every answer against the contract (tests do). */

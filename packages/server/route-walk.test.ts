@@ -71,6 +71,11 @@ async function secretIds(inBusiness: string, by: Person): Promise<Readonly<Recor
   const key = await by.call('POST', `${base}/api-keys`, { name: 'Till of the Zebra' });
   const secret = await by.call('POST', `${base}/sources/till/secret`, { secret: 'zebra secret' });
   expect([key.status, secret.status]).toEqual([201, 200]);
+  const asking = await by.call('POST', `${base}/check-in-links`, { person: 'ada' });
+  const address = { person: 'ada', email: 'zebra@example.com', isWeekly: true };
+  const kept = await by.call('POST', `${base}/addresses`, address);
+  expect([asking.status, kept.status]).toEqual([201, 200]);
+  const { links } = (await by.call('GET', `${base}/check-in-links`)).json;
   const accountId = (await by.call('GET', '/api/session')).json.account.id as string;
   const actor = { accountId, name: 'Ada' };
   const imported = await server.store.inBusiness(inBusiness, actor, (scope) =>
@@ -85,6 +90,8 @@ async function secretIds(inBusiness: string, by: Person): Promise<Readonly<Recor
     shareLinkId: shared.json.shareLink.id as string,
     apiKeyId: key.json.apiKey.id as string,
     sourceId: 'till',
+    checkInLinkId: links[0].id as string,
+    personId: 'ada',
     kpiId: 'sales',
   };
 }
@@ -212,7 +219,9 @@ describe('a member of another business', () => {
   test('finds nothing of it through the own business', async () => {
     const before = await databaseContents(server.databaseUrl);
     const withIds = routes.filter(({ path }) =>
-      /:(?:invitationId|uploadId|importId|accountId|weighingId|shareLinkId|apiKeyId)/.test(path),
+      /:(?:invitationId|uploadId|importId|accountId|weighingId|shareLinkId|apiKeyId|checkInLinkId)/.test(
+        path,
+      ),
     );
     expect(withIds.length).toBeGreaterThan(8);
     for (const route of withIds) {

@@ -1,5 +1,15 @@
 // The store: businesses with their history, facts and accounts in PostgreSQL.
 export type { AccountsDatabase } from './accounts-database.ts';
+export type { Alert, Alerts } from './alerts/alert.ts';
+export type {
+  CheckInLink,
+  CheckIns,
+  HeldCheckInLink,
+  Mail,
+  MailKind,
+  MailOutcome,
+  PersonAddress,
+} from './check-ins/check-in-link.ts';
 export type { OpenOptions, StorePlace } from './database/open-database.ts';
 export {
   defaultDataDir,

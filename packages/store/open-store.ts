@@ -5,6 +5,7 @@ import type { AccountsDatabase } from './accounts-database.ts';
 import { businessScope } from './business/business-scope.ts';
 import { createBusiness, removeBusiness } from './business/create-business.ts';
 import { membersIn, roleOf } from './business/members.ts';
+import { holdingCheckInLink } from './check-ins/holding-check-in-link.ts';
 import type { LoginUrls } from './database/login-roles.ts';
 import {
   type OpenDatabase,
@@ -72,6 +73,7 @@ function storeOn(
     inBusiness: (businessId, actor, work) => within(business, businessId, actor, work),
     holdingWeighingLink: (hash, purpose, work) => holdingWeighingLink(business, hash, purpose, work),
     holdingApiKey: (hash, work) => holdingApiKey(business, hash, work),
+    holdingCheckInLink: (hash, work) => holdingCheckInLink(business, hash, work),
     holdingShareLink: (hash, work) => holdingShareLink(business, hash, work),
     close: () => {
       closing ??= close();

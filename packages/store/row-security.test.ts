@@ -67,6 +67,25 @@ async function fill(businessId: string): Promise<void> {
     });
     const key = { name: 'Till', scope: 'measures', createdBy: null } as const;
     await scope.apiKeys.add({ ...key, id: `key-${businessId}` });
+    await scope.checkIns.addLink({
+      id: `check-in-${businessId}`,
+      person: 'ada',
+      createdBy: null,
+      expiresAt: '2027-01-01T00:00:00Z',
+      isMailed: false,
+    });
+    await scope.checkIns.keepAddress({ person: 'ada', email: 'ada@example.org', isWeekly: true });
+    const mail = {
+      person: 'ada',
+      kind: 'weekly',
+      week: '2026-11-23',
+      baseUrl: 'http://localhost',
+      nextTryAt: '2026-11-23T09:00:00Z',
+    } as const;
+    expect(await scope.checkIns.queueMail(mail)).not.toBeNull();
+    const status = { subject: 'source:till', status: 'working', basis: {} };
+    await scope.alerts.keep([status], [anAlert]);
+    await scope.alerts.markRead(businesses.length === 1 ? 'a' : 'b', null);
     await scope.weighings.create({ ...aRound, id: 'closed' });
     await scope.weighings.create({ ...aRound, id: 'open' });
     for (const id of ['closed', 'open']) {
@@ -91,6 +110,18 @@ const aRound: Omit<Weighing, 'id'> = {
   closesOn: '2026-12-24',
   closedOn: null,
 };
+const anAlert = {
+  subject: 'source:till',
+  kind: 'source',
+  noun: 'source',
+  record: 'till',
+  name: 'Till',
+  from: 'working',
+  to: 'failing',
+  day: '2026-11-24',
+  why: [],
+  numbers: null,
+} as const;
 const staff = { stakeholder: 'staff', stakeholderName: 'Staff', person: null, personName: null };
 
 async function tablesOf(): Promise<{ name: string; key: string }[]> {
@@ -265,6 +296,10 @@ describe('whoever holds the token of a link', () => {
       for (const { name } of tables)
         expect(await count(app, name), name).toBe(name === 'business.share_link' ? 1 : 0);
     });
+    await asApp({ 'app.link': `check-in-${business()}` }, async () => {
+      for (const { name } of tables)
+        expect(await count(app, name), name).toBe(name === 'business.check_in_link' ? 1 : 0);
+    });
     await asApp({ 'app.link': `key-${business()}` }, async () => {
       for (const { name } of tables)
         expect(await count(app, name), name).toBe(name === 'business.api_key' ? 1 : 0);
@@ -288,6 +323,25 @@ describe('whoever holds the token of a link', () => {
     const used = await asApp(settings, async () => (await app.query(use)).rowCount);
     expect(used).toBe(1);
   });
+});
+
+test('links, addresses and mails of persons are shown to owners alone', async () => {
+  const settings = { 'app.business_id': businesses[0] ?? '', 'app.role': 'editor' };
+  await asApp(settings, async () => {
+    for (const name of ['check_in_link', 'person_address', 'mail'])
+      expect(await count(app, `business.${name}`), name).toBe(0);
+  });
+});
+
+test('the holder of a link may stop the mails to its person, and do nothing else to the address', async () => {
+  const settings = { 'app.link': `check-in-${businesses[0]}`, 'app.business_id': businesses[0] ?? '' };
+  const changing = (set: string): Promise<unknown> =>
+    asApp(
+      settings,
+      async () => (await app.query(`update business.person_address set ${set}`)).rowCount,
+    ).catch(refused);
+  expect(await changing('has_unsubscribed = true')).toBe(1);
+  expect(await changing(`email = 'eve@example.org'`)).toBe('42501');
 });
 
 test('answers of an open round are shown to nobody, not even to an owner', async () => {

@@ -9,6 +9,8 @@ import type {
   Result,
   TimeEntry,
 } from '@evenkeel/core';
+import type { Alerts } from './alerts/alert.ts';
+import type { CheckIns, HeldCheckInLink } from './check-ins/check-in-link.ts';
 import type { HeldShareLink, ShareLinks } from './sharing/share-link.ts';
 import type { ApiKeys, HeldApiKey, Sources } from './sources/source-run.ts';
 import type { HeldWeighing, Weighings } from './weighing/weighing.ts';
@@ -173,6 +175,10 @@ export interface BusinessScope {
   readonly sources: Sources;
   /** Keys with which programs bring values; owners alone see and change them. */
   readonly apiKeys: ApiKeys;
+  /** Links, addresses and mails by which people are asked for values; owners alone see and change them. */
+  readonly checkIns: CheckIns;
+  /** What changed its status; neither alerts nor who read them are in snapshot, history or export. */
+  readonly alerts: Alerts;
 }
 
 export interface Store {
@@ -206,5 +212,7 @@ export interface Store {
   holdingShareLink<T>(tokenHash: string, work: (held: HeldShareLink) => Promise<T>): Promise<T | null>;
   /** One transaction for a program that holds a key; null when no key has this hash. */
   holdingApiKey<T>(keyHash: string, work: (held: HeldApiKey) => Promise<T>): Promise<T | null>;
+  /** One transaction for whoever holds the token of a link to check in; null when no link has this hash. */
+  holdingCheckInLink<T>(tokenHash: string, work: (held: HeldCheckInLink) => Promise<T>): Promise<T | null>;
   close(): Promise<void>;
 }

@@ -2,9 +2,11 @@
 import { nounNames } from '@evenkeel/core';
 import type * as z from 'zod/mini';
 import { account, invitation, invitationOffer, member, membership, session } from './account.ts';
+import { alert } from './alert.ts';
 import { assessment, evidence, figure, finding, flow, ruleOutcome } from './assessment.ts';
 import { business, sample } from './business.ts';
 import { applied, conflict, loggedChange, versionedChange } from './change.ts';
+import { checkInLink, checkInPage, checkInSaved, checkInSheet, personAddress, sentMail } from './check-in.ts';
 import { pastImport, preview, unassignedGroup, upload } from './import.ts';
 import { messageSchema } from './message.ts';
 import { inputProblem, problemDetails } from './problem.ts';
@@ -52,6 +54,13 @@ export const namedSchemas: Readonly<Record<string, z.core.$ZodType>> = {
   SourceState: sourceState,
   SourcePreview: sourcePreview,
   ApiKey: apiKey,
+  CheckInSheet: checkInSheet,
+  CheckInPage: checkInPage,
+  CheckInSaved: checkInSaved,
+  CheckInLink: checkInLink,
+  PersonAddress: personAddress,
+  SentMail: sentMail,
+  Alert: alert,
   ShareLink: shareLink,
   StrategyPage: strategyPage,
 };

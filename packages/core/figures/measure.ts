@@ -2,6 +2,7 @@
 import type { Figure } from '../assess/figure.ts';
 import { allocationDistance } from './allocation-distance.ts';
 import { causeVerdictFigures } from './cause-verdict.ts';
+import { confidenceScoreFigure } from './confidence-score.ts';
 import { consistencyFigure } from './consistency.ts';
 import type { Context } from './context.ts';
 import { type Flow, flowOf } from './flow.ts';
@@ -27,7 +28,7 @@ export interface Measured {
   /**
    * Of the whole business: `money-total-variation`, `hours-total-variation`, `realised-money`, `realised-hours`,
    * `money-effective-goals`, `hours-effective-goals`, `consistency-share`, `profile-deviation`, `practice-frustration`,
-   * `goals-fully-smart`, `map-validity`,
+   * `goals-fully-smart`, `confidence-score`, `map-validity`,
    * `x-matrix`. Of one record: `smart:<goal>`, `goal-chance:<goal>`, `goal-chance-with:<goal>`,
    * `goal-attainment:<goal>` and `readiness:<goal>` for active goals, `pool-load:<pool>`, `person-load:<person>`,
    * `kpi-tree:<kpi>` for measures with a formula, `signal:<kpi>` for measures with at least six ended periods,
@@ -60,6 +61,7 @@ export function measure(context: Context): Measured {
     ...goalAttainmentFigures(context, goals),
     ...kpiTreeFigures(context),
     ...signalFigures(context),
+    confidenceScoreFigure(context),
     mapValidityFigure(context),
     ...causeVerdictFigures(context),
     xMatrixFigure(context),

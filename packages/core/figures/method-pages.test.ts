@@ -6,6 +6,7 @@ import type { Figure } from '../assess/figure.ts';
 import { aggregateWeights } from '../methods/aggregate-weights.ts';
 import { averageDeviation, disputeCut } from '../methods/average-deviation.ts';
 import { bestWorstConsistency, bestWorstThreshold, bestWorstWeights } from '../methods/best-worst-weights.ts';
+import { brierScore, brierSkill } from '../methods/brier-score.ts';
 import { EFFECT_DRAWS } from '../methods/chance-with-effects.ts';
 import { complementarity } from '../methods/complementarity.ts';
 import { CONCORDANCE, concordance } from '../methods/concordance.ts';
@@ -16,6 +17,7 @@ import { goalChance } from '../methods/goal-chance.ts';
 import { goalChanceWith } from '../methods/goal-chance-with.ts';
 import { hellingerDistance } from '../methods/hellinger-distance.ts';
 import { homogeneity } from '../methods/homogeneity.ts';
+import { intervalCoverage } from '../methods/interval-coverage.ts';
 import { jensenShannonDistance } from '../methods/jensen-shannon-distance.ts';
 import { kpiAttainment } from '../methods/kpi-attainment.ts';
 import { likelihoodWord } from '../methods/likelihood-word.ts';
@@ -80,6 +82,8 @@ const callable: Readonly<Record<string, Callable>> = {
   anomalies,
   averageDeviation,
   bestWorstConsistency,
+  brierScore,
+  brierSkill,
   bestWorstThreshold,
   bestWorstWeights,
   changePoints,
@@ -95,6 +99,7 @@ const callable: Readonly<Record<string, Callable>> = {
     grangerTest(Float64Array.from(driver), Float64Array.from(result), model),
   hellingerDistance,
   homogeneity,
+  intervalCoverage,
   individualsLimits,
   jensenShannonDistance,
   judgementToReconsider,

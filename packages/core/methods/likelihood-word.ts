@@ -16,6 +16,30 @@ const scale = [
   ['more-likely-than-not', 0.5, 1],
 ] as const;
 
+/** Every term, the least likely first: where two overlap, the narrower one is the term. */
+const bands: Readonly<Record<LikelihoodWord, readonly [from: number, to: number]>> = {
+  'exceptionally-unlikely': [0, 0.01],
+  'extremely-unlikely': [0.01, 0.05],
+  'very-unlikely': [0.05, 0.1],
+  unlikely: [0.1, 0.33],
+  'about-as-likely-as-not': [0.33, 0.66],
+  'more-likely-than-not': [0.5, 1],
+  likely: [0.66, 0.9],
+  'very-likely': [0.9, 0.95],
+  'extremely-likely': [0.95, 0.99],
+  'virtually-certain': [0.99, 1],
+};
+
+/** The probabilities for which this is the narrowest term. */
+export function likelihoodBand(word: LikelihoodWord): readonly [from: number, to: number] {
+  return bands[word];
+}
+
+/** @example isLikelihoodWord('likely') // true */
+export function isLikelihoodWord(word: string): word is LikelihoodWord {
+  return word in bands;
+}
+
 /**
  * The narrowest term that applies. The number must always be shown with it.
  *

@@ -278,6 +278,7 @@ export const cli = {
   'cli.figure.readiness': 'Part of what “{subject}” needs that is in place',
   'cli.figure.goal-attainment': 'How far “{subject}” has come on its way',
   'cli.figure.signal': 'Signals of “{subject}” since its limits were set',
+  'cli.figure.confidence-score': 'How well what people believed about goals has held',
   'cli.figure.map-validity': 'Checks of the strategy map that pass, of nine at most',
   'cli.figure.cause-verdict': 'Chance alone would show as clear a lead for “{subject}”',
   'cli.figure.x-matrix': 'Cells of the X-matrix that are marked',

@@ -41,4 +41,5 @@ export const evidence = {
   'evidence.wants-level': 'wants it to {way, select, up {rise to} down {fall to} other {stay at}} {level}',
   'evidence.claims-hours': '{amount} planned in {month}',
   'evidence.reinforced-by': 'reinforces “{other}” and is reinforced by it',
+  'evidence.goal-outcome': '{reached, select, yes {reached} other {not reached}}; said to be {said} sure',
 } as const satisfies Record<string, string>;

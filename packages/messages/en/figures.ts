@@ -241,6 +241,20 @@ export const figures = {
     'since the limits were set anew there are only {values, plural, one {# value} other {# values}}; six are needed',
   'figure.signal.episode':
     '{label, select, above_limit {beyond the upper limit} below_limit {beyond the lower limit} run_above {seven or more above the centre} run_below {seven or more below the centre} trend_up {seven or more rising} trend_down {seven or more falling} two_of_three_above {two of three near the upper limit} other {two of three near the lower limit}}: {points, plural, one {{value} on {to}} other {# values, {from} to {to}, the last {value}}}',
+  'figure.comparison.base-rate': 'what always saying the share of goals that were reached would have scored',
+  'figure.comparison.skill': 'better (or, below nothing, worse) than that',
+  'figure.confidence.skill':
+    '{better, select, yes {{skill} better} other {{skill} worse}} than always saying the share of goals that were reached',
+  'figure.confidence.no-skill':
+    '{reached, plural, =0 {none} other {all}} of {goals} goals were reached: nothing to tell apart yet',
+  'figure.confidence.said':
+    'Of {goals, plural, one {one goal} other {# goals}} said to be {said} sure, {happened, plural, =0 {none was} one {one was} other {# were}} reached; as the numbers are, anything from {low} to {high} fits.',
+  'figure.confidence.untold':
+    'Left out, for it cannot be told from a value on the due day whether they were reached: {goals}{more, plural, =0 {} other { and # more}}.',
+  'figure.no-interval.outcomes':
+    'No interval: what was said about one goal on several days depends on each other; the table shows how much each tenth can be trusted.',
+  'need.goal-outcomes':
+    'Check-ins about goals that are over: there {have, plural, =0 {are none} one {is one} other {are #}}, from {required} on a score says something.',
   'figure.comparison.by-chance': 'signals to be expected from noise alone',
   'figure.note.trial-limits':
     'Limits on trial: they rest on {values, plural, one {# value} other {# values}}, twelve or more are better.',

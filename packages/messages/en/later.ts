@@ -1,10 +1,13 @@
 // The sentences of everything behind the first page: forms, imports, the other screens, what the server refuses.
 import { fields } from './fields.ts';
 import { formats } from './formats.ts';
+import { mail } from './mail.ts';
 import { problems } from './problems.ts';
 import { server } from './server.ts';
 import { webAccount } from './web-account.ts';
+import { webAlerts } from './web-alerts.ts';
 import { webBoardPack } from './web-board-pack.ts';
+import { webCheckIn } from './web-check-in.ts';
 import { webControlChart } from './web-control-chart.ts';
 import { webFormula } from './web-formula.ts';
 import { webGoals } from './web-goals.ts';
@@ -27,9 +30,12 @@ import { weighing } from './weighing.ts';
 export const later = {
   ...fields,
   ...formats,
+  ...mail,
   ...problems,
   ...server,
   ...webAccount,
+  ...webAlerts,
+  ...webCheckIn,
   ...webBoardPack,
   ...webFormula,
   ...webControlChart,

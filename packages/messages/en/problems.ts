@@ -1,5 +1,12 @@
 // What is wrong with an input, and what to do: one sentence per problem code.
 export const problems = {
+  'problem.check-in-empty': 'Nothing was answered. Give at least one number or say how sure you are.',
+  'problem.check-in-not-asked':
+    '“{what}” is not asked of this person any more. Reload the page to see what is.',
+  'problem.check-in-twice': '“{what}” was answered twice for the same day. Keep one of the two.',
+  'problem.day-in-the-future': 'This day has not come yet. Choose today or an earlier day.',
+  'problem.far-from-usual':
+    'That is {times, plural, =0 {far} other {# times}} {kind, select, higher {{times, plural, =0 {above} other {as much as ever for}}} other {{times, plural, =0 {below} other {less than ever for}}}} “{measure}”. Correct it, or say that it is meant.',
   'problem.invalid': 'This value is not valid: {reason}.',
   'problem.required': 'This field is required. Add it.',
   'problem.wrong-type': 'Expected {expected}. Check the quotes and the type of the value.',

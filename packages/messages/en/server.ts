@@ -191,4 +191,22 @@ export const server = {
   'problem.link-without-name':
     'This link belongs to nobody by name, so the answer can only be given without one.',
   'problem.no-such-account': 'No account has the e-mail {email}. Check the spelling.',
+
+  'error.check-in-link-unknown.title': 'This link leads nowhere.',
+  'error.check-in-link-unknown.detail': 'It was never made here, or the person it was for is gone.',
+  'error.check-in-link-unknown.todo': 'Open the whole link as you got it, or ask for a new one.',
+  'error.check-in-link-expired.title': 'This link has run out.',
+  'error.check-in-link-expired.detail':
+    'It could be used for a while only, and that time is over. Nothing was stored.',
+  'error.check-in-link-expired.todo': 'Ask whoever sent it for a new one, or wait for the next mail.',
+  'error.check-in-link-withdrawn.title': 'This link was withdrawn.',
+  'error.check-in-link-withdrawn.detail': 'An owner of the business has closed it. Nothing was stored.',
+  'error.check-in-link-withdrawn.todo': 'Ask whoever sent it for a new one.',
+  'error.mail-not-set-up.title': 'This server sends no mail.',
+  'error.mail-not-set-up.detail': 'No mail server is set up for it.',
+  'error.mail-not-set-up.todo':
+    'Copy the link and send it yourself, or have EVENKEEL_SMTP_URL and EVENKEEL_MAIL_FROM set where the server is started.',
+  'error.person-without-address.title': 'There is no address for this person.',
+  'error.person-without-address.detail': 'A mail can go only to somebody whose e-mail address is kept.',
+  'error.person-without-address.todo': 'Keep the address first, or copy the link and send it yourself.',
 } as const satisfies Record<string, string>;

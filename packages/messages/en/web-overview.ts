@@ -135,6 +135,7 @@ export const webOverview = {
   'figureName.practice-frustration': 'Pairs of practices that would have to change',
   'figureName.goal-attainment': 'How far “{subject}” has come',
   'figureName.signal': 'Signals of “{subject}”',
+  'figureName.confidence-score': 'How well what was believed has held',
   'figureName.map-validity': 'Checks of the strategy map that pass',
   'figureName.cause-verdict': 'What the measures say about “{subject}”',
   'figureName.x-matrix': 'How densely the X-matrix is marked',
@@ -149,6 +150,7 @@ export const webOverview = {
   'method.goal-chance': 'Random walk with drift, fitted to the history of the measure',
   'method.kpi-attainment': 'Linear attainment',
   'method.control-chart': 'Control chart (XmR)',
+  'method.confidence-score': 'Brier score',
   'method.map-validity': 'Nine checks of a strategy map',
   'method.cause-verdict': 'Toda–Yamamoto test of which measure moves first',
   'method.x-matrix': 'X-matrix (hoshin kanri)',
@@ -176,6 +178,8 @@ export const webOverview = {
   'formula.control-chart':
     'Values that lie outside what chance does, or that chance rarely puts in such an order',
   'formula.kpi-attainment': 'The part of the way from baseline to target that is made, from 0 to 1',
+  'formula.confidence-score':
+    'The squared distance between what was said and what happened: 0 is certain and right, 0.25 is always saying one half',
   'formula.map-validity': 'Each check passes, fails or cannot be told; they are counted, never weighed',
   'formula.cause-verdict':
     'How much the past of the first measure adds to what the second’s own past, trend and season foretell',

@@ -4,6 +4,9 @@ import type { Store } from '@evenkeel/store';
 import type { FastifyRequest } from 'fastify';
 import type { Accounts } from '../accounts/accounts.ts';
 import type { Auth } from '../accounts/auth.ts';
+import type { AlertKeeper } from '../alerts/alert-keeper.ts';
+import type { Assessor } from '../assessing.ts';
+import type { MailRunner } from '../mail/mail-runner.ts';
 import type { OutlookDesk } from '../outlooks/outlook-desk.ts';
 import type { SignInLimiter } from '../security/rate-limits.ts';
 import type { Places } from '../sources/read/raw-table.ts';
@@ -23,6 +26,9 @@ export interface Context {
   readonly sourceKey: string | null;
   readonly places: Places;
   readonly outlooks: OutlookDesk;
+  readonly assessor: Assessor;
+  readonly alerts: AlertKeeper;
+  readonly mails: MailRunner;
   readonly today: () => Day;
   readonly log: (line: string) => void;
 }

@@ -58,6 +58,7 @@ export function registerRoute(
       if (!call) throw new Error('the call was not identified');
       const answer = await handler({ ...call, query: request.query, body: request.body });
       if (!call.entered()) throw new Error(`${route.name} answered without having entered the business`);
+      if (method !== 'GET' && call.businessId !== undefined) context.alerts.nudge(call.businessId);
       return send(reply, route, answer, checkAnswers && !isFile(response) ? response : null);
     },
   });

@@ -1,9 +1,8 @@
 // The assessment and the snapshot of a business, and living with a finding.
 import { createHash } from 'node:crypto';
-import { assess, type Day, settingsOf } from '@evenkeel/core';
+import type { Day } from '@evenkeel/core';
 import type { BusinessScope } from '@evenkeel/store';
 import { invalidInput, Refusal } from '../errors/refusal.ts';
-import { createAnswerCache } from '../handling/answer-cache.ts';
 import type { Context } from '../handling/context.ts';
 import { type Handlers, RawAnswer } from '../handling/handler.ts';
 import { presentApplied } from '../presenters/change.ts';
@@ -12,30 +11,16 @@ const json = 'application/json; charset=utf-8';
 
 type Names = 'readAssessment' | 'readSnapshot' | 'readOutlook' | 'acceptFinding' | 'reopenFinding';
 
-/** So long a page waits for forecasts; what is not ready then comes with the next question. */
-const PATIENCE_MS = 1_500;
-
-export function assessmentHandlers({ today, version, outlooks: desk }: Context): Handlers<Names> {
-  const assessments = createAnswerCache();
-
+export function assessmentHandlers({ today, assessor, outlooks: desk }: Context): Handlers<Names> {
   return {
-    async readAssessment({ businessId, query, enter, request }) {
+    async readAssessment({ query, enter, request }) {
       const { asOf } = query;
       const day = asOf === undefined ? today() : localDay(new Date(asOf));
       return enter(async (scope) => {
-        const key = `${businessId} ${version} ${day} ${asOf ?? (await scope.revision())}`;
-        const tag = entityTag(key);
+        const tag = entityTag(await assessor.keyOf(scope, day, asOf));
         if (request.headers['if-none-match'] === tag) return unchanged(tag);
-        let unready = 0;
-        const body = await assessments.get(key, async () => {
-          const { business, revision } = await scope.snapshot(asOf);
-          const { outlooks, pending } = await desk.of(business, day, PATIENCE_MS);
-          unready = pending;
-          const assessment = assess(business, day, settingsOf(business.profile), outlooks);
-          return JSON.stringify({ revision, pending, assessment });
-        });
-        if (unready === 0) return tagged(body, tag);
-        assessments.forget(key);
+        const { body, pending } = await assessor.answer(scope, day, asOf);
+        if (pending === 0) return tagged(body, tag);
         return new RawAnswer(body, { 'content-type': json, 'cache-control': 'no-store' });
       });
     },

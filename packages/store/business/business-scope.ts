@@ -1,5 +1,7 @@
 // Everything that can be done with one business inside one transaction.
 
+import { alertsIn } from '../alerts/alerts.ts';
+import { checkInsIn } from '../check-ins/check-ins.ts';
 import type { Session } from '../database/session.ts';
 import { importFacts } from '../facts/import-facts.ts';
 import { mappingOf, rememberMapping } from '../facts/import-mapping.ts';
@@ -63,5 +65,7 @@ export function businessScope(session: Session, businessId: string, role: Role, 
     shareLinks: shareLinksIn(session, businessId, asOwner),
     sources: sourcesIn(session, businessId, actor, writing),
     apiKeys: apiKeysIn(session, businessId, asOwner),
+    checkIns: checkInsIn(session, businessId, asOwner),
+    alerts: alertsIn(session, businessId, writing),
   };
 }

@@ -8,6 +8,7 @@ import { direction } from './0006-direction.ts';
 import { weighing } from './0007-weighing.ts';
 import { performance } from './0008-performance.ts';
 import { sources } from './0009-sources.ts';
+import { checkIns } from './0010-check-ins.ts';
 import type { Migration } from './migration.ts';
 
 export const migrations: readonly Migration[] = [
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   weighing,
   performance,
   sources,
+  checkIns,
 ];

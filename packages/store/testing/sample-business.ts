@@ -18,7 +18,7 @@ export function sampleBusiness(name = 'Bakery'): Business {
     practicePairs: [{ id: 'dough-flour', practice: 'dough', other: 'flour', sign: 'obstructs' }],
     perspectives: [{ id: 'customer', name: 'Customer', kind: 'customer', order: 1 }],
     kpis: [
-      { id: 'regulars', name: 'Regulars', better: 'higher', aggregate: 'last' },
+      { id: 'regulars', name: 'Regulars', better: 'higher', aggregate: 'last', owner: 'ada' },
       { id: 'sales', name: 'Sales', better: 'higher', aggregate: 'sum', owner: 'ben' },
     ],
     sources: [
