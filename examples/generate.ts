@@ -14,6 +14,7 @@ import { manufacturerAligned } from './generator/manufacturer/manufacturer-align
 import { onlineShop } from './generator/online-shop/online-shop.ts';
 import { readmeOf } from './generator/readme.ts';
 import { restaurant } from './generator/restaurant/restaurant.ts';
+import { techStartUp } from './generator/tech-start-up/tech-start-up.ts';
 
 export const examples: readonly Example[] = [
   bakery,
@@ -24,6 +25,7 @@ export const examples: readonly Example[] = [
   manufacturer,
   manufacturerAligned,
   onlineShop,
+  techStartUp,
 ];
 
 /** Writes every example into a folder of its name below `folder`. */

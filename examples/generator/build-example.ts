@@ -37,6 +37,9 @@ export function buildExample(example: Example): BuiltExample {
     business: parsed.value,
     ledger,
     time: drawTimeEntries(name, example.people, lists.initiatives ?? []),
-    observations: drawObservations(name, example.series, ledger),
+    observations: [
+      ...drawObservations(name, example.series, ledger),
+      ...(example.observations?.(ledger) ?? []),
+    ],
   };
 }

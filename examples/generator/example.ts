@@ -1,5 +1,5 @@
 // What an example is made of: the records of a business, and the streams from which its facts are drawn.
-import type { Day, Month, Nature } from '@evenkeel/core';
+import type { Day, KpiObservation, LedgerEntry, Month, Nature } from '@evenkeel/core';
 
 /** `activity/x` or `initiative/x`. */
 export type WorkName = `activity/${string}` | `initiative/${string}`;
@@ -20,6 +20,8 @@ export interface Example {
   /** Monthly budget of works whose plan is far from what happens, in main units; of the others it follows their spending. */
   readonly budget?: Readonly<Partial<Record<WorkName, number>>>;
   readonly series: readonly Series[];
+  /** Measures that hang together, from a model of their own; the books are given, so that both agree. */
+  readonly observations?: (ledger: readonly LedgerEntry[]) => readonly KpiObservation[];
 }
 
 /** A person, and how the weeks go. */

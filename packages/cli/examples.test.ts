@@ -2,7 +2,15 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Assessment, assess, causeVerdictOf, type Figure } from '@evenkeel/core';
+import {
+  type Assessment,
+  assess,
+  brierScore,
+  causeVerdictOf,
+  computeOutlooks,
+  type Figure,
+  settingsOf,
+} from '@evenkeel/core';
 import { type ReadBusiness, readBusiness } from '@evenkeel/formats';
 import { describe, expect, test } from 'vitest';
 import { examples, writeExamples } from '../../examples/generate.ts';
@@ -97,7 +105,7 @@ describe('the misalignments of the examples', () => {
     expect(new Set(storied.map(({ severity }) => severity))).toEqual(new Set(['serious']));
   });
 
-  test.each(['bakery', 'consulting', 'manufacturer', 'online-shop', 'restaurant'])(
+  test.each(['bakery', 'consulting', 'manufacturer', 'online-shop', 'restaurant', 'tech-start-up'])(
     '%s has spending that nobody has assigned, with its amount',
     async (name) => {
       const { findings } = (await knownExample(name)).assessment;
@@ -159,6 +167,81 @@ describe('the misalignments of the examples', () => {
   });
 });
 
+describe('what was planted in tech-start-up', () => {
+  test('users that are won while more leave, a feed without a goal, a wish that nobody answers', async () => {
+    const { findings } = (await knownExample('tech-start-up')).assessment;
+    const severities = new Map(findings.map(({ key, severity }) => [key, severity]));
+    expect(findings[0]?.key).toBe(
+      'practice-against-position:dimension/listening+function/product+practice/own-list-first',
+    );
+    for (const [key, severity] of [
+      ['kpi-improves-while-counter-kpi-worsens:kpi/paying-users+kpi/weekly-churn', 'warning'],
+      ['initiative-serves-no-goal:initiative/crew-feed', 'warning'],
+      ['requirement-without-answer:requirement/answers-for-eight-times+goal/ten-thousand', 'warning'],
+      ['money-far-from-priorities:goal/fewer-leave', 'warning'],
+      ['need-without-goal:need/works-in-the-cellar+stakeholder/craftsmen', 'advice'],
+    ] as const)
+      expect([key, severities.get(key)]).toEqual([key, severity]);
+  });
+
+  test('ten thousand users are out of reach as things go, and hardly nearer with all that is planned', async () => {
+    const { figures } = (await knownExample('tech-start-up')).assessment;
+    const [chance, withEffects] = ['goal-chance:ten-thousand', 'goal-chance-with:ten-thousand'].map((id) =>
+      figures.find((figure) => figure.id === id),
+    );
+    expect(chance?.methodId).toBe('goal-chance-outlook');
+    expect(chance?.value).toBeLessThan(0.01);
+    expect(withEffects?.value).toBeLessThan(0.05);
+    // 1,200 to 10,000 in 78 weeks, which is 12.5 % a month.
+    const weekly = chance?.parts[0]?.values.neededGrowth ?? 0;
+    expect((1 + weekly) ** (78 / 18) - 1).toBeCloseTo(0.125, 3);
+  });
+
+  test('the chain from the first quote to paying users is found with its delays, and no other arrow', async () => {
+    const { figures } = (await knownExample('tech-start-up')).assessment;
+    const verdicts = figures.flatMap((figure) => {
+      const verdict = causeVerdictOf(figure);
+      const delay = figure.parts.find(({ id }) => id === 'delay')?.values.found;
+      return verdict === 'supported' ? [[figure.id, delay]] : [];
+    });
+    expect(verdicts).toEqual([
+      ['cause-verdict:first-quote-sent-drives-more-trials-pay', 2],
+      ['cause-verdict:more-trials-pay-drives-ten-thousand', 1],
+    ]);
+  });
+
+  test('revenue is taken apart into users and price', async () => {
+    const { figures } = (await knownExample('tech-start-up')).assessment;
+    const tree = figures.find(({ id }) => id === 'kpi-tree:recurring-revenue');
+    const parts = tree?.parts.map(({ id, values }) => [id, Math.sign(values.yearContribution ?? 0)]);
+    expect(parts).toEqual([
+      ['paying-users', 1],
+      ['price-per-user', -1],
+    ]);
+    const sum = tree?.parts.reduce((total, { values }) => total + (values.yearContribution ?? 0), 0);
+    expect(sum).toBeCloseTo(tree?.comparisons[0]?.value ?? Number.NaN, 6);
+  });
+
+  test('what became of past goals is what was measured, and the founder was surer than the facts allowed', async () => {
+    const { goals, checkIns, totals } = (await knownExample('tech-start-up')).read.business;
+    const over = goals.filter(({ status }) => status !== 'active');
+    const statements = over.map((goal) => {
+      const series = totals.series.find(({ kpi }) => kpi === goal.kpi);
+      const value = series?.values[series.days.indexOf(goal.due ?? '')] ?? Number.NaN;
+      const target = goal.targetValue ?? Number.NaN;
+      const happened = goal.direction === 'decrease' ? value <= target : value >= target;
+      expect([goal.id, goal.status]).toEqual([goal.id, happened ? 'reached' : 'dropped']);
+      const said = checkIns.filter((one) => one.goal === goal.id).sort((a, b) => (a.day < b.day ? -1 : 1));
+      return { owner: goal.owner, chance: said.at(-1)?.confidence ?? Number.NaN, happened };
+    });
+    expect(statements.length).toBe(14);
+    // Of both alike, so a coin scores 0.25.
+    expect(statements.filter(({ happened }) => happened).length).toBe(7);
+    expect(brierScore(statements)).toBeCloseTo(0.223, 3);
+    expect(brierScore(statements.filter(({ owner }) => owner === 'ada-verhoeven'))).toBeGreaterThan(0.25);
+  });
+});
+
 function knownExample(name: string): Promise<Known> {
   const one = known.get(name) ?? assessExample(name);
   known.set(name, one);
@@ -168,7 +251,9 @@ function knownExample(name: string): Promise<Known> {
 async function assessExample(name: string): Promise<Known> {
   const read = await readBusiness(join(folder, name));
   if (!read.ok) throw new Error(`${name}: ${JSON.stringify(read.problems.slice(0, 3))}`);
-  return { read: read.value, assessment: assess(read.value.business, today) };
+  const { business } = read.value;
+  const outlooks = computeOutlooks(business, today);
+  return { read: read.value, assessment: assess(business, today, settingsOf(business.profile), outlooks) };
 }
 
 /** What a reviewer reads: findings in their order with costs, and every figure to four places. */

@@ -281,6 +281,7 @@ describe('a sample', () => {
       'manufacturer-aligned',
       'online-shop',
       'restaurant',
+      'tech-start-up',
     ]);
     const made = await owner.call('POST', '/api/businesses/from-sample', { sampleId: 'bakery' });
     expect(made.status).toBe(201);

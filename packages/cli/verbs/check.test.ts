@@ -64,6 +64,8 @@ describe('for people', () => {
     const long = await runHere(['check', 'examples/bakery', ...today, '--all']);
     expect(short.output).not.toContain('Load of Tom Keane');
     expect(long.output).toContain('Load of Tom Keane');
+    const weekly = await runHere(['check', 'examples/tech-start-up', ...today, '--all']);
+    expect(weekly.output).toContain('Change of “Recurring revenue of a month” since the value before');
   });
 
   test('every sentence comes from the catalogue', async () => {

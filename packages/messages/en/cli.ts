@@ -277,6 +277,7 @@ export const cli = {
     'Chance of reaching “{subject}” in time with the expected effects of initiatives',
   'cli.figure.readiness': 'Part of what “{subject}” needs that is in place',
   'cli.figure.goal-attainment': 'How far “{subject}” has come on its way',
+  'cli.figure.kpi-tree': 'Change of “{subject}” since the value before',
   'cli.figure.signal': 'Signals of “{subject}” since its limits were set',
   'cli.figure.confidence-score': 'How well what people believed about goals has held',
   'cli.figure.map-validity': 'Checks of the strategy map that pass, of nine at most',

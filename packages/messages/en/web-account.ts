@@ -51,6 +51,8 @@ export const webAccount = {
   'start.sample.note.online-shop':
     'Wants to sell to the whole country; some of what that needs is ready, some comes too late.',
   'start.sample.note.restaurant': 'Promises lunch in 20 minutes; kitchen and card stand in the way.',
+  'start.sample.note.tech-start-up':
+    'Wants 10,000 paying users in 18 months; buys growth that leaves, and builds what nobody asked for.',
   'start.sample.open': 'Open {name}',
   'start.sample.opening': 'Copying {name}…',
   'start.own.title': 'Start with mine',
