@@ -100,6 +100,11 @@ export function SourceDialog(props: { readonly id: string | null; readonly onClo
           id={formId}
           className={form.form}
           noValidate
+          onKeyDownCapture={(event) => {
+            // Escape closes an open list first, not the whole form.
+            const isList = event.target instanceof HTMLElement && event.target.ariaExpanded === 'true';
+            if (event.key === 'Escape' && isList) event.preventDefault();
+          }}
           onSubmit={(event) => {
             event.preventDefault();
             void record.save();
