@@ -25,7 +25,7 @@ interface State {
 }
 
 const look = ({ business, fields }: State): Coaching => {
-  const coaching = coachGoal({ business, id: null, fields, today, reader: 'Ada', t });
+  const coaching = coachGoal({ business, id: null, fields, today, reader: 'Ada', outlooks: new Map(), t });
   if (!coaching) throw new Error('no coaching');
   return coaching;
 };
@@ -226,7 +226,7 @@ test('a supporting goal is led to its link and to the goal above', () => {
   ).build();
   const [fields] = business.goals.filter(({ id }) => id === 'part');
   if (!fields) throw new Error('no goal');
-  const coaching = coachGoal({ business, id: 'part', fields, today, reader: null, t });
+  const coaching = coachGoal({ business, id: 'part', fields, today, reader: null, outlooks: new Map(), t });
   const steps = coaching?.letters[3]?.missing.flatMap((one) => one.suggestions.map(({ step }) => step));
   expect(steps).toEqual([
     { kind: 'open', noun: 'contribution', id: 'link', field: 'rationale' },
