@@ -42,7 +42,7 @@ export const webBoardPack = {
   'pack.pending':
     '{count, plural, one {One forecast is} other {# forecasts are}} still being computed; until then a plainer method stands in.',
   'pack.headline':
-    '{measures, plural, =0 {No measure has enough values to tell signal from noise} one {The one measure that can be judged {better, plural, =0 {{worse, plural, =0 {shows only noise or an unjudged change} other {gets worse}}} other {gets better}}} other {Of # measures that can be judged, {better, plural, =0 {none gets} one {one gets} other {# get}} better beyond noise and {worse, plural, =0 {none} other {#}} worse}}; {chances, plural, =0 {no chance of arriving can be told} one {{likely, plural, =0 {the one goal with a chance is not likely to arrive} other {the one goal with a chance is likely to arrive}}} other {{likely, plural, =0 {none} other {#}} of {chances} goals {likely, plural, one {is} other {are}} likely to arrive}}{earlier, plural, =0 {} other {{chances, plural, =0 {} other { ({likelyBefore} of {earlier} at the start)}}}}; {decide, plural, =0 {nothing waits for a decision} one {one finding needs a decision} other {# findings need a decision}}.',
+    '{measures, plural, =0 {No measure has enough values to tell signal from noise} one {The one measure that can be judged {better, plural, =0 {{worse, plural, =0 {shows only noise or an unjudged change} other {gets worse}}} other {gets better}}} other {Of # measures that can be judged, {better, plural, =0 {none gets} one {one gets} other {# get}} better beyond noise and {worse, plural, =0 {none} other {#}} worse}}; {chances, plural, =0 {no chance of arriving can be told} one {{likely, plural, =0 {the one goal with a chance is not likely to arrive} other {the one goal with a chance is likely to arrive}}} other {{likely, plural, =0 {none} other {#}} of {chances} goals {likely, plural, =0 {is} one {is} other {are}} likely to arrive}}{earlier, plural, =0 {} other {{chances, plural, =0 {} other { ({likelyBefore, plural, =0 {none} other {#}} of {earlier} at the start)}}}}; {decide, plural, =0 {nothing waits for a decision} one {one finding needs a decision} other {# findings need a decision}}.',
 
   'pack.part.scorecard': 'Scorecard',
   'pack.part.changed': 'What changed',
@@ -61,6 +61,7 @@ export const webBoardPack = {
   'pack.column.target': 'Target',
   'pack.column.chance-before': 'Chance then',
   'pack.column.chance': 'Chance now',
+  'pack.column.judged': 'Chance and signal',
   'pack.column.signal': 'Signal',
   'pack.column.owner': 'Kept by',
   'pack.column.course': 'Course',
@@ -111,7 +112,9 @@ export const webBoardPack = {
   'pack.old-value': 'none in the period; last {day}',
   'pack.nobody': 'nobody',
   'pack.untellable': 'cannot be told',
-  'pack.n': '{count, plural, one {one value} other {# values}}',
+  'pack.n.of': ' · {count, plural, one {one value} other {# values}}',
+  'pack.chance.then': '{chance} at the start',
+  'pack.chance.untellable': 'chance cannot be told',
   'pack.yes': 'yes',
   'pack.no': 'no',
 

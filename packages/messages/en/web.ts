@@ -36,6 +36,7 @@ export const web = {
   'nav.work.hint': 'Activities and initiatives, and what they serve',
   'nav.measures': 'Measures',
   'nav.measures.hint': 'Where the numbers stand, what is signal, how likely they arrive',
+  'nav.board-pack': 'Board pack',
   'nav.import': 'Import',
   'nav.import.hint': 'Bring in books, hours and numbers',
   'nav.settings': 'Settings',

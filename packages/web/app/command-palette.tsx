@@ -7,7 +7,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useEffect } from 'react';
 import { snapshotQuery } from '../data/queries.ts';
 import { placeOfRecord } from '../screens/parts/record-place.ts';
-import { IconChevronRight, IconSearch } from '../ui/icons.ts';
+import { IconChevronRight, IconFileText, IconSearch } from '../ui/icons.ts';
 import classes from './command-palette.module.css';
 import { useOfferedCommands } from './commands.tsx';
 import { destinations } from './destinations.ts';
@@ -65,6 +65,12 @@ function useGroups(business: string): SpotlightActionGroupData[] {
       })),
     },
   ];
+  groups[0]?.actions.push({
+    id: 'board-pack',
+    label: t('nav.board-pack'),
+    leftSection: <IconFileText size={20} stroke={1.6} aria-hidden="true" />,
+    onClick: () => void navigate({ to: '/b/$business/board-pack', params: { business } }),
+  });
   for (const command of offered) {
     const action = {
       id: command.id,

@@ -96,6 +96,11 @@ const measures = createRoute({
   path: '/measures',
   component: lazyRouteComponent(() => import('../screens/measures.tsx'), 'MeasuresScreen'),
 });
+const boardPack = createRoute({
+  getParentRoute: () => rooms,
+  path: '/board-pack',
+  component: lazyRouteComponent(() => import('../screens/board-pack.tsx'), 'BoardPackScreen'),
+});
 const kpi = createRoute({
   getParentRoute: () => rooms,
   path: '/measures/$kpi',
@@ -167,6 +172,7 @@ const tree = root.addChildren([
         goals,
         measures,
         kpi,
+        boardPack,
         map,
         stakeholders,
         strategy,

@@ -1,5 +1,6 @@
 // The Measures screen: the scorecard of all measures by perspective, and the library from which one can adopt more.
 import { Button } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useMemo, useState } from 'react';
 import { useCommands } from '../app/commands.tsx';
 import { useText } from '../app/use-text.ts';
@@ -29,6 +30,7 @@ export function MeasuresScreen(): ReactNode {
   const rows = useMemo(() => measureRows(business, assessment), [business, assessment]);
   const [show, setShow] = useState<Show>('all');
   const [asked, setAsked] = useState<'library' | 'own' | null>(null);
+  const navigate = useNavigate();
   const save = useMeasuresFile(business, assessment, rows);
   useMeasureCommands(canEdit, setAsked);
   const shown = rows.filter((row) => isShown(row, show));
@@ -56,6 +58,12 @@ export function MeasuresScreen(): ReactNode {
               </Button>
               <Button variant="default" onClick={() => window.print()}>
                 {t('measures.print')}
+              </Button>
+              <Button
+                variant="default"
+                onClick={() => void navigate({ to: '/b/$business/board-pack', params: { business: id } })}
+              >
+                {t('pack.open')}
               </Button>
               {canEdit && <Button onClick={() => setAsked('library')}>{t('measures.library')}</Button>}
             </>
