@@ -45,18 +45,20 @@ function piecesOf(name: 'money' | 'hours', flow: PackFlow, words: PackWords): re
         intended === null ? '–' : percent(intended),
         figures.amount(planned, flow.unit),
         figures.amount(actual, flow.unit),
-        share === null || id === 'total' ? (
-          share === null ? (
-            '–'
-          ) : (
-            percent(share)
-          )
+        share === null ? (
+          '–'
         ) : (
           <span key="share" className={classes.share}>
-            <span className={classes.track} aria-hidden="true">
-              <span className={classes.bar} style={{ width: `${share * 100}%` }} />
-              {intended !== null && <span className={classes.meant} style={{ left: `${intended * 100}%` }} />}
-            </span>
+            {id === 'total' ? (
+              <span />
+            ) : (
+              <span className={classes.track} aria-hidden="true">
+                <span className={classes.bar} style={{ width: `${share * 100}%` }} />
+                {intended !== null && (
+                  <span className={classes.meant} style={{ left: `${intended * 100}%` }} />
+                )}
+              </span>
+            )}
             {percent(share)}
           </span>
         ),

@@ -19,13 +19,13 @@ export function scorecardPieces(
     id: 'scorecard',
     caption: t('pack.part.scorecard'),
     columns: [
-      { id: 'measure', header: t('pack.column.measure'), width: 29 },
-      { id: 'course', header: t('pack.column.course'), width: 13 },
-      { id: 'start', header: t('pack.column.start'), width: 10, numeric: true },
-      { id: 'end', header: t('pack.column.end'), width: 10, numeric: true },
-      { id: 'change', header: t('pack.column.change'), width: 8, numeric: true },
+      { id: 'measure', header: t('pack.column.measure'), width: 27 },
+      { id: 'course', header: t('pack.column.course'), width: 12.5 },
+      { id: 'start', header: t('pack.column.start'), width: 9.5, numeric: true },
+      { id: 'end', header: t('pack.column.end'), width: 9.5, numeric: true },
+      { id: 'change', header: t('pack.column.change'), width: 7.5, numeric: true },
       { id: 'target', header: t('pack.column.target'), width: 10, numeric: true },
-      { id: 'judged', header: t('pack.column.judged'), width: 20 },
+      { id: 'judged', header: t('pack.column.judged'), width: 24 },
     ],
   };
   const pieces: PackPiece[] = [];
