@@ -141,7 +141,9 @@ describe('goalOutcomes', () => {
     ],
     ['falling', { direction: 'decrease' }, [['2026-06-30', 9]], true],
     ['within a range', { targetHigh: 12 }, [['2026-06-30', 13]], false],
-    ['dropped', { status: 'dropped' }, [['2026-06-30', 13]], 'none'],
+    ['dropped after it was missed', { status: 'dropped' }, [['2026-06-30', 9]], false],
+    ['dropped, but there on the due day', { status: 'dropped' }, [['2026-06-30', 13]], true],
+    ['dropped and no longer measured', { status: 'dropped' }, [['2026-05-31', 13]], 'none'],
     ['not over yet', { due: '2026-12-31' }, [['2026-06-30', 13]], 'none'],
   ] as const)('%s', (_, fields, values, expected) => {
     expect(outcome(fields, values)).toBe(expected);

@@ -26,8 +26,9 @@ export interface GoalOutcomes {
 }
 
 /**
- * Of the goals whose due day is over and about which somebody said something before. A goal that was dropped has no
- * outcome. Cost grows with check-ins, and with the observations of the measures.
+ * Of the goals whose due day is over and about which somebody said something before. A dropped goal counts by its measure
+ * like any other: a missed goal is usually closed by dropping it, and without it only successes would be left. Where its
+ * measure is no longer taken, it has no outcome. Cost grows with check-ins, and with the observations of the measures.
  *
  * @param person only what this person said; everybody's when left out.
  */
@@ -41,7 +42,7 @@ export function goalOutcomes(
   const untold: Goal[] = [];
   for (const goal of goals) {
     const { due } = goal;
-    if (due === null || due >= today || goal.status === 'dropped') continue;
+    if (due === null || due >= today) continue;
     const said = checkIns
       .filter(
         (one) => one.goal === goal.id && one.day < due && (person === undefined || one.person === person),
@@ -52,8 +53,8 @@ export function goalOutcomes(
     const kpi = kpis.find(({ id }) => id === goal.kpi);
     const series = kpi ? seriesOf(kpi.id) : null;
     const reached = kpi && series ? wasReached(goal, kpi, series, due, today) : null;
-    if (reached === null) untold.push(goal);
-    else outcomes.push({ goal, reached, said });
+    if (reached !== null) outcomes.push({ goal, reached, said });
+    else if (goal.status !== 'dropped') untold.push(goal);
   }
   return { outcomes, untold };
 }
