@@ -1,6 +1,6 @@
 // How much of the way from the baseline to the target the measure of each goal has made.
 import type { Figure, FigureComparison, Need } from '../assess/figure.ts';
-import { kpiAttainment } from '../methods/kpi-attainment.ts';
+import { kpiAttainment, kpiAttainmentWithin } from '../methods/kpi-attainment.ts';
 import type { Day } from '../model/fields.ts';
 import type { Goal } from '../model/goal.ts';
 import type { Kpi } from '../model/kpi.ts';
@@ -29,10 +29,14 @@ export function goalAttainmentFigures(context: Context, goals: readonly Goal[]):
 function attainmentFigure(context: Context, goal: Goal): Figure {
   const name = { id: `goal-attainment:${goal.id}`, subject: { noun: 'goal', id: goal.id, name: goal.title } };
   const kpi = goal.kpi === null ? null : context.find('kpi', goal.kpi);
-  if (kpi !== null && goal.direction === null && kpi.better === 'in-range') {
+  const isRange = goal.targetHigh !== null;
+  if (kpi !== null && !isRange && goal.direction === null && kpi.better === 'in-range') {
     return notApplicable(method, name, message('figure.goal-attainment.in-range', { kpi: kpi.name }));
   }
-  if (goal.direction === 'keep') {
+  if (goal.reachedWhen === 'in-total') {
+    return notApplicable(method, name, message('figure.goal-attainment.in-total', { goal: goal.title }));
+  }
+  if (goal.direction === 'keep' && !isRange) {
     return notApplicable(method, name, message('figure.goal-attainment.keep', { goal: goal.title }));
   }
   const target = targetLevel(goal);
@@ -48,7 +52,9 @@ function attainmentFigure(context: Context, goal: Goal): Figure {
     day: { kind: 'day', day: on ?? context.today },
   });
   const inputs = [{ noun: 'kpi', id: kpi.id, name: kpi.name, detail }];
-  const value = kpiAttainment({ actual, baseline, target });
+  const value = isRange
+    ? kpiAttainmentWithin({ actual, baseline, low: target, high: goal.targetHigh ?? target })
+    : kpiAttainment({ actual, baseline, target });
   if (value === null) {
     const notes = [message('figure.goal-attainment.no-way', { goal: goal.title })];
     return cannotTell(method, name, [], { status: 'invalid-input', notes, inputs });

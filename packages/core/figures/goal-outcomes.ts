@@ -60,7 +60,7 @@ export function goalOutcomes(
 }
 
 /** Null where the measure has no value for it, or the target does not say enough. */
-function wasReached(goal: Goal, kpi: Kpi, series: KpiSeries, due: Day, today: Day): boolean | null {
+export function wasReached(goal: Goal, kpi: Kpi, series: KpiSeries, due: Day, today: Day): boolean | null {
   const level = targetLevel(goal);
   const better = goal.targetHigh === null ? betterOf(goal, kpi) : 'higher';
   if (

@@ -1,7 +1,7 @@
 // Tests of attainment; the first two cases are the handbook's (topic 3.1).
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { kpiAttainment } from './kpi-attainment.ts';
+import { kpiAttainment, kpiAttainmentWithin } from './kpi-attainment.ts';
 
 it.each([
   ['15 of 20 on the way up', 115, 100, 120, 0.75],
@@ -12,6 +12,18 @@ it.each([
   ['behind the start', 12, 10, 5, 0],
 ])('%s', (_, actual, baseline, target, expected) => {
   expect(kpiAttainment({ actual, baseline, target })).toBeCloseTo(expected, 12);
+});
+
+it.each([
+  ['inside', 21, 15, 1],
+  ['on the way up to the nearer end', 18, 15, 0.75],
+  ['on the way down to the nearer end', 25, 27, 0.5],
+  ['beyond the other end, by half of what was missing', 25, 15, 0.5],
+  ['far beyond the other end', 30, 15, 0],
+  ['begun inside and left: nothing tells how far off is lost', 25, 21, null],
+])('of a range from 19 to 23: %s', (_, actual, baseline, expected) => {
+  expect(kpiAttainmentWithin({ actual, baseline, low: 19, high: 23 })).toBe(expected);
+  expect(kpiAttainmentWithin({ actual, baseline, low: 23, high: 19 })).toBe(expected);
 });
 
 it('there is no way from a place to itself', () => {

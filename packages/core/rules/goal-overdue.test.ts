@@ -53,6 +53,48 @@ testRule(goalOverdue, {
       data: { reached: 'yes', target: { kind: 'number', value: 8.8, unit: null } },
     },
     {
+      name: 'within a range it is reached, beside it not',
+      business: aBusiness(
+        goal('warm', { due: '2026-11-20', kpi: 'degrees', targetValue: 19, targetHigh: 23 }),
+        goal('cool', { due: '2026-11-20', kpi: 'degrees', targetValue: 5, targetHigh: 9 }),
+        kpi('degrees', { better: 'in-range' }),
+        observed('degrees', '2026-10-31', 21),
+      ),
+      about: ['goal/cool', 'goal/warm'],
+      data: { reached: 'no' },
+      answers: { 'goal/cool/due': '2027-06-30' },
+    },
+    {
+      name: 'in total counts everything since the starting day',
+      business: aBusiness(
+        goal('trees', {
+          due: '2026-09-30',
+          baselineDay: '2026-07-31',
+          kpi: 'planted',
+          targetValue: 100,
+          reachedWhen: 'in-total',
+        }),
+        kpi('planted', { cadence: 'month', aggregate: 'sum' }),
+        observed('planted', '2026-07-31', 500),
+        observed('planted', '2026-08-31', 60),
+        observed('planted', '2026-09-30', 45),
+      ),
+      about: ['goal/trees'],
+      data: { reached: 'yes' },
+      changes: [{ kind: 'update', noun: 'goal', id: 'trees', set: { status: 'reached' } }],
+    },
+    {
+      name: 'at any time: once is enough',
+      business: aBusiness(
+        goal('record', { due: '2026-10-31', kpi: 'sales', targetValue: 100, reachedWhen: 'any-time' }),
+        kpi('sales', { cadence: 'month' }),
+        observed('sales', '2026-09-30', 120),
+        observed('sales', '2026-10-31', 80),
+      ),
+      about: ['goal/record'],
+      data: { reached: 'yes' },
+    },
+    {
       name: 'without a value nobody knows',
       business: aBusiness(goal('growth', late), kpi('users')),
       about: ['goal/growth'],

@@ -2,10 +2,14 @@
 import type { FindingDraft } from '../assess/finding.ts';
 import { type Rule, verdict } from '../assess/rule.ts';
 import type { Context } from '../figures/context.ts';
+import { wasReached } from '../figures/goal-outcomes.ts';
+import { betterOf } from '../figures/goal-question.ts';
 import { targetLevel } from '../figures/target-level.ts';
+import type { Day } from '../model/fields.ts';
 import type { Goal } from '../model/goal.ts';
 import type { Kpi } from '../model/kpi.ts';
 import { daysBetween } from '../model/period.ts';
+import type { KpiSeries } from '../model/totals.ts';
 import { about } from './about.ts';
 import { activeGoals, noGoals, undatedGoals } from './goals.ts';
 import { asking, setting } from './suggestions.ts';
@@ -31,7 +35,8 @@ function draft(context: Context, goal: Goal): readonly FindingDraft[] {
   const series = goal.kpi === null ? null : context.seriesOf(goal.kpi);
   const last = series?.values.at(-1);
   const level = targetLevel(goal);
-  const reached = kpi && last !== undefined ? hasReached(goal, kpi, last) : null;
+  const reached =
+    kpi && series && last !== undefined ? hasReached(goal, kpi, series, last, context.today) : null;
   return [
     {
       about: [about('goal', goal)],
@@ -59,11 +64,18 @@ function draft(context: Context, goal: Goal): readonly FindingDraft[] {
   ];
 }
 
-/** Whether a value has reached the goal; null where that cannot be told. */
-function hasReached(goal: Goal, kpi: Kpi, value: number): boolean | null {
+/**
+ * Whether the goal is reached, in the sense that it gives to the word; null where that cannot be told. Of a value on the
+ * due day the newest one counts, also a later one: what matters now is whether there is anything left to do.
+ */
+function hasReached(goal: Goal, kpi: Kpi, series: KpiSeries, last: number, today: Day): boolean | null {
+  const { due, reachedWhen, targetHigh } = goal;
+  if (due !== null && reachedWhen !== null && reachedWhen !== 'on-due-day')
+    return wasReached(goal, kpi, series, due, today);
   const level = targetLevel(goal);
-  const direction =
-    goal.direction ?? ({ higher: 'increase', lower: 'decrease', 'in-range': null } as const)[kpi.better];
-  if (level === null || direction === null || direction === 'keep') return null;
-  return direction === 'increase' ? value >= level : value <= level;
+  if (level === null) return null;
+  if (targetHigh !== null) return last >= Math.min(level, targetHigh) && last <= Math.max(level, targetHigh);
+  if (goal.direction === 'keep') return null;
+  const better = betterOf(goal, kpi);
+  return better === null ? null : better === 'higher' ? last >= level : last <= level;
 }

@@ -193,6 +193,7 @@ export const figures = {
   'need.fewer-pairs':
     'fewer marks: {practices} practices hang together, and with more than 15 not all partings can be tried',
 
+  'figure.goal-attainment.in-total': '“{goal}” counts a sum: how far it has come stands with its chance.',
   'figure.goal-attainment.in-range':
     '“{kpi}” is to stay within a range whose ends are not recorded; there is no way to go.',
   'figure.goal-attainment.keep': '“{goal}” is to stay where it is; there is no way to go.',
