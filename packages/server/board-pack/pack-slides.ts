@@ -5,7 +5,7 @@ import { type SlideDeck, slideDeck } from './slide-deck.ts';
 
 /** Courses that get a slide of their own; of more, the first ones by perspective. */
 const MOST_COURSES = 20;
-const MOST_LINES = 9;
+const MOST_LINES = 8;
 
 /** @returns the bytes of a .pptx file. */
 export async function packSlides(pack: BoardPack, words: PackWords): Promise<Uint8Array> {

@@ -1,5 +1,6 @@
 // A deck of 16:9 slides in the look of the product: a sentence as title, native tables and charts, sources in the notes.
 import Deck from 'pptxgenjs';
+import { textSize } from './text-size.ts';
 
 const INK = '13253F';
 const MUTED = '5D6673';
@@ -198,7 +199,7 @@ export function slideDeck(title: string, author: string, footer: string): SlideD
             y: 1.5,
             w: 3.6,
             h: 5.2,
-            fontSize: 14,
+            fontSize: Math.min(14, textSize(text, 3.6, 5.2, 8)),
             color: INK,
             fontFace: SANS,
             valign: 'top',
@@ -216,7 +217,15 @@ export function slideDeck(title: string, author: string, footer: string): SlideD
         slide.addText(clean(above), { ...place, y: 1.4, h: 0.35, fontSize: 14, bold: true, color: ACCENT });
         slide.addText(
           lines.map((one) => ({ text: clean(one), options: { breakLine: true, paraSpaceAfter: 6 } })),
-          { ...place, y: 1.8, h: 5.0, fontSize: 14, color: INK, valign: 'top', fit: 'shrink' },
+          {
+            ...place,
+            y: 1.8,
+            h: 5.0,
+            fontSize: textSize(lines, width, 5.0),
+            color: INK,
+            valign: 'top',
+            fit: 'shrink',
+          },
         );
       }
     },

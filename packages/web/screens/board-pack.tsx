@@ -130,7 +130,9 @@ function Pack({ pack, isStale, chooser }: PackProps): ReactNode {
         )}
         {writes.refusal && <Refusal error={writes.refusal} />}
       </div>
-      <PackPages pieces={pieces} paper={paper} business={pack.business.name} period={period} />
+      <div className={isStale ? classes.stale : undefined}>
+        <PackPages pieces={pieces} paper={paper} business={pack.business.name} period={period} />
+      </div>
       {writes.conflict && (
         <ConflictDialog
           business={business}
