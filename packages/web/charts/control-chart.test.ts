@@ -97,6 +97,19 @@ describe('placeControlChart', () => {
     expect(picture.y(34)).toBeGreaterThanOrEqual(room.top);
   });
 
+  test('a target far from everything else stands at the edge and presses nothing flat', () => {
+    const near = placeControlChart(chart({ target: { low: 30 } }), room);
+    expect(near.targets).toMatchObject([{ beyond: null, y: near.y(30) }]);
+    const far = placeControlChart(chart({ target: { low: 30_000 } }), room);
+    expect(far.targets).toMatchObject([{ beyond: 'above' }]);
+    expect(far.targets[0]?.y).toBeCloseTo(room.top, 6);
+    expect(placeControlChart(chart({ target: { low: -30_000 } }), room).targets).toMatchObject([
+      { beyond: 'below' },
+    ]);
+    const plain = placeControlChart(chart({}), room);
+    expect(far.points.map(({ y }) => y)).toEqual(plain.points.map(({ y }) => y));
+  });
+
   test('one value, equal values and no value at all do no harm', () => {
     for (const points of [
       [],

@@ -48,7 +48,13 @@ export interface ControlChartPicture {
   readonly valueTicks: readonly { readonly value: number; readonly y: number }[];
   readonly dayTicks: readonly { readonly day: string; readonly x: number }[];
   readonly flags: readonly PlacedFlag[];
-  readonly targets: readonly { readonly y: number; readonly x1: number; readonly x2: number }[];
+  readonly targets: readonly {
+    readonly y: number;
+    readonly x1: number;
+    readonly x2: number;
+    /** Too far from everything else to be drawn to scale: it stands at that edge of the picture. */
+    readonly beyond: 'above' | 'below' | null;
+  }[];
 }
 
 /** Cost grows with the number of periods. */
@@ -110,7 +116,8 @@ export function placeControlChart(data: ControlChartData, room: ControlChartRoom
       target === null
         ? []
         : [target.low, ...(target.high === undefined ? [] : [target.high])].map((value) => ({
-            y: y(value),
+            y: y(Math.min(high, Math.max(low, value))),
+            beyond: value > high ? 'above' : value < low ? 'below' : null,
             x1: left,
             x2: target.due === undefined || future.length === 0 ? right : xOf(target.due),
           })),
@@ -121,15 +128,21 @@ function stepWidth(x: (at: number) => number): number {
   return x(1) - x(0);
 }
 
+/** A target may stretch the picture so many times; further off it would press everything else flat (convention). */
+const MOST_STRETCH = 3;
+
 /** Everything that is drawn, with a little air; a flat series runs through the middle. */
 function valueRange({ points, fan, target }: ControlChartData): readonly [number, number] {
   const all = [
     ...points.flatMap(({ value, lower, upper, centre }) => [value, lower, upper, centre]),
     ...(fan?.periods ?? []).flatMap(({ expected, bands }) => [expected, ...(bands[0] ?? [])]),
-    target?.low ?? null,
-    target?.high ?? null,
   ].filter((one): one is number => one !== null && Number.isFinite(one));
-  const [low = 0, high = 1] = extent(all);
+  const [least = 0, most = 1] = extent(all);
+  const ends = [target?.low, target?.high].filter((one) => one !== undefined);
+  const near = ends.filter(
+    (end) => Math.max(most, end) - Math.min(least, end) <= MOST_STRETCH * (most - least || 1),
+  );
+  const [low, high] = [Math.min(least, ...near), Math.max(most, ...near)];
   const air = high === low ? Math.max(1, Math.abs(high) * 0.1) : (high - low) * 0.06;
   return [low - air, high + air];
 }

@@ -66,9 +66,11 @@ export function ControlDrawing(props: ControlDrawingProps): ReactNode {
           y2={floor}
         />
       )}
-      {picture.targets.map(({ x1, x2, y }) => (
-        <line key={y} className={classes.target} x1={x1} x2={x2} y1={y} y2={y} />
-      ))}
+      {picture.targets
+        .filter(({ beyond }) => beyond === null)
+        .map(({ x1, x2, y }) => (
+          <line key={y} className={classes.target} x1={x1} x2={x2} y1={y} y2={y} />
+        ))}
       <path className={classes.limit} d={picture.lowerPath} />
       <path className={classes.limit} d={picture.upperPath} />
       <path className={classes.centre} d={picture.centrePath} />
@@ -122,9 +124,14 @@ function Labels({ data, picture, room, format }: ControlDrawingProps): ReactNode
         </>
       )}
       {target && wanted && (
-        <text className={classes.targetLabel} x={room.left + 6} y={target.y - 6}>
+        <text
+          className={classes.targetLabel}
+          x={room.left + 6}
+          y={target.beyond === 'above' ? room.top + 6 : target.y - 6}
+        >
           {t('control.target')}{' '}
           {wanted.high === undefined ? format(wanted.low) : `${format(wanted.low)} – ${format(wanted.high)}`}
+          {target.beyond !== null && ` ${target.beyond === 'above' ? '↑' : '↓'}`}
         </text>
       )}
     </>

@@ -42,7 +42,11 @@ export function KpiAbout({ businessId, business, kpi }: KpiAboutProps): ReactNod
         <dt>{t('kpi.about.counter')}</dt>
         <dd>
           {counter ? (
-            <Link to="/b/$business/measures/$kpi" params={{ business: businessId, kpi: counter.id }}>
+            <Link
+              to="/b/$business/measures/$kpi"
+              params={{ business: businessId, kpi: counter.id }}
+              className={classes.back}
+            >
               {counter.name}
             </Link>
           ) : (
