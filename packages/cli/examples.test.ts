@@ -250,7 +250,7 @@ async function assessExample(name: string): Promise<Known> {
   const read = await readBusiness(join(folder, name));
   if (!read.ok) throw new Error(`${name}: ${JSON.stringify(read.problems.slice(0, 3))}`);
   const { business } = read.value;
-  const outlooks = computeOutlooks(business, today);
+  const outlooks = computeOutlooks(business, today, 'of-goals');
   return { read: read.value, assessment: assess(business, today, settingsOf(business.profile), outlooks) };
 }
 

@@ -21,7 +21,7 @@ export const check: Perform = async ({ plain, values, switches }, terminal) => {
   }
   const { business, warnings } = read.value;
   await printProblems(warnings, 'warning', terminal);
-  const outlooks = computeOutlooks(business, today);
+  const outlooks = computeOutlooks(business, today, 'of-goals');
   const assessment = assess(business, today, settingsOf(business.profile), outlooks);
   if (values.format === 'json') terminal.print(assessmentJson(assessment, terminal.tell));
   else printAssessment(assessment, { isLong: switches.has('all') }, terminal);

@@ -88,6 +88,8 @@ it('the assessment of a business reads them', () => {
     assess(business, today, undefined, outlooks).figures.find(({ id }) => id === 'goal-chance:more');
   expect(chance()).toMatchObject({ methodId: 'goal-chance-outlook' });
   expect(chance()?.value).toBeGreaterThan(0.9);
+  expect(chance(computeOutlooks(business, today, 'of-goals'))).toEqual(chance());
+  expect(computeOutlooks({ ...business, goals: [] }, today, 'of-goals').size).toBe(0);
   // The walk knows no December.
   expect(chance(new Map())?.value).toBeLessThan(0.9);
 });
