@@ -131,6 +131,8 @@ test('the slides hold native tables and charts, a sentence each, and their sourc
   expect(all).toContain('Linden Street Bakery');
   expect(all).toContain('Two &lt;regulars&gt; &amp; a &quot;dog&quot;');
   expect(all).toContain('<a:tbl>');
+  // Between two per cents lie percentage points.
+  expect(all).toMatch(/[+−]\d[\d.]* pp</);
   expect(all).not.toMatch(/<p:pic>/);
   const charts = textsIn(zip, /ppt\/charts\/chart\d+\.xml$/);
   const pack = (await owner.call('GET', `${base}/board-pack?${quarter}`)).json;

@@ -103,6 +103,7 @@ export const webBoardPack = {
   'pack.sheet.flows': 'Flows',
   'pack.sheet.methods': 'Methods',
   'pack.within': '{low} to {high}',
+  'pack.points': '{value} pp',
   'pack.by-day': 'by {day}',
   'pack.no-goal': 'no goal',
   'pack.no-value': 'no value',

@@ -55,7 +55,12 @@ export async function packWords(pack: BoardPack, language: Locale, locale: strin
     share: (share) => written({ kind: 'share', share }),
     amount,
     value,
-    signed: (change, unit) => `${change > 0 ? '+' : ''}${value(change, unit)}`.replace('-', '−'),
+    signed(change, unit) {
+      const sign = change > 0 ? '+' : '';
+      // Between two per cents lie percentage points.
+      const said = unit === '%' ? t('pack.points', { value: value(change, null) }) : value(change, unit);
+      return `${sign}${said}`.replace('-', '−');
+    },
     target: ({ target, unit }) =>
       target === null
         ? null

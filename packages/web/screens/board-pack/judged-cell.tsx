@@ -25,7 +25,7 @@ export function JudgedCell(props: { readonly measure: PackMeasure; readonly word
         <span className={classes.under}>{t('pack.chance.then', { chance: short(chanceBefore) })}</span>
       )}
       <span className={classes.signal}>
-        {status === null ? word : <StatusMark status={status} word={word} />}
+        {status === null ? word : <StatusMark status={status} word={word} />}{' '}
         {signal?.n != null && <span className={classes.count}>{t('pack.n.of', { count: signal.n })}</span>}
         {signal && <HowComputed {...figures.how(signal)} />}
       </span>

@@ -71,7 +71,7 @@ function cellsOf(
           .filter((part) => part !== null && part !== '%')
           .join(' · ')}
       </span>
-      {asked}
+      {asked && <span className={classes.asked}>{asked}</span>}
     </>,
     course.length < 2 ? (
       <Quiet key="course" />

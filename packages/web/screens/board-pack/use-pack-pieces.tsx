@@ -33,7 +33,13 @@ export function usePackPieces(pack: BoardPack, canEdit: boolean, save: SaveComme
       month: format.month,
       percent: format.percent,
       say: (message) => sentence(i18n, message),
-      signed: (change, unit) => `${change > 0 ? '+' : ''}${value(change, unit)}`.replace('-', '−'),
+      signed: (change, unit) => {
+        const sign = change > 0 ? '+' : '';
+        // Between two per cents lie percentage points.
+        return unit === '%'
+          ? t('pack.points', { value: `${sign}${value(change, null)}`.replace('-', '−') })
+          : `${sign}${value(change, unit)}`.replace('-', '−');
+      },
     };
     return [
       { kind: 'block', id: 'cover', node: <Cover pack={pack} words={words} />, keepsWithNext: true },
