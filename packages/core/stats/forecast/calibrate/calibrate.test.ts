@@ -30,6 +30,7 @@ describe('the learnt table', () => {
     expect(intervalBand(1, 1, 49)).toBe('plain-short');
     expect(intervalBand(1, 1, 50)).toBe('plain-long');
     expect(intervalBand(12, 1, 20)).toBe('unknown');
+    expect(intervalBand(52, 1, 90)).toBe('plain-long');
     expect(intervalBand(4, 4, 27)).toBe('few-short');
     expect(intervalBand(5, 5, 28)).toBe('few-long');
     expect(intervalBand(12, 12, 59)).toBe('many-short');

@@ -25,12 +25,15 @@ export interface LearntBand {
   readonly growth: readonly number[];
 }
 
+const LONG = 50;
+
 /** @param asked the season asked for, `period` the one that is used, `n` observations. */
 export function intervalBand(asked: number, period: number, n: number): IntervalBand {
   if (period === 1) {
-    if (asked > 1) return 'unknown';
+    // Learnt from series of up to 28 values. A longer one (weeks of less than two years) shows its own habit.
+    if (asked > 1 && n < LONG) return 'unknown';
     if (n < 14) return 'plain-young';
-    return n < 50 ? 'plain-short' : 'plain-long';
+    return n < LONG ? 'plain-short' : 'plain-long';
   }
   if (period < 7) return n < 28 ? 'few-short' : 'few-long';
   return n < 60 ? 'many-short' : 'many-long';
