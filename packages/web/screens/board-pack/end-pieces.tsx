@@ -91,9 +91,17 @@ export function methodPieces({ methods, measures }: BoardPack, words: PackWords)
         cells: [
           <>
             <span className={classes.name}>{t(`method.${id}` as TextId)}</span>
-            <span className={classes.under}>{formula}</span>
+            <span className={classes.under} data-own-text="">
+              {formula}
+            </span>
           </>,
-          citation ?? t('pack.arithmetic'),
+          citation === null ? (
+            t('pack.arithmetic')
+          ) : (
+            <span key="citation" data-own-text="">
+              {citation}
+            </span>
+          ),
           t(`pack.basis.${basis}`),
           String(uses),
         ],

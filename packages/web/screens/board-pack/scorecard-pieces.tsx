@@ -69,7 +69,11 @@ function cellsOf(
       <span className={classes.under}>
         {[measure.unit, goal?.title ?? t('pack.no-goal'), measure.owner ?? t('pack.nobody')]
           .filter((part) => part !== null && part !== '%')
-          .join(' · ')}
+          .map((part) => (
+            <span key={part} className={classes.fact}>
+              {part}
+            </span>
+          ))}
       </span>
       {asked && <span className={classes.asked}>{asked}</span>}
     </>,
