@@ -49,6 +49,7 @@ export const start: Perform = async ({ values }, terminal) => {
         allowInternal: parseAllowed(env.EVENKEEL_ALLOW_INTERNAL),
         filesFolder: env.EVENKEEL_SOURCE_FILES || null,
       },
+      mail: mailOf(env),
       keepsTime: true,
       ...given('baseUrl', env.EVENKEEL_BASE_URL),
       ...given('webRoot', webRoot()),
@@ -76,6 +77,12 @@ export const start: Perform = async ({ values }, terminal) => {
     stopping.release();
   }
 };
+
+/** The mail server and who mails come from; null where neither is set. */
+function mailOf(env: Terminal['env']): { readonly url: string; readonly from: string } | null {
+  const { EVENKEEL_SMTP_URL: url = '', EVENKEEL_MAIL_FROM: from = '' } = env;
+  return url === '' && from === '' ? null : { url, from };
+}
 
 /** 0 lets the system choose; null for what is no port. */
 function portOf(text: string | undefined): number | null {

@@ -1,6 +1,6 @@
 // The texts of the inbox of alerts.
 export const webAlerts = {
-  'alert.why.value': '{day} came to {value}.',
+  'alert.why.value': 'The value of {day} is {value}.',
   'alert.why.goal': 'The goal itself was changed.',
   'alert.why.time': 'No new value came, and there is less time left.',
   'alert.why.history': 'Earlier values, or the limits of the chart, were changed.',

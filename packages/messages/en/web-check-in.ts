@@ -68,6 +68,9 @@ export const webCheckIn = {
   'check-in.stop.done.title': 'No more mails will come',
   'check-in.stop.done.text': 'Your address stays with the owners of the business, who can erase it.',
 
+  'settings.section.asking': 'Asking for values',
+  'settings.command.asking': 'Ask people for values',
+
   'asking.title': 'Asking for values',
   'asking.lead':
     'Whoever keeps a measure or owns a goal gives the numbers from a phone, without an account: by a link of their own, which you pass on or have mailed.',

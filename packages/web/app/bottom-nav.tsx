@@ -51,6 +51,7 @@ export function BottomNav(props: {
                   <place.icon size={20} stroke={1.6} aria-hidden="true" />
                   <span>
                     {t(place.label)}
+                    {(countOf(props.counts, place) ?? 0) > 0 && ` (${countOf(props.counts, place)})`}
                     <small>{t(place.hint)}</small>
                   </span>
                 </Link>

@@ -1,11 +1,13 @@
 // The places of the application in the order of the navigation: one list for sidebar, phone bar, palette and shortcuts.
 import {
+  IconBell,
   IconChartLine,
   IconClipboardCheck,
   IconCompass,
   IconFileImport,
   IconFileText,
   IconFlag,
+  IconForms,
   IconListCheck,
   IconSettings,
   IconSitemap,
@@ -21,6 +23,8 @@ export interface Destination {
     | 'overview'
     | 'goals'
     | 'measures'
+    | 'check-in'
+    | 'alerts'
     | 'map'
     | 'stakeholders'
     | 'strategy'
@@ -34,6 +38,8 @@ export interface Destination {
     | '/b/$business/overview'
     | '/b/$business/goals'
     | '/b/$business/measures'
+    | '/b/$business/check-in'
+    | '/b/$business/alerts'
     | '/b/$business/map'
     | '/b/$business/stakeholders'
     | '/b/$business/strategy'
@@ -74,6 +80,26 @@ export const destinations: readonly Destination[] = [
     icon: IconFlag,
     key: 'f',
     phone: true,
+  },
+  {
+    id: 'alerts',
+    to: '/b/$business/alerts',
+    label: 'nav.alerts',
+    hint: 'nav.alerts.hint',
+    section: null,
+    icon: IconBell,
+    key: 'a',
+    phone: false,
+  },
+  {
+    id: 'check-in',
+    to: '/b/$business/check-in',
+    label: 'nav.check-in',
+    hint: 'nav.check-in.hint',
+    section: null,
+    icon: IconForms,
+    key: 'c',
+    phone: false,
   },
   {
     id: 'goals',
@@ -178,7 +204,9 @@ export const destinations: readonly Destination[] = [
 ];
 
 /** Counts shown beside a place in the navigation, such as open findings. */
-export type NavigationCounts = Readonly<Partial<Record<'findings' | 'goals' | 'practices' | 'work', number>>>;
+export type NavigationCounts = Readonly<
+  Partial<Record<'findings' | 'alerts' | 'goals' | 'practices' | 'work', number>>
+>;
 
 /** The count belonging to a place, if it has one. */
 export function countOf(counts: NavigationCounts, place: Destination): number | undefined {

@@ -46,6 +46,11 @@ const weigh = createRoute({
   path: '/weigh',
   component: lazyRouteComponent(() => import('../screens/weigh.tsx'), 'WeighScreen'),
 });
+const checkInLink = createRoute({
+  getParentRoute: () => doors,
+  path: '/check-in',
+  component: lazyRouteComponent(() => import('../screens/check-in-link.tsx'), 'CheckInLinkScreen'),
+});
 const shared = createRoute({
   getParentRoute: () => doors,
   path: '/shared',
@@ -106,6 +111,16 @@ const kpi = createRoute({
   path: '/measures/$kpi',
   component: lazyRouteComponent(() => import('../screens/kpi.tsx'), 'KpiScreen'),
 });
+const alerts = createRoute({
+  getParentRoute: () => rooms,
+  path: '/alerts',
+  component: lazyRouteComponent(() => import('../screens/alerts.tsx'), 'AlertsScreen'),
+});
+const checkIn = createRoute({
+  getParentRoute: () => rooms,
+  path: '/check-in',
+  component: lazyRouteComponent(() => import('../screens/check-in.tsx'), 'CheckInScreen'),
+});
 const practices = createRoute({
   getParentRoute: () => rooms,
   path: '/practices',
@@ -161,7 +176,7 @@ const settingsSection = createRoute({
 
 const tree = root.addChildren([
   home,
-  doors.addChildren([setup, signIn, join, resetPassword, weigh, shared]),
+  doors.addChildren([setup, signIn, join, resetPassword, weigh, checkInLink, shared]),
   signedIn.addChildren([
     choosing.addChildren([startScreen]),
     business.addChildren([
@@ -173,6 +188,8 @@ const tree = root.addChildren([
         measures,
         kpi,
         boardPack,
+        alerts,
+        checkIn,
         map,
         stakeholders,
         strategy,

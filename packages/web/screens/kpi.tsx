@@ -91,7 +91,7 @@ function KpiBody({ row }: { readonly row: MeasureRow }): ReactNode {
           <KpiBeliefs
             business={business}
             goal={goal}
-            today={assessment.today}
+            assessment={assessment}
             canEdit={canEdit}
             onAsk={setAsked}
           />

@@ -14,6 +14,8 @@ import { isShown, type MeasureRow, measureRows, type Show } from './measures/mea
 import { MeasureTable } from './measures/measure-table.tsx';
 import classes from './measures/measures.module.css';
 import { useMeasuresFile } from './measures/use-measures-file.ts';
+import { AskForValues } from './parts/ask-for-values.tsx';
+import { BeliefScore } from './parts/belief-score.tsx';
 import { useFigureWords } from './parts/figure-words.ts';
 import { useBusiness } from './parts/use-business.ts';
 import { RecordDialog } from './record/record-dialog.tsx';
@@ -23,7 +25,7 @@ const shows: readonly Show[] = ['all', 'worse', 'unlikely', 'silent'];
 /** Measures of one business. */
 export function MeasuresScreen(): ReactNode {
   const t = useText();
-  const { id, canEdit } = useBusiness();
+  const { id, role, canEdit } = useBusiness();
   const { business } = useSnapshot(id);
   const assessment = useAssessment(id);
   const words = useFigureWords(business.profile.currency);
@@ -65,6 +67,7 @@ export function MeasuresScreen(): ReactNode {
               >
                 {t('pack.open')}
               </Button>
+              {role === 'owner' && <AskForValues businessId={id} />}
               {canEdit && <Button onClick={() => setAsked('library')}>{t('measures.library')}</Button>}
             </>
           )
@@ -107,6 +110,9 @@ export function MeasuresScreen(): ReactNode {
               </section>
             );
           })}
+          {business.checkIns.length > 0 && (
+            <BeliefScore assessment={assessment} currency={business.profile.currency} />
+          )}
         </>
       )}
       {asked === 'library' && (

@@ -17,23 +17,35 @@ import { OwnAccount } from './settings/own-account.tsx';
 import { PeopleAndFunctions } from './settings/people-and-functions.tsx';
 import '../ui/mantine-control-styles.ts';
 
-const sections = ['limits', 'people', 'members', 'account', 'programs', 'history', 'past', 'data'] as const;
+const sections = [
+  'limits',
+  'people',
+  'asking',
+  'members',
+  'account',
+  'programs',
+  'history',
+  'past',
+  'data',
+] as const;
 type Section = (typeof sections)[number];
 
 const ApiKeys = lazy(async () => ({ default: (await import('./settings/api-keys.tsx')).ApiKeys }));
+const Asking = lazy(async () => ({ default: (await import('./asking/asking.tsx')).Asking }));
 const LookBack = lazy(async () => ({ default: (await import('./settings/look-back.tsx')).LookBack }));
 
 /** Settings of one business. */
 export function SettingsScreen(): ReactNode {
   const t = useText();
-  const { id: business } = useBusiness();
+  const { id: business, role } = useBusiness();
   const params: { readonly section?: string } = useParams({ strict: false });
   const search: Readonly<Record<string, unknown>> = useSearch({ strict: false });
   const opened = readOpen(search.open);
-  const asked = sections.find((one) => one === params.section) ?? null;
+  const mine = useMemo(() => sections.filter((one) => one !== 'asking' || role === 'owner'), [role]);
+  const asked = mine.find((one) => one === params.section) ?? null;
   // A person named in the address stands among the people.
   const section = asked ?? (opened === null ? null : 'people');
-  useSettingsCommands(business);
+  useSettingsCommands(business, mine);
   return (
     <>
       <PageHeader title={t('nav.settings')} lead={t('nav.settings.hint')} />
@@ -44,7 +56,7 @@ export function SettingsScreen(): ReactNode {
         current={section}
         parts={[
           { section: null, label: t('settings.section.business') },
-          ...sections.map((one) => ({ section: one, label: t(`settings.section.${one}`) })),
+          ...mine.map((one) => ({ section: one, label: t(`settings.section.${one}`) })),
         ]}
       />
       {partOf(section)}
@@ -59,6 +71,12 @@ export function SettingsScreen(): ReactNode {
         return <Limits />;
       case 'people':
         return <PeopleAndFunctions opened={opened} />;
+      case 'asking':
+        return (
+          <Suspense fallback={<ScreenSkeleton />}>
+            <Asking />
+          </Suspense>
+        );
       case 'members':
         return <Members />;
       case 'account':
@@ -83,18 +101,18 @@ export function SettingsScreen(): ReactNode {
   }
 }
 
-function useSettingsCommands(business: string): void {
+function useSettingsCommands(business: string, mine: readonly Section[]): void {
   const t = useText();
   const navigate = useNavigate();
   const commands = useMemo(
     () =>
-      sections.map((section) => ({
+      mine.map((section) => ({
         id: `settings-${section}`,
         label: t(`settings.command.${section}`),
         group: t('palette.verbs'),
         run: () => void navigate({ to: '/b/$business/settings/$section', params: { business, section } }),
       })),
-    [t, navigate, business],
+    [t, navigate, business, mine],
   );
   useCommands(commands);
 }

@@ -10,7 +10,7 @@ import { ListSkeleton } from '../ui/skeletons.tsx';
 import { tokenOfAddress } from './account/use-submit.ts';
 import { Answering } from './weigh/answering.tsx';
 import { sentTo } from './weigh/draft.ts';
-import classes from './weigh/weigh.module.css';
+import { Notice } from './weigh/notice.tsx';
 import { WeighFrame } from './weigh/weigh-frame.tsx';
 
 export function WeighScreen(): ReactNode {
@@ -94,21 +94,5 @@ function Refused(props: { readonly error: ProblemError; readonly onRetry: () => 
         )}
       </Notice>
     </WeighFrame>
-  );
-}
-
-function Notice(props: {
-  readonly title: string;
-  readonly text: string;
-  readonly more?: string;
-  readonly children?: ReactNode;
-}): ReactNode {
-  return (
-    <div role="status">
-      <h1 className={classes.title}>{props.title}</h1>
-      <p className={classes.lead}>{props.text}</p>
-      {props.more && <p className={classes.lead}>{props.more}</p>}
-      {props.children && <div className={classes.begin}>{props.children}</div>}
-    </div>
   );
 }

@@ -1,21 +1,22 @@
 // What people said at check-ins about reaching the goal that rests on a measure, newest first.
-import type { Business, Goal } from '@evenkeel/core';
+import type { Assessment, Business, Goal } from '@evenkeel/core';
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useFormat } from '../../app/use-format.ts';
 import { useText } from '../../app/use-text.ts';
+import { BeliefScore } from '../parts/belief-score.tsx';
 import type { RecordDialogProps } from '../record/record-dialog.tsx';
 import classes from './kpi.module.css';
 
 export interface KpiBeliefsProps {
   readonly business: Business;
   readonly goal: Goal;
-  readonly today: string;
+  readonly assessment: Assessment;
   readonly canEdit: boolean;
   readonly onAsk: (asked: Omit<RecordDialogProps, 'onClose'>) => void;
 }
 
-export function KpiBeliefs({ business, goal, today, canEdit, onAsk }: KpiBeliefsProps): ReactNode {
+export function KpiBeliefs({ business, goal, assessment, canEdit, onAsk }: KpiBeliefsProps): ReactNode {
   const t = useText();
   const format = useFormat();
   const said = business.checkIns
@@ -40,6 +41,9 @@ export function KpiBeliefs({ business, goal, today, canEdit, onAsk }: KpiBeliefs
           </li>
         ))}
       </ul>
+      {said.length > 0 && (
+        <BeliefScore assessment={assessment} currency={business.profile.currency} withTable />
+      )}
       {canEdit && (
         <div className={`${classes.verbs} ek-no-print`}>
           <Button
@@ -48,7 +52,7 @@ export function KpiBeliefs({ business, goal, today, canEdit, onAsk }: KpiBeliefs
             onClick={() =>
               onAsk({
                 noun: 'check-in',
-                initial: { goal: goal.id, day: today, person: goal.owner },
+                initial: { goal: goal.id, day: assessment.today, person: goal.owner },
                 focusField: 'confidence',
               })
             }

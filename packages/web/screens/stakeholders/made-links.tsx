@@ -1,14 +1,14 @@
 // Links that were just made, shown this once: to copy, to save, or to print as one card per person.
 import type { Business } from '@evenkeel/core';
 import { Button } from '@mantine/core';
-import { type ReactNode, useMemo, useState } from 'react';
-import { encode } from 'uqr';
+import { type ReactNode, useState } from 'react';
 import { useFormat } from '../../app/use-format.ts';
 import { useText } from '../../app/use-text.ts';
 import { Confirm } from '../../ui/confirm.tsx';
 import { Mark } from '../../ui/mark.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { csvOf } from '../findings/findings-csv.ts';
+import { QrCode } from '../parts/qr-code.tsx';
 import { minutesFor } from '../weigh/weigh-flow.ts';
 import classes from './links.module.css';
 import type { LinksFor } from './links-dialog.tsx';
@@ -123,26 +123,5 @@ function Card(props: {
         <code className={classes.link}>{link.link}</code>
       </div>
     </li>
-  );
-}
-
-/** Dark modules as one path on white: scanners want the contrast, by night too. */
-function QrCode({ link, label }: { readonly link: string; readonly label: string }): ReactNode {
-  const { path, size } = useMemo(() => {
-    const { data, size: width } = encode(link, { ecc: 'M', border: 2 });
-    const dots = data.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : [])));
-    return { path: dots.join(''), size: width };
-  }, [link]);
-  return (
-    <svg
-      className={classes.qr}
-      viewBox={`0 0 ${size} ${size}`}
-      role="img"
-      aria-label={label}
-      shapeRendering="crispEdges"
-    >
-      <rect width={size} height={size} fill="#fff" />
-      <path d={path} fill="#000" />
-    </svg>
   );
 }
