@@ -111,6 +111,7 @@ function Asked({ token, page, onAgain, onStop }: AskedProps): ReactNode {
       <CheckInForm
         sheet={sheet}
         decimal={decimal}
+        floats
         storage={localStorage}
         storageKey={`evenkeel.check-in.${digest(token)}`}
         onSend={async (answer) => {

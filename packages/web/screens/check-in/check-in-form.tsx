@@ -17,11 +17,20 @@ export interface CheckInFormProps {
   /** Where what was written is kept until it is saved. */
   readonly storage: Storage;
   readonly storageKey: string;
+  /** The button stays in sight while one scrolls. */
+  readonly floats?: boolean;
   /** Rejects with a `ProblemError`; then everything stays as it was written. */
   readonly onSend: (answer: Answer) => Promise<void>;
 }
 
-export function CheckInForm({ sheet, decimal, storage, storageKey, onSend }: CheckInFormProps): ReactNode {
+export function CheckInForm({
+  sheet,
+  decimal,
+  storage,
+  storageKey,
+  floats,
+  onSend,
+}: CheckInFormProps): ReactNode {
   const t = useText();
   const [draft, setDraft] = useState(() => keptDraft(storage, storageKey));
   const [fault, setFault] = useState<ProblemError | null>(null);
@@ -110,7 +119,7 @@ export function CheckInForm({ sheet, decimal, storage, storageKey, onSend }: Che
           {t(isOnline ? 'check-in.back-online' : 'check-in.waiting')}
         </p>
       )}
-      <div className={classes.save}>
+      <div className={classes.save} data-floats={floats}>
         <Button type="submit" size="md" fullWidth loading={busy}>
           {t('check-in.save.count', { count })}
         </Button>
