@@ -8,6 +8,8 @@ const screens = [
   'findings',
   'goals',
   'measures',
+  'alerts',
+  'check-in',
   'map',
   'stakeholders',
   'practices',

@@ -4,7 +4,6 @@ export type { Alert, Alerts } from './alerts/alert.ts';
 export type {
   CheckInLink,
   CheckIns,
-  HeldCheckInLink,
   Mail,
   MailKind,
   MailOutcome,
@@ -42,6 +41,7 @@ export type {
   BusinessScope,
   Conflict,
   Facts,
+  HeldCheckInLink,
   Imported,
   LoggedChange,
   Membership,

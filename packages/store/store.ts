@@ -10,7 +10,7 @@ import type {
   TimeEntry,
 } from '@evenkeel/core';
 import type { Alerts } from './alerts/alert.ts';
-import type { CheckIns, HeldCheckInLink } from './check-ins/check-in-link.ts';
+import type { CheckIns } from './check-ins/check-in-link.ts';
 import type { HeldShareLink, ShareLinks } from './sharing/share-link.ts';
 import type { ApiKeys, HeldApiKey, Sources } from './sources/source-run.ts';
 import type { HeldWeighing, Weighings } from './weighing/weighing.ts';
@@ -179,6 +179,20 @@ export interface BusinessScope {
   readonly checkIns: CheckIns;
   /** What changed its status; neither alerts nor who read them are in snapshot, history or export. */
   readonly alerts: Alerts;
+}
+
+/** What the holder of a link's token may do, inside one transaction; whether the link is still good is for the caller to say. */
+export interface HeldCheckInLink {
+  readonly businessId: string;
+  readonly person: string;
+  readonly expiresAt: string;
+  readonly isWithdrawn: boolean;
+  /** The business, to read and to write as this person; for a link that is still good. */
+  enter(day: Day): Promise<BusinessScope>;
+  /** The person gets weekly mails. */
+  isMailed(): Promise<boolean>;
+  /** Ends the weekly mails to this person; also by a link that is used up. */
+  unsubscribe(): Promise<void>;
 }
 
 export interface Store {

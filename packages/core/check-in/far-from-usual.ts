@@ -13,7 +13,7 @@ export interface FarFromUsual {
 }
 
 /** Fewer values have no usual range. */
-export const FEWEST_USUAL = 4;
+const FEWEST_USUAL = 4;
 /** A convention: three times the greatest, a third of the smallest, or three ranges beyond. */
 const FACTOR = 3;
 

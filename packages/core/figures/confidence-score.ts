@@ -21,7 +21,7 @@ const method: Method = {
 };
 
 /** Under so many goals with an outcome a score is mostly luck (convention). */
-export const FEWEST_OUTCOMES = 10;
+const FEWEST_OUTCOMES = 10;
 
 /** `confidence-score`: of all check-ins together. Whose they are is not told apart: it is no ranking of people. */
 export function confidenceScoreFigure({ business, today, seriesOf }: Context): Figure {

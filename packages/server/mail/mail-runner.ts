@@ -31,7 +31,7 @@ export interface MailRunner {
 
 const TICK_MS = 60_000;
 /** How long the link in a mail can be used. */
-export const MAILED_DAYS = 14;
+const MAILED_DAYS = 14;
 const scheduler: Actor = { accountId: null, name: 'Evenkeel' };
 
 export function createMailRunner({ store, mailer, baseUrl, today, log }: MailRunnerOptions): MailRunner {

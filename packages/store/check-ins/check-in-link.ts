@@ -1,6 +1,5 @@
 // What the store keeps to ask people for values: links, addresses, and the mails that carry links.
 import type { Day } from '@evenkeel/core';
-import type { BusinessScope } from '../store.ts';
 
 /** A link by which one person gives values without an account; its id is the hash of its token, which opens nothing. */
 export interface CheckInLink {
@@ -67,18 +66,4 @@ export interface CheckIns {
   mailedInWeek(week: Day): Promise<readonly string[]>;
   endMail(id: number, outcome: Exclude<MailOutcome, 'waiting'>, reason: string | null): Promise<void>;
   delayMail(id: number, nextTryAt: string, reason: string): Promise<void>;
-}
-
-/** What the holder of a link's token may do, inside one transaction; whether the link is still good is for the caller to say. */
-export interface HeldCheckInLink {
-  readonly businessId: string;
-  readonly person: string;
-  readonly expiresAt: string;
-  readonly isWithdrawn: boolean;
-  /** The business, to read and to write as this person; for a link that is still good. */
-  enter(day: Day): Promise<BusinessScope>;
-  /** The person gets weekly mails. */
-  isMailed(): Promise<boolean>;
-  /** Ends the weekly mails to this person; also by a link that is used up. */
-  unsubscribe(): Promise<void>;
 }

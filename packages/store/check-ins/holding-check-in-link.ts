@@ -2,7 +2,7 @@
 import type { Pool } from 'pg';
 import { businessScope } from '../business/business-scope.ts';
 import { applySetting, transaction } from '../database/session.ts';
-import type { HeldCheckInLink } from './check-in-link.ts';
+import type { HeldCheckInLink } from '../store.ts';
 
 /** See `Store.holdingCheckInLink`. */
 export async function holdingCheckInLink<T>(
