@@ -240,7 +240,8 @@ describe('a member of another business', () => {
 });
 
 describe('the walk itself', () => {
-  test('sends what would be done for an owner', async () => {
+  // Each route gets a business of its own.
+  test('sends what would be done for an owner', { timeout: 180_000 }, async () => {
     for (const route of routes.filter(inBusiness)) {
       if (['cancelUpload', 'readRejectedRows'].includes(route.name)) continue;
       const target = route.noun ? businessId : await freshCopy();

@@ -109,6 +109,7 @@ test('a set may create and remove in any order, as long as it ends well', async 
     },
     { kind: 'remove', noun: 'kpi', id: 'sales', expectedVersion: 1 },
     { kind: 'update', noun: 'goal', id: 'grow', set: { kpi: 'margin' }, expectedVersion: 1 },
+    { kind: 'update', noun: 'source', id: 'till', set: { kpi: 'margin' }, expectedVersion: 1 },
     {
       kind: 'create',
       noun: 'kpi',
