@@ -118,7 +118,12 @@ test('a set may create and remove in any order, as long as it ends well', async 
       expectedVersion: null,
     },
   ]);
-  expect(Object.keys(applied.versions).sort()).toEqual(['goal/grow', 'goal/new', 'kpi/margin']);
+  expect(Object.keys(applied.versions).sort()).toEqual([
+    'goal/grow',
+    'goal/new',
+    'kpi/margin',
+    'source/till',
+  ]);
 });
 
 test.each<[string, Change, string, (string | number)[]]>([
