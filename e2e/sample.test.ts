@@ -94,7 +94,7 @@ describe('the findings', () => {
     await page.getByRole('combobox', { name: 'Urgency' }).selectOption('Advice');
     await page.waitForURL(/severity=advice/);
     await page.getByRole('heading', { name: /^Decide this week/ }).waitFor({ state: 'detached' });
-    expect(await count.innerText()).toContain(`4 findings of ${all}`);
+    expect(await count.innerText()).toContain(`17 findings of ${all}`);
     await page.reload();
     await page.getByRole('link', { name: /“Weekly discount leaflet” serves no goal/ }).waitFor();
     expect(await page.getByRole('combobox', { name: 'Urgency' }).inputValue()).toBe('advice');
@@ -228,7 +228,7 @@ async function focusedText(): Promise<string> {
 /** Presses Tab until the focus is on what is called so; fails where it never gets there. */
 async function tabTo(name: RegExp): Promise<void> {
   const passed: string[] = [];
-  for (let at = 0; at < 60; at += 1) {
+  for (let at = 0; at < 120; at += 1) {
     await page.keyboard.press('Tab');
     const text = await focusedText();
     if (name.test(text)) return;
