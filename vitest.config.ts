@@ -15,6 +15,8 @@ export default defineConfig({
             'tools/**/*.test.ts',
           ],
           exclude: ['**/node_modules/**', '**/dist/**', 'packages/cli/verbs/database.test.ts'],
+          // They keep nothing for each other, so that one worker reads the product once for all of them.
+          isolate: false,
           // Generous: what is slow is measured in bench/, and a busy machine must not look like a fault.
           testTimeout: 30_000,
         },
