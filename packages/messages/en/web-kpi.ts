@@ -19,6 +19,7 @@ export const webKpi = {
   'kpi.signal.none': 'Too few values: a chart begins with six ended periods.',
   'kpi.chart': 'Course and forecast',
   'kpi.chart.source': '{source}, to {day}',
+  'kpi.meaning-changed': 'It means something else since then: {fields}.',
   'kpi.forecast.coming': 'The forecast is being computed.',
   'kpi.forecast.by':
     'Forecast: the middle of {methods}, from {count, number} values{season, select, yes {, with their season} other {}}. Half of what comes is expected in the darkest band, 95 of 100 values in the widest.',
@@ -52,6 +53,7 @@ export const webKpi = {
   'kpi.about.better': 'Better is',
   'kpi.about.cadence': 'Measured every',
   'kpi.about.source': 'Source',
+  'kpi.about.fed': 'Filled from',
   'kpi.about.formula': 'Formula',
   'kpi.about.owner': 'Kept by',
   'kpi.about.counter': 'Watched by',

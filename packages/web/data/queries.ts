@@ -37,6 +37,14 @@ export const outlookQuery = (businessId: string, id: string) =>
     staleTime: 30_000,
   });
 
+/** The newest changes of a measure's record. */
+export const kpiHistoryQuery = (businessId: string, id: string) =>
+  queryOptions({
+    queryKey: [...businessKey(businessId), 'kpi-history', id],
+    queryFn: ({ signal }) => client.listHistory({ businessId, noun: 'kpi', id, limit: 100 }, { signal }),
+    staleTime: 30_000,
+  });
+
 export const snapshotQuery = (businessId: string) =>
   queryOptions({
     queryKey: [...businessKey(businessId), 'snapshot'],

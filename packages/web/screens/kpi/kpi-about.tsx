@@ -16,6 +16,7 @@ export function KpiAbout({ businessId, business, kpi }: KpiAboutProps): ReactNod
   const t = useText();
   const unknown = <span className={classes.quiet}>{t('kpi.about.unknown')}</span>;
   const owner = business.people.find(({ id }) => id === kpi.owner)?.name;
+  const sources = business.sources.filter((one) => one.kpi === kpi.id);
   const counter = business.kpis.find(({ id }) => id === kpi.counterKpi);
   return (
     <section aria-labelledby="kpi-about">
@@ -37,6 +38,20 @@ export function KpiAbout({ businessId, business, kpi }: KpiAboutProps): ReactNod
         )}
         <dt>{t('kpi.about.source')}</dt>
         <dd>{kpi.source ?? unknown}</dd>
+        {sources.length > 0 && (
+          <>
+            <dt>{t('kpi.about.fed')}</dt>
+            <dd>
+              <Link
+                to="/b/$business/import/$section"
+                params={{ business: businessId, section: 'sources' }}
+                className={classes.back}
+              >
+                {sources.map(({ name }) => name).join(', ')}
+              </Link>
+            </dd>
+          </>
+        )}
         <dt>{t('kpi.about.owner')}</dt>
         <dd>{owner ?? unknown}</dd>
         <dt>{t('kpi.about.counter')}</dt>

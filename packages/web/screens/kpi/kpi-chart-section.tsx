@@ -7,9 +7,10 @@ import { type TextId, useText } from '../../app/use-text.ts';
 import { ControlChart } from '../../charts/control-chart.tsx';
 import type { ControlChartData } from '../../charts/control-chart-data.ts';
 import { controlPoints } from '../../charts/control-points.ts';
-import { outlookQuery } from '../../data/queries.ts';
+import { kpiHistoryQuery, outlookQuery } from '../../data/queries.ts';
 import { useKpiValue } from '../goals/use-kpi-value.ts';
 import type { MeasureRow } from '../measures/measure-rows.ts';
+import { definitionChanges } from './definition-changes.ts';
 import { forecastFan } from './forecast-fan.ts';
 import classes from './kpi.module.css';
 
@@ -28,6 +29,7 @@ export function KpiChartSection(props: KpiChartSectionProps): ReactNode {
   const { kpi, goal, target } = row;
   const { data: answered } = useQuery(outlookQuery(businessId, kpi.id));
   const answer = answered?.answer ?? null;
+  const { data: history } = useQuery(kpiHistoryQuery(businessId, kpi.id));
   const data = useMemo((): ControlChartData | null => {
     const chart = kpiChart(business, kpi.id, today);
     if (chart === null) return null;
@@ -42,9 +44,17 @@ export function KpiChartSection(props: KpiChartSectionProps): ReactNode {
               ...(goal?.due ? { due: goal.due } : {}),
             },
       resets: chart.resets.map(({ day, reason }) => ({ day, text: reason })),
-      notes: business.annotations.filter((one) => one.kpi === kpi.id).map(({ day, text }) => ({ day, text })),
+      notes: [
+        ...business.annotations.filter((one) => one.kpi === kpi.id).map(({ day, text }) => ({ day, text })),
+        ...definitionChanges(history?.changes ?? [], kpi.id).map(({ day, fields }) => ({
+          day,
+          text: t('kpi.meaning-changed', {
+            fields: fields.map((field) => t(`field.kpi.${field}.label`)).join(', '),
+          }),
+        })),
+      ],
     };
-  }, [business, kpi, goal, target, today, answer, t]);
+  }, [business, kpi, goal, target, today, answer, history, t]);
   if (data === null) return null;
   const last = row.state.lastDay;
   return (
