@@ -175,7 +175,7 @@ export type { Initiative } from './model/initiative.ts';
 export type { Kpi } from './model/kpi.ts';
 export { type KpiObservation, kpiObservation } from './model/kpi-observation.ts';
 export { type LedgerEntry, ledgerEntry, type Nature, natures } from './model/ledger-entry.ts';
-export { periodEndsAfter } from './model/measuring-periods.ts';
+export { periodEndsAfter, seasonLength } from './model/measuring-periods.ts';
 export { type Message, type MessageValue, message } from './model/message.ts';
 export type { StakeholderNeed } from './model/need.ts';
 export type { Noun, OneOf, RecordOf } from './model/noun.ts';

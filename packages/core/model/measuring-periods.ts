@@ -59,6 +59,15 @@ export function periodEndsAfter(day: Day, cadence: Cadence, count: number): read
   return Array.from({ length: count }, (_, at) => lastDayOf(present + at + 1, cadence));
 }
 
+/** Periods in a season of each cadence; 1 where there is none. */
+export const seasonLength: Readonly<Record<Cadence, number>> = {
+  day: 7,
+  week: 52,
+  month: 12,
+  quarter: 4,
+  year: 1,
+};
+
 export interface PeriodValues {
   readonly periods: readonly number[];
   readonly values: readonly number[];

@@ -2,7 +2,7 @@
 import { seriesOfKpi } from '../formula/series-of-kpi.ts';
 import type { Business } from '../model/business.ts';
 import type { Day } from '../model/fields.ts';
-import { byPeriod, type Cadence, lastDayOf, periodOf } from '../model/measuring-periods.ts';
+import { byPeriod, type Cadence, lastDayOf, periodOf, seasonLength } from '../model/measuring-periods.ts';
 
 export interface OutlookRequest {
   readonly kpi: string;
@@ -17,8 +17,6 @@ export interface OutlookRequest {
   /** What the values cannot fall below; null where they can. */
   readonly floor: number | null;
 }
-
-const SEASON: Readonly<Record<Cadence, number>> = { day: 7, week: 52, month: 12, quarter: 4, year: 1 };
 
 /** Periods ahead that are usual, and the most that make sense (conventions). */
 const AHEAD: Readonly<Record<Cadence, readonly [usual: number, most: number]>> = {
@@ -54,7 +52,7 @@ export function outlookRequests(business: Business, today: Day): readonly Outloo
         kpi: kpi.id,
         from: lastDayOf(last, kpi.cadence),
         values: line,
-        period: SEASON[kpi.cadence],
+        period: seasonLength[kpi.cadence],
         horizon: horizonOf(business, kpi.id, kpi.cadence, last),
         floor: isCount ? 0 : null,
       },
