@@ -46,14 +46,19 @@ export default {
     ),
     only(
       'cli',
-      ['server', 'store', 'formats', 'messages', 'core'],
+      ['server', 'store', 'formats', 'messages', 'solver', 'core'],
       'The command line uses the server, never the browser.',
     ),
-    only('web', ['contract', 'messages', 'core'], 'The browser sees the server only through the contract.'),
+    only('solver', ['core'], 'A solver of programs knows how they are written, not what they are about.'),
+    only(
+      'web',
+      ['contract', 'messages', 'solver', 'core'],
+      'The browser sees the server only through the contract.',
+    ),
     core('model', [], 'The nouns know nobody.'),
     core('stats', [], 'Numbers only; no business word.'),
     core('text', [], 'Words only: how people mean them, whatever they are about.'),
-    core('solve', [], 'Problems of numbers and their solution; no business word.'),
+    core('solve', ['stats/'], 'Problems of numbers and their solution; no business word.'),
     core('methods', ['stats/', 'solve/'], 'Methods work on plain inputs.'),
     core('facts', ['model/', 'text/'], 'Work on single facts knows the model only.'),
     core(
@@ -107,6 +112,16 @@ export default {
       'strategy',
       ['figures/', 'model/', 'assess/assessment', 'assess/figure'],
       'The page for everybody is drawn from records and figures; it knows no finding.',
+    ),
+    core(
+      'classify',
+      ['text/', 'stats/'],
+      'Learns which label a line of words belongs to; knows neither books nor work.',
+    ),
+    core(
+      'plan',
+      ['figures/', 'formula/', 'methods/', 'stats/', 'solve/', 'model/', 'outlook/', 'assess/'],
+      'What a business could do instead: it assesses the other ways, so nothing of the assessment knows it.',
     ),
     core(
       'board-pack',

@@ -1,6 +1,5 @@
 // Series with many zeros: how often something happens, and how much then.
 import { normalCdf } from '../normal.ts';
-import { quantile } from '../quantile.ts';
 
 export interface IntermittentDemand {
   readonly name: 'TSB';
@@ -21,7 +20,8 @@ const rates = [0.02, 0.05, 0.1, 0.15, 0.2, 0.3];
  * Teunter, Syntetos & Babai 2011, "Intermittent demand: linking forecasting to inventory obsolescence", European Journal of
  * Operational Research 214:606–615: probability and size are smoothed apart, the probability at every step, so that a
  * demand that dies out is seen to do so (Croston's method of 1972 learns from events alone). The two smoothing
- * rates minimise the squared one-step errors. Sizes vary as they did, scaled to the smoothed size.
+ * rates minimise the squared one-step errors. Sizes vary as they did, scaled to the smoothed size: the steps of the
+ * sample's own distribution, whose mean is the mean of the sample (a quantile drawn between two sizes would shift it).
  *
  * @param values none negative, at least one above 0.
  */
@@ -47,7 +47,8 @@ export function fitIntermittent(values: ArrayLike<number>): IntermittentDemand {
     valueAt(z) {
       const share = normalCdf(z);
       if (share <= 1 - chance) return 0;
-      return (size / usual) * quantile(sizes, Math.min(1, (share - (1 - chance)) / chance));
+      const place = Math.ceil(((share - (1 - chance)) / chance) * sizes.length) - 1;
+      return (size / usual) * (sizes[Math.max(0, Math.min(sizes.length - 1, place))] ?? 0);
     },
   };
 }
