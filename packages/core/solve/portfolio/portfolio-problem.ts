@@ -13,20 +13,25 @@ export interface PortfolioProject {
   readonly id: string;
   /** What it brings when it begins in each period it may begin in; one number where the time does not matter. */
   readonly value: number | readonly number[];
-  /** What it uses of each resource in its first, second, … period. */
+  /** What it uses of each resource, by its key, in its first, second, … period. */
   readonly use: Readonly<Record<string, readonly number[]>>;
   /** In periods; the longest list of `use` where left out. */
   readonly duration?: number;
-  /** First and last period it may begin in, counted from 1; `latest` is `earliest` where left out. */
+  /**
+   * First and last period it may begin in, counted from 1; `latest` is `earliest` where left out. It ends within the
+   * periods of the problem, so a late beginning may be impossible.
+   */
   readonly earliest?: number;
   readonly latest?: number;
-  /** Projects without which it cannot be done; they must have ended before it begins. */
+  /** Projects without which it cannot be done, whenever they are done. */
   readonly requires?: readonly string[];
+  /** Projects without which it cannot be done, and which must have ended before it begins. */
+  readonly after?: readonly string[];
   /** Projects that cannot be done beside it. */
   readonly excludes?: readonly string[];
   /** Begun or promised: it is in every answer. */
   readonly mustDo?: boolean;
-  /** Between which its value lies, as factors of `value` are not known. */
+  /** Between which factors of `value` its value lies, as it is only an estimate: 0.8 and 1.3, for example. */
   readonly range?: { readonly low: number; readonly high: number };
   /** What it brings to each criterion, for weights that are not agreed on. */
   readonly criteria?: Readonly<Record<string, number>>;

@@ -29,6 +29,13 @@ export interface ProgramProgress {
   readonly bound: number | null;
 }
 
+/** The part of an `AbortSignal` that is needed to hear that somebody has had enough. */
+export interface CancelSignal {
+  readonly aborted: boolean;
+  addEventListener(type: 'abort', hear: () => void, options?: { readonly once?: boolean }): void;
+  removeEventListener(type: 'abort', hear: () => void): void;
+}
+
 export interface ProgramOptions {
   readonly seconds?: number;
   /** Stops once (bound − value) / |value| is no more than this; 0 asks for a proof. */
@@ -36,11 +43,14 @@ export interface ProgramOptions {
   /** An answer to begin from. */
   readonly start?: Float64Array;
   /** Ends the search; what was found until then is the answer. */
-  readonly signal?: AbortSignal;
+  readonly signal?: CancelSignal;
   readonly onProgress?: (progress: ProgramProgress) => void;
 }
 
-/** `feasible`: an answer without proof, as time ran out or it was cancelled; `unknown`: none by then. */
+/**
+ * `optimal` is proven, up to rounding (1e-6 of the value); one that only is within the gap asked for is `feasible`.
+ * `feasible`: an answer without proof, as time ran out or it was cancelled; `unknown`: none by then.
+ */
 export type ProgramAnswer =
   | {
       readonly status: 'optimal' | 'feasible';
