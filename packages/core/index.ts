@@ -129,10 +129,18 @@ export {
   type Coordination,
   coordinationCongruence,
 } from './methods/coordination-congruence.ts';
+export {
+  type ActivityTimes,
+  type CriticalPath,
+  criticalPath,
+  type Predecessor,
+  type TimedActivity,
+} from './methods/critical-path.ts';
 export { type Coverage, intervalCoverage } from './methods/interval-coverage.ts';
 export { intervalScore, scaledIntervalScore } from './methods/interval-score.ts';
 export { isLikelihoodWord, type LikelihoodWord, likelihoodWord } from './methods/likelihood-word.ts';
 export { modularity, type Tie } from './methods/modularity.ts';
+export { orderByPrecedence, type PrecedenceOrder } from './methods/order-by-precedence.ts';
 export { type MeanErrors, overallWeightedAverage } from './methods/overall-weighted-average.ts';
 export { pinballLoss } from './methods/pinball-loss.ts';
 export {
