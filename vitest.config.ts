@@ -11,7 +11,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: [
-            'packages/{core,messages,formats,contract,cli,web}/**/*.test.{ts,tsx}',
+            'packages/{core,messages,formats,solver,contract,cli,web}/**/*.test.{ts,tsx}',
             'tools/**/*.test.ts',
           ],
           exclude: ['**/node_modules/**', '**/dist/**', 'packages/cli/verbs/database.test.ts'],

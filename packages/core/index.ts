@@ -239,6 +239,15 @@ export {
 export { computeOutlooks } from './outlook/compute-outlooks.ts';
 export { type OutlookRequest, outlookRequests } from './outlook/outlook-request.ts';
 export { rules } from './rules/index.ts';
+export type {
+  CancelSignal,
+  MixedIntegerProgram,
+  ProgramAnswer,
+  ProgramOptions,
+  ProgramProgress,
+  ProgramRows,
+  SolveProgram,
+} from './solve/program/mixed-integer-program.ts';
 export { type Anomalies, type AnomalyOptions, anomalies } from './stats/anomaly/anomalies.ts';
 export { type LabelledAnomaly, labelAnomalies } from './stats/anomaly/label-anomalies.ts';
 export {

@@ -4,7 +4,7 @@ import { isBuiltin } from 'node:module';
 import { basename, join } from 'node:path';
 
 /** The packages whose own dependencies stay outside: they load native programs, files or workers of their own. */
-const packagesWithOutsideParts = ['store', 'server'];
+const packagesWithOutsideParts = ['store', 'server', 'solver'];
 
 /** Bundles everything that starts quickly as one file; verbs that are imported lazily stay files of their own. */
 export async function buildServer(root) {
@@ -38,7 +38,7 @@ export async function buildServer(root) {
 /** Threads load a file of their own: `packages/cli/…/x-worker.ts` becomes `x-worker.mjs` beside the rest. */
 function workers(root) {
   const found = {};
-  for (const room of ['cli', 'server']) {
+  for (const room of ['cli', 'server', 'solver/node']) {
     const folder = join(root, 'packages', room);
     if (!existsSync(folder)) continue;
     for (const name of readdirSync(folder, { recursive: true })) {

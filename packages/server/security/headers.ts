@@ -3,7 +3,8 @@ import helmet from '@fastify/helmet';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 
 /**
- * Scripts, styles, fonts and data come from this server alone; there is no inline script. The component library
+ * Scripts, styles, fonts and data come from this server alone; there is no inline script. The solver is a program in
+ * WebAssembly, which `'wasm-unsafe-eval'` lets a browser compile; text still never becomes a script. The component library
  * writes `<style>` elements, which are allowed by a nonce that is new for every page (see `web/pages.ts`).
  */
 export async function addSecurityHeaders(app: FastifyInstance, isHttps: boolean): Promise<void> {
@@ -12,7 +13,7 @@ export async function addSecurityHeaders(app: FastifyInstance, isHttps: boolean)
       useDefaults: false,
       directives: {
         defaultSrc: ["'none'"],
-        scriptSrc: ["'self'"],
+        scriptSrc: ["'self'", "'wasm-unsafe-eval'"],
         styleSrc: ["'self'"],
         fontSrc: ["'self'"],
         imgSrc: ["'self'", 'data:', 'blob:'],
@@ -66,5 +67,5 @@ export function shortenAssetHeaders(reply: FastifyReply): void {
     // Helmet writes past Fastify.
     reply.raw.removeHeader(name);
   }
-  reply.header('content-security-policy', "default-src 'self'");
+  reply.header('content-security-policy', "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'");
 }
