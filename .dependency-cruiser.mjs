@@ -137,10 +137,11 @@ export default {
     },
     {
       name: 'the-index-is-the-only-door',
-      comment: 'A package is used through its index, so that what is inside can move.',
+      comment:
+        'A package is used through its index (the solver in browsers through its browser), so that what is inside can move.',
       severity: 'error',
       from: { path: '^packages/([^/]+)/', pathNot: tests },
-      to: { path: '^packages/', pathNot: ['^packages/$1/', '^packages/[^/]+/index\\.tsx?$'] },
+      to: { path: '^packages/', pathNot: ['^packages/$1/', '^packages/[^/]+/(index|browser)\\.tsx?$'] },
     },
     {
       name: 'no-cycles',
@@ -171,7 +172,7 @@ export default {
       comment: 'An import that leads nowhere.',
       severity: 'error',
       from: {},
-      to: { couldNotResolve: true, pathNot: '/dist/|^@fontsource|\\.css$' },
+      to: { couldNotResolve: true, pathNot: '/dist/|^@fontsource|\\.css$|\\?url$' },
     },
   ],
   options: {

@@ -29,9 +29,10 @@ describe('a server with pages', () => {
     const nonce = /<meta name="style-nonce" content="([\w+/=]{24})" \/>/.exec(one.text)?.[1];
     expect(policy).toContain(`style-src 'self' 'nonce-${nonce}'`);
     expect(policy).toContain("default-src 'none'");
-    expect(policy).toContain("script-src 'self';");
+    expect(policy).toContain("script-src 'self' 'wasm-unsafe-eval';");
+    expect(policy).toContain("worker-src 'self';");
     expect(policy).toContain("frame-ancestors 'none'");
-    expect(policy).not.toMatch(/unsafe|\*|upgrade-insecure-requests/);
+    expect(policy.replace("'wasm-unsafe-eval'", '')).not.toMatch(/unsafe|\*|upgrade-insecure-requests/);
     expect(two.headers['content-security-policy']).not.toBe(policy);
     expect(one.headers).toMatchObject({
       'x-content-type-options': 'nosniff',
@@ -48,7 +49,7 @@ describe('a server with pages', () => {
   test('sends with a script what a script obeys, and with a picture all that a page obeys', async () => {
     const script = (await server.stranger().call('GET', '/assets/app-1.js')).headers;
     expect(script).toMatchObject({
-      'content-security-policy': "default-src 'self'",
+      'content-security-policy': "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'",
       'x-content-type-options': 'nosniff',
       'cross-origin-resource-policy': 'same-origin',
       'content-type': 'application/javascript; charset=utf-8',
@@ -57,7 +58,7 @@ describe('a server with pages', () => {
     expect(Object.keys(script).filter((name) => needless.test(name))).toEqual([]);
     const picture = (await server.stranger().call('GET', '/assets/mark-1.svg')).headers;
     expect(picture).toMatchObject({
-      'content-security-policy': expect.stringContaining("script-src 'self';"),
+      'content-security-policy': expect.stringContaining("script-src 'self' 'wasm-unsafe-eval';"),
       'x-content-type-options': 'nosniff',
       'x-frame-options': 'SAMEORIGIN',
     });
