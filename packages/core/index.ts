@@ -45,6 +45,15 @@ export {
 } from './check-in/check-in-sheet.ts';
 export { type FarFromUsual, farFromUsual, type UsualRange } from './check-in/far-from-usual.ts';
 export { type CheckInAnswer, type ReadCheckIn, readCheckIn } from './check-in/read-check-in.ts';
+export type { FieldText, LabelledLine, Line } from './classify/labelled-line.ts';
+export {
+  type Candidate,
+  type Classification,
+  type LineClassifier,
+  lineClassifier,
+  type Reason,
+} from './classify/line-classifier.ts';
+export { trainClassifier } from './classify/train-classifier.ts';
 export { type Assigner, assignEntry, assignerOf } from './facts/assign-entry.ts';
 export {
   type Classifiable,
