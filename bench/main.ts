@@ -3,9 +3,10 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Group, Measurement, Report } from './measurement.ts';
 import { performanceGroup } from './performance/index.ts';
+import { resources } from './resources/index.ts';
 import { spine } from './spine/index.ts';
 
-const groups: readonly Group[] = [spine, performanceGroup];
+const groups: readonly Group[] = [spine, performanceGroup, resources];
 
 const { values } = parseArgs({
   options: { only: { type: 'string' }, json: { type: 'string' } },

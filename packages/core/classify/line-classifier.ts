@@ -42,8 +42,8 @@ export interface LineClassifier {
 
 /** How many of its own past answers it judges itself by. */
 const OUTCOMES = 4_000;
-/** Coefficients of an answer whose pooled chance is right as it is: level, log odds, never seen, times seen. */
-const AS_POOLED = [0, 1, 0, 0];
+/** Coefficients of an answer whose pooled chance is right as it is: level, log odds, never seen, times seen, its share of them. */
+const AS_POOLED = [0, 1, 0, 0, 0];
 const PULL = 2;
 
 /**
@@ -71,8 +71,9 @@ export function lineClassifier(): LineClassifier {
     }
     const pooled = Math.min(1 - 1e-9, chances[best] ?? 0);
     const odds = Math.max(-6, Math.min(6, Math.log(pooled / (1 - pooled))));
-    const seen = opinions.seen(features);
-    return { chances, best, inputs: [1, odds, seen === 0 ? 1 : 0, Math.min(4, Math.log1p(seen))] };
+    const { lines, of } = opinions.seenUnder(features, best);
+    const share = Math.max(-4, Math.min(4, Math.log((lines + 0.5) / (of - lines + 0.5))));
+    return { chances, best, inputs: [1, odds, of === 0 ? 1 : 0, Math.min(4, Math.log1p(of)), share] };
   };
 
   const labelNumber = (label: string): number => {

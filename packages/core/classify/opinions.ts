@@ -7,8 +7,6 @@ import { addLabelToCounts, countWords, noWordCounts, opinionsOfWords, wordWeight
 export interface Opinions {
   /** Logarithms of the chances of all labels: by their rates, by each context, by words (three ways). */
   of(features: LineFeatures): readonly Float64Array[];
-  /** How often the key text was seen before. */
-  seen(features: LineFeatures): number;
   /** How often the key text was seen under a label, and at all. */
   seenUnder(features: LineFeatures, label: number): Seen;
   /** How much a word speaks for a label, as a logarithm. */
@@ -47,7 +45,6 @@ export function newOpinions(): Opinions {
       opinionOfSoftmax(softmax, all, learnt);
       return [base.map(Math.log), ...byContext, plain, complement, learnt];
     },
-    seen: ({ contexts }) => keys.get(contexts[keyContext] ?? 0)?.seen ?? 0,
     seenUnder: ({ contexts }, label) => seenUnder(keys, contexts[keyContext] ?? 0, label),
     wordWeight: (word, label) => wordWeight(counts, word, label),
     addLabel() {
