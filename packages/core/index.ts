@@ -248,6 +248,25 @@ export {
 export { computeOutlooks } from './outlook/compute-outlooks.ts';
 export { type OutlookRequest, outlookRequests } from './outlook/outlook-request.ts';
 export { rules } from './rules/index.ts';
+export { isFeasible, planValue } from './solve/portfolio/check-plan.ts';
+export { type CheckedPortfolio, checkPortfolio } from './solve/portfolio/check-portfolio.ts';
+export type { PortfolioFault } from './solve/portfolio/portfolio-fault.ts';
+export type { PortfolioLimit } from './solve/portfolio/portfolio-limit.ts';
+export type {
+  PortfolioGroup,
+  PortfolioPlan,
+  PortfolioProblem,
+  PortfolioProject,
+  PortfolioResource,
+} from './solve/portfolio/portfolio-problem.ts';
+export { type PortfolioProgram, portfolioProgram } from './solve/portfolio/portfolio-program.ts';
+export { type ResourceUse, resourceUse } from './solve/portfolio/resource-use.ts';
+export {
+  type PortfolioAnswer,
+  type PortfolioOptions,
+  type SolvedPortfolio,
+  solvePortfolio,
+} from './solve/portfolio/solve-portfolio.ts';
 export type {
   CancelSignal,
   MixedIntegerProgram,
