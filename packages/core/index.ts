@@ -149,7 +149,6 @@ export { type Coverage, intervalCoverage } from './methods/interval-coverage.ts'
 export { intervalScore, scaledIntervalScore } from './methods/interval-score.ts';
 export { isLikelihoodWord, type LikelihoodWord, likelihoodWord } from './methods/likelihood-word.ts';
 export { modularity, type Tie } from './methods/modularity.ts';
-export { orderByPrecedence, type PrecedenceOrder } from './methods/order-by-precedence.ts';
 export { type MeanErrors, overallWeightedAverage } from './methods/overall-weighted-average.ts';
 export { pinballLoss } from './methods/pinball-loss.ts';
 export {
@@ -250,6 +249,11 @@ export { type OutlookRequest, outlookRequests } from './outlook/outlook-request.
 export { rules } from './rules/index.ts';
 export { isFeasible, planValue } from './solve/portfolio/check-plan.ts';
 export { type CheckedPortfolio, checkPortfolio } from './solve/portfolio/check-portfolio.ts';
+export {
+  type SearchAnswer,
+  type SearchOptions,
+  searchPortfolio,
+} from './solve/portfolio/heuristic/search-portfolio.ts';
 export type { PortfolioFault } from './solve/portfolio/portfolio-fault.ts';
 export type { PortfolioLimit } from './solve/portfolio/portfolio-limit.ts';
 export type {
@@ -276,6 +280,14 @@ export type {
   ProgramRows,
   SolveProgram,
 } from './solve/program/mixed-integer-program.ts';
+export { findSchedule, type ScheduleAnswer, type ScheduleOptions } from './solve/schedule/find-schedule.ts';
+export type { ScheduleFault } from './solve/schedule/schedule-model.ts';
+export type {
+  Schedule,
+  ScheduleActivity,
+  ScheduleProblem,
+  ScheduleResource,
+} from './solve/schedule/schedule-problem.ts';
 export { type Anomalies, type AnomalyOptions, anomalies } from './stats/anomaly/anomalies.ts';
 export { type LabelledAnomaly, labelAnomalies } from './stats/anomaly/label-anomalies.ts';
 export {

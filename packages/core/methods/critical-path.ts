@@ -1,5 +1,5 @@
 // When each activity can and must happen, and which ones carry the end of the whole: the critical path.
-import { orderByPrecedence } from './order-by-precedence.ts';
+import { orderByPrecedence } from '../solve/order-by-precedence.ts';
 
 /** Must have finished before another begins; `lag` periods pass in between (below 0: they overlap). */
 export interface Predecessor {
