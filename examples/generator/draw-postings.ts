@@ -50,6 +50,7 @@ function postingsOf(stream: PostingStream, chance: Chance): readonly LedgerEntry
       text: stream.text,
       nature: stream.nature ?? 'spending',
       ...splitWork(stream.work),
+      split: null,
       sourceId: null,
     }));
 }

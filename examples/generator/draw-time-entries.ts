@@ -27,6 +27,7 @@ export function drawTimeEntries(
         project: project ?? null,
         text: null,
         ...splitWork(work),
+        split: null,
         sourceId: null,
       }));
     });

@@ -97,13 +97,15 @@ async function secretIds(inBusiness: string, by: Person): Promise<Readonly<Recor
 }
 
 async function* oneEntry() {
-  const none = { account: null, project: null, text: null, activity: null, initiative: null, sourceId: null };
+  const none = { account: null, project: null, text: null, sourceId: null };
+  const untied = { activity: null, initiative: null, split: null };
   yield {
     day: '2026-09-01',
     amountMinor: 1200,
     payee: 'Zebra supplies',
     nature: 'spending' as const,
     ...none,
+    ...untied,
   };
 }
 

@@ -14,11 +14,12 @@ const blank: LedgerEntry = {
   nature: 'spending',
   activity: null,
   initiative: null,
+  split: null,
   sourceId: null,
 };
 
 function rule(fields: Partial<AssignmentRule>): AssignmentRule {
-  const none = { activity: null, initiative: null, nature: null };
+  const none = { activity: null, initiative: null, split: null, nature: null };
   return {
     id: 'r',
     order: 1,
@@ -65,6 +66,7 @@ test('the first rule in order decides; an entry tied to work stays', () => {
     text: null,
     activity: null,
     initiative: null,
+    split: null,
     sourceId: null,
   };
   expect(assignerOf(rules).time(time).activity).toBe('c');

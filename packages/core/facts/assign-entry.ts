@@ -2,6 +2,7 @@
 import type { AssignmentRule } from '../model/assignment-rule.ts';
 import type { LedgerEntry } from '../model/ledger-entry.ts';
 import type { TimeEntry } from '../model/time-entry.ts';
+import { isTied } from '../model/totals.ts';
 import { plainText, wordsOf } from '../text/plain-text.ts';
 
 /** Rules made ready for many entries. */
@@ -28,17 +29,17 @@ export function assignerOf(rules: readonly AssignmentRule[]): Assigner {
   const timeRules = ordered.filter(({ appliesTo }) => appliesTo === 'time').map(prepare);
   return {
     ledger(entry) {
-      if (entry.activity !== null || entry.initiative !== null) return entry;
+      if (isTied(entry)) return entry;
       const rule = firstMatch(ledgerRules, entry.payee, entry.account, entry.project, entry.text);
       if (rule === null) return entry;
-      const { activity, initiative } = rule;
-      return { ...entry, activity, initiative, nature: rule.nature ?? entry.nature };
+      const { activity, initiative, split } = rule;
+      return { ...entry, activity, initiative, split, nature: rule.nature ?? entry.nature };
     },
     time(entry) {
-      if (entry.activity !== null || entry.initiative !== null) return entry;
+      if (isTied(entry)) return entry;
       const rule = firstMatch(timeRules, null, null, entry.project, entry.text);
       if (rule === null) return entry;
-      return { ...entry, activity: rule.activity, initiative: rule.initiative };
+      return { ...entry, activity: rule.activity, initiative: rule.initiative, split: rule.split };
     },
   };
 }

@@ -15,10 +15,13 @@ import { addMonths, monthOf, type Period } from '../model/period.ts';
 import type { KpiSeries } from '../model/totals.ts';
 import type { Outlook } from '../stats/forecast/outlook/outlook.ts';
 import { buildGoalGraph, type GoalGraph, type GoalShares } from './goal-graph.ts';
+import { groupBy } from './group-by.ts';
 import { type KpiSignals, kpiSignals } from './kpi-signals.ts';
 import { buildMapGraph, type MapGraph } from './map-graph.ts';
+import { shareOut } from './share-out.ts';
 import { type Resource, type Usage, usageOf, type WorkFields, workKey } from './usage.ts';
 
+export { groupBy } from './group-by.ts';
 export { type WorkFields, workKey } from './usage.ts';
 
 /** A piece of work: an activity that goes on or an initiative that ends. */
@@ -32,6 +35,7 @@ export type Outlooks = ReadonlyMap<string, Outlook>;
 const noOutlooks: Outlooks = new Map();
 
 export interface Context {
+  /** As recorded, with the totals of splits shared out over their parts. */
   readonly business: Business;
   readonly today: Day;
   readonly settings: Settings;
@@ -65,11 +69,12 @@ export interface Context {
 
 /** Builds all look-ups once; cost grows with the number of records. */
 export function buildContext(
-  business: Business,
+  recorded: Business,
   today: Day,
   settings: Settings,
   outlooks: Outlooks = noOutlooks,
 ): Context {
+  const business = { ...recorded, totals: shareOut(recorded.totals, recorded.splitParts) };
   const lastMonth = addMonths(monthOf(today), -1);
   const index = new Map(
     nounNames.map((noun) => [noun, new Map(recordsOf(business, noun).map((one) => [one.id as string, one]))]),
@@ -144,15 +149,4 @@ export function buildContext(
     },
     usageOf: (resource) => usage[resource],
   };
-}
-
-export function groupBy<T>(list: readonly T[], keyOf: (one: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const one of list) {
-    const key = keyOf(one);
-    const group = groups.get(key);
-    if (group) group.push(one);
-    else groups.set(key, [one]);
-  }
-  return groups;
 }

@@ -165,7 +165,13 @@ function totalsFor(business: Business): fc.Arbitrary<Totals> {
       amountMinor: fc.integer({ min: -50_000, max: 200_000 }),
       entries: fc.integer({ min: 1, max: 9 }),
     })
-    .map(({ work, payee, ...one }) => ({ ...one, ...work, payee: isUntied(work) ? payee : null }));
+    .map(({ work, payee, ...one }) => ({
+      ...one,
+      ...work,
+      split: null,
+      payee: isUntied(work) ? payee : null,
+      account: null,
+    }));
   const time: fc.Arbitrary<TimeTotal> = fc
     .record({
       month,
@@ -175,7 +181,12 @@ function totalsFor(business: Business): fc.Arbitrary<Totals> {
       minutes: fc.nat(9000),
       entries: fc.integer({ min: 1, max: 9 }),
     })
-    .map(({ work, project, ...one }) => ({ ...one, ...work, project: isUntied(work) ? project : null }));
+    .map(({ work, project, ...one }) => ({
+      ...one,
+      ...work,
+      split: null,
+      project: isUntied(work) ? project : null,
+    }));
   const series = business.kpis.map(({ id }) =>
     fc.array(fc.integer({ min: -200, max: 200 }), { maxLength: 14 }).map((values) => ({
       kpi: id,

@@ -16,7 +16,7 @@ export const allocation = defineNoun(
     from: month(),
     to: month(),
   },
-  [{ fields: ['activity', 'initiative'], count: 'exactly-one' }],
+  { oneOf: [{ fields: ['activity', 'initiative'], count: 'exactly-one' }] },
 );
 
 export type Allocation = RecordOf<typeof allocation>;

@@ -15,10 +15,11 @@ export const assignmentRule = defineNoun(
     pattern: text(),
     activity: optional(ref('activity')),
     initiative: optional(ref('initiative')),
+    split: optional(ref('split')),
     /** Sets matching ledger entries apart from spending (a transfer, a loan …). */
     nature: optional(choice(natures)),
   },
-  [{ fields: ['activity', 'initiative', 'nature'], count: 'exactly-one' }],
+  { oneOf: [{ fields: ['activity', 'initiative', 'split', 'nature'], count: 'exactly-one' }] },
 );
 
 export type AssignmentRule = RecordOf<typeof assignmentRule>;

@@ -15,7 +15,7 @@ export const contribution = defineNoun(
     weight: number({ unit: 'points', minimum: 0 }),
     rationale: optional(longText()),
   },
-  [{ fields: ['activity', 'initiative', 'supportingGoal'], count: 'exactly-one' }],
+  { oneOf: [{ fields: ['activity', 'initiative', 'supportingGoal'], count: 'exactly-one' }] },
 );
 
 export type Contribution = RecordOf<typeof contribution>;

@@ -27,10 +27,12 @@ export const ledgerEntry = defineNoun(
     nature: choice(natures),
     activity: optional(ref('activity')),
     initiative: optional(ref('initiative')),
+    /** Shared out between several pieces of work. */
+    split: optional(ref('split')),
     /** Identity in the system it came from; without one, content plus occurrence number is its identity. */
     sourceId: optional(text()),
   },
-  [{ fields: ['activity', 'initiative'], count: 'at-most-one' }],
+  { oneOf: [{ fields: ['activity', 'initiative', 'split'], count: 'at-most-one' }] },
 );
 
 export type LedgerEntry = Omit<RecordOf<typeof ledgerEntry>, 'id'>;

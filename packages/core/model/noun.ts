@@ -13,8 +13,12 @@ export interface Noun<
   readonly fields: F;
   /** Groups of reference fields of which at most one (or exactly one) may be set. */
   readonly oneOf: readonly OneOf[];
+  /** Who may see its records; `owners` for what is confidential in the house. */
+  readonly readers: Readers;
   readonly schema: z.ZodMiniType<Values<F> & { readonly id: Id<Name> }, unknown>;
 }
+
+export type Readers = 'everybody' | 'owners';
 
 export interface OneOf {
   readonly fields: readonly string[];
@@ -35,11 +39,14 @@ export function defineNoun<const Name extends string, const Plural extends strin
   name: Name,
   plural: Plural,
   fields: F,
-  oneOf: readonly OneOf[] = [],
+  {
+    oneOf = [],
+    readers = 'everybody',
+  }: { readonly oneOf?: readonly OneOf[]; readonly readers?: Readers } = {},
 ): Noun<Name, F, Plural> {
   const id = { schema: idSchema, meta: { ...idMeta } };
   const schema = objectSchema({ id, ...fields }) as unknown as Noun<Name, F, Plural>['schema'];
-  return { name, plural, fields, oneOf, schema };
+  return { name, plural, fields, oneOf, readers, schema };
 }
 
 const idMeta = {

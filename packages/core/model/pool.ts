@@ -1,5 +1,5 @@
 // A resource pool: how much of one resource there is in a month.
-import { choice, month, number, optional, ref, text } from './fields.ts';
+import { boolean, choice, money, month, number, optional, ref, text } from './fields.ts';
 import { defineNoun, type RecordOf } from './noun.ts';
 
 export const pool = defineNoun('pool', 'pools', {
@@ -13,6 +13,12 @@ export const pool = defineNoun('pool', 'pools', {
   person: optional(ref('person')),
   /** Capacity of one month: money in minor units, hours in hours, else in `unit`. */
   capacityPerMonth: optional(number({ unit: 'pool-unit/month', minimum: 0 })),
+  /** What is left of one month can be used in a later one: money does, hours do not. */
+  carriesOver: boolean(),
+  /** What having it costs in a month, used or not. */
+  costPerMonthMinor: optional(money({ minimum: 0 })),
+  /** The part of the capacity that can really be worked; the rest goes into breaks, set-up, waiting. */
+  practicalShare: optional(number({ unit: 'share', minimum: 0, maximum: 1 })),
   from: optional(month()),
   to: optional(month()),
 });

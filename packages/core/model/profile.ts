@@ -3,9 +3,12 @@ import * as z from 'zod/mini';
 import {
   boolean,
   choice,
+  day,
   type Field,
   integer,
   longText,
+  money,
+  number,
   objectSchema,
   optional,
   text,
@@ -30,6 +33,11 @@ export const profileFields = {
   valueProposition: optional(longText()),
   /** First month of the business year, 1–12. */
   yearStartsInMonth: optional(integer({ minimum: 1, maximum: 12 })),
+  /** What was in the bank and the till on the day after. */
+  cashMinor: optional(money()),
+  cashOn: optional(day()),
+  /** What money of a year from now is worth less today, as a share (0.1 for 10 %). */
+  discountRate: optional(number({ unit: 'share', minimum: 0, maximum: 1 })),
   locale: optional(choice(['en', 'pseudo'])),
   /** Limits of the assessment; null where the usual one holds. */
   ...limitFields,

@@ -52,7 +52,7 @@ export const source = defineNoun(
     /** Who is asked when it fails. */
     owner: optional(ref('person')),
   },
-  [{ fields: ['kpi', 'kpiColumn'], count: 'exactly-one' }],
+  { oneOf: [{ fields: ['kpi', 'kpiColumn'], count: 'exactly-one' }] },
 );
 
 export type Source = RecordOf<typeof source>;

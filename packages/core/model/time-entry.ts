@@ -13,9 +13,11 @@ export const timeEntry = defineNoun(
     text: optional(text()),
     activity: optional(ref('activity')),
     initiative: optional(ref('initiative')),
+    /** Shared out between several pieces of work. */
+    split: optional(ref('split')),
     sourceId: optional(text()),
   },
-  [{ fields: ['activity', 'initiative'], count: 'at-most-one' }],
+  { oneOf: [{ fields: ['activity', 'initiative', 'split'], count: 'at-most-one' }] },
 );
 
 export type TimeEntry = Omit<RecordOf<typeof timeEntry>, 'id'>;

@@ -5,14 +5,17 @@ import type { LedgerEntry, Nature } from './ledger-entry.ts';
 import { monthOf } from './period.ts';
 import type { TimeEntry } from './time-entry.ts';
 
-/** Money of one month, nature and piece of work; for money tied to no work also split by payee, so it can be named. */
+/** Money of one month, nature and piece of work; for money tied to no work also by payee and account, so it can be named. */
 export interface MoneyTotal {
   readonly month: Month;
   readonly nature: Nature;
   readonly activity: Id<'activity'> | null;
   readonly initiative: Id<'initiative'> | null;
-  /** Null where the money is tied to work. */
+  readonly split: Id<'split'> | null;
+  /** Null where the money is tied to work; the account where nobody is named. */
   readonly payee: string | null;
+  /** Null where the money is tied to work. */
+  readonly account: string | null;
   readonly amountMinor: number;
   readonly entries: number;
 }
@@ -22,6 +25,7 @@ export interface TimeTotal {
   readonly month: Month;
   readonly activity: Id<'activity'> | null;
   readonly initiative: Id<'initiative'> | null;
+  readonly split: Id<'split'> | null;
   readonly person: Id<'person'> | null;
   readonly project: string | null;
   readonly minutes: number;
@@ -76,31 +80,34 @@ export function buildTotals(): TotalsBuilder {
 
   return {
     addLedgerEntry(entry) {
-      const tied = entry.activity !== null || entry.initiative !== null;
+      const tied = isTied(entry);
       const payee = tied ? null : (entry.payee ?? entry.account);
+      const account = tied ? null : entry.account;
       const month = monthOf(entry.day);
-      const key = JSON.stringify([month, entry.nature, entry.activity, entry.initiative, payee]);
+      const { activity, initiative, split } = entry;
+      const key = JSON.stringify([month, entry.nature, activity, initiative, split, payee, account]);
       const total = money.get(key);
       if (total) {
         total.amountMinor += entry.amountMinor;
         total.entries += 1;
       } else {
-        const { nature, activity, initiative, amountMinor } = entry;
-        money.set(key, { month, nature, activity, initiative, payee, amountMinor, entries: 1 });
+        const { nature, amountMinor } = entry;
+        const of = { activity, initiative, split, payee, account };
+        money.set(key, { month, nature, ...of, amountMinor, entries: 1 });
       }
     },
     addTimeEntry(entry) {
-      const tied = entry.activity !== null || entry.initiative !== null;
-      const project = tied ? null : (entry.project ?? entry.text);
+      const project = isTied(entry) ? null : (entry.project ?? entry.text);
       const month = monthOf(entry.day);
-      const key = JSON.stringify([month, entry.activity, entry.initiative, entry.person, project]);
+      const { activity, initiative, split, person } = entry;
+      const key = JSON.stringify([month, activity, initiative, split, person, project]);
       const total = time.get(key);
       if (total) {
         total.minutes += entry.minutes;
         total.entries += 1;
       } else {
-        const { activity, initiative, person, minutes } = entry;
-        time.set(key, { month, activity, initiative, person, project, minutes, entries: 1 });
+        const { minutes } = entry;
+        time.set(key, { month, activity, initiative, split, person, project, minutes, entries: 1 });
       }
     },
     addObservation({ kpi, day, value }) {
@@ -128,6 +135,17 @@ export function buildTotals(): TotalsBuilder {
 export const noTotals: Totals = { money: [], time: [], series: [], sourceRuns: [] };
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** Whether somebody or a rule has said whose work a line is. */
+export function isTied({ activity, initiative, split }: Tied): boolean {
+  return activity !== null || initiative !== null || split !== null;
+}
+
+interface Tied {
+  readonly activity: string | null;
+  readonly initiative: string | null;
+  readonly split: string | null;
+}
 
 function sortedByKey<T>(totals: ReadonlyMap<string, T>): readonly T[] {
   return [...totals].sort(byText).map(([, total]) => total);

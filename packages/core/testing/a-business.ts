@@ -75,6 +75,17 @@ export const effect: Record = record('effect', { low: 1, likely: 2, high: 3 });
 export const requirement: Record = (id, fields = {}) =>
   record('requirement', { area: 'people', statement: title(id), status: 'gap' })(id, fields);
 export const practicePair: Record = record('practice-pair', { sign: 'reinforces' });
+export const absence: Record = record('absence', { kind: 'holiday' });
+export const skill: Record = record('skill', { level: 'able' });
+export const hourlyCost: Record = record('hourly-cost', { from: '2026-01' });
+export const demand: Record = record('demand', {});
+export const benefit: Record = record('benefit', { low: 1, likely: 2, high: 3 });
+export const step: Record = named('step', { kind: 'work' });
+export const responsibility: Record = record('responsibility', { part: 'responsible' });
+export const split: Record = named('split', {});
+export const splitPart: Record = record('split-part', { weight: 1 });
+export const scenario: Record = named('scenario', {});
+export const patternAnswer: Record = named('pattern-answer', { resource: 'money', day: '2026-11-02' });
 export const adoption: Record = record('adoption', { day: '2026-11-02', source: 'own-judgement' });
 
 export function profile(raw: Partial<Profile>): Part {
@@ -84,14 +95,22 @@ export function profile(raw: Partial<Profile>): Part {
 /** Money spent on a day, in minor units. */
 export function spending(day: Day, amountMinor: number, fields: Partial<LedgerEntry> = {}): Part {
   const blank = { account: null, payee: null, project: null, text: null, sourceId: null };
-  const entry = { ...blank, nature: 'spending', activity: null, initiative: null, ...fields } as const;
+  const entry = {
+    ...blank,
+    nature: 'spending',
+    activity: null,
+    initiative: null,
+    split: null,
+    ...fields,
+  } as const;
   return { kind: 'money', entry: { ...entry, day, amountMinor } };
 }
 
 /** Hours worked on a day. */
 export function worked(day: Day, hours: number, fields: Partial<TimeEntry> = {}): Part {
-  const blank = { person: null, project: null, text: null, activity: null, initiative: null, sourceId: null };
-  return { kind: 'time', entry: { ...blank, ...fields, day, minutes: Math.round(hours * 60) } };
+  const blank = { person: null, project: null, text: null, sourceId: null };
+  const untied = { activity: null, initiative: null, split: null };
+  return { kind: 'time', entry: { ...blank, ...untied, ...fields, day, minutes: Math.round(hours * 60) } };
 }
 
 export function observed(kpiId: string, day: Day, value: number): Part {

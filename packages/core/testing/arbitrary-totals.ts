@@ -48,8 +48,10 @@ export function arbitraryTotals(business: Business, today: Day): fc.Arbitrary<To
   );
   return fc.tuple(entries, times, values, runs).map(([ledger, timesheet, observations, read]) => {
     const totals = buildTotals();
-    for (const { work: on, ...entry } of ledger) totals.addLedgerEntry({ ...blank, ...on, ...entry });
-    for (const { work: on, ...entry } of timesheet) totals.addTimeEntry({ ...blank, ...on, ...entry });
+    for (const { work: on, ...entry } of ledger)
+      totals.addLedgerEntry({ ...blank, ...on, split: null, ...entry });
+    for (const { work: on, ...entry } of timesheet)
+      totals.addTimeEntry({ ...blank, ...on, split: null, ...entry });
     for (const { kpi, ...one } of observations) if (kpi !== null) totals.addObservation({ kpi, ...one });
     for (const { source, ...one } of read) if (source !== null) totals.addSourceRun({ source, ...one });
     return totals.finish();

@@ -20,7 +20,8 @@ describe.each(sizes)('a business of %d elements', (elements) => {
 
   it('has about so many records, a fifth of them measures with 60 months', () => {
     const records = nounNames.reduce((sum, noun) => sum + recordsOf(business, noun).length, 0);
-    expect(Math.abs(records / elements - 1)).toBeLessThan(0.13);
+    // At least one of each of six and thirty nouns weighs on the smallest.
+    expect(Math.abs(records / elements - 1)).toBeLessThan(0.18);
     expect(business.kpis).toHaveLength(elements / 5);
     expect(business.totals.series.every(({ days }) => days.length === 60)).toBe(true);
   });

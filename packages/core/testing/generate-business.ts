@@ -6,6 +6,7 @@ import { profileSchema } from '../model/profile.ts';
 import type { MoneyTotal, TimeTotal, Totals } from '../model/totals.ts';
 import { createPcg32, type Random } from '../stats/pcg32.ts';
 import { generateDirection, perspectiveKinds } from './generate-direction.ts';
+import { generatePlan } from './generate-plan.ts';
 
 export interface GeneratedSize {
   readonly seed: number;
@@ -152,6 +153,12 @@ export function generateBusiness({
       costMinor: chance(0.9) ? 100_000 * (1 + random.below(50)) : null,
       status: (['planned', 'active', 'active', 'done', 'stopped'] as const)[random.below(5)] ?? 'active',
       dependsOn: index > 0 && chance(0.2) ? [initiatives[random.below(index)] ?? ''] : [],
+      excludes: [],
+      durationMonths: null,
+      earliestStart: null,
+      latestStart: null,
+      successChance: null,
+      stage: null,
     })),
     pools: pools.map((id, index) => ({
       id,
@@ -161,6 +168,9 @@ export function generateBusiness({
       skill: null,
       person: index % 2 === 1 && chance(0.5) ? pick(people) : null,
       capacityPerMonth: chance(0.95) ? (index % 2 === 0 ? 2_000_000 : 400) : null,
+      carriesOver: false,
+      costPerMonthMinor: null,
+      practicalShare: null,
       from: null,
       to: chance(0.1) ? '2026-12' : null,
     })),
@@ -176,8 +186,14 @@ export function generateBusiness({
         to: '2027-03',
       };
     }),
+    ...generatePlan(random, elements, { initiatives, pools, people }),
     ...generateDirection(random, elements, { goals, initiatives, kpis, people, practices }),
+    splits: [],
+    splitParts: [],
     assignmentRules: [],
+    scenarios: [],
+    patternAnswers: [],
+    hourlyCosts: [],
     acceptances: [],
   };
   const contributions = contributionsOf(random, goals, topGoals, activities, initiatives);
@@ -236,7 +252,9 @@ function totalsOf(
       ...one,
       month,
       nature: 'spending' as const,
+      split: null,
       payee: null,
+      account: null,
       amountMinor: 1000 * random.below(400) - (random.share() < 0.03 ? 500_000 : 0),
       entries: 1 + random.below(8),
     })),
@@ -247,7 +265,7 @@ function totalsOf(
   );
   for (const payee of payees) {
     for (const month of months) {
-      const untied = { activity: null, initiative: null, payee, month };
+      const untied = { activity: null, initiative: null, split: null, payee, account: null, month };
       money.push({ ...untied, nature: 'spending', amountMinor: 100 * random.below(900), entries: 2 });
       money.push({ ...untied, nature: 'income', amountMinor: -1000 * random.below(3000), entries: 5 });
     }
@@ -259,7 +277,7 @@ function totalsOf(
     return months.flatMap((month) =>
       own.map((one) => {
         const minutes = 60 * random.below(60);
-        return { ...one, month, person: id, project: null, minutes, entries: 10 };
+        return { ...one, split: null, month, person: id, project: null, minutes, entries: 10 };
       }),
     );
   });

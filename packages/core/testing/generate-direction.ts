@@ -32,7 +32,13 @@ export function generateDirection(random: Random, elements: number, keys: Keys):
     Array.from({ length: Math.max(1, Math.round(elements * share)) }, (_, index) => make(index));
   const kinds = ['leaders', 'employees'] as const;
   return {
-    perspectives: perspectiveKinds.map((kind, order) => ({ id: kind, name: `Lane ${kind}`, kind, order })),
+    perspectives: perspectiveKinds.map((kind, order) => ({
+      id: kind,
+      name: `Lane ${kind}`,
+      kind,
+      order,
+      leastInitiatives: null,
+    })),
     causes: many(0.03, (index) => {
       const driver = 1 + random.below(keys.goals.length - 1);
       return {

@@ -5,11 +5,21 @@ import { blankMapping, type ColumnRole, type Mapping } from '../import/mapping.t
 export const factColumns = {
   'ledger.csv': {
     required: ['day', 'amount'],
-    optional: ['account', 'payee', 'project', 'text', 'nature', 'activity', 'initiative', 'sourceId'],
+    optional: [
+      'account',
+      'payee',
+      'project',
+      'text',
+      'nature',
+      'activity',
+      'initiative',
+      'split',
+      'sourceId',
+    ],
   },
   'time.csv': {
     required: ['day', 'minutes'],
-    optional: ['person', 'project', 'text', 'activity', 'initiative', 'sourceId'],
+    optional: ['person', 'project', 'text', 'activity', 'initiative', 'split', 'sourceId'],
   },
   'observations.csv': { required: ['kpi', 'day', 'value'], optional: [] },
 } as const;

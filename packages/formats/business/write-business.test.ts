@@ -45,8 +45,8 @@ describe('writeBusiness', () => {
     );
     const day = fc.constantFrom('2026-01-31', '2024-02-29', '2026-02-01');
     const tie = fc.constantFrom(
-      { activity: 'baking', initiative: null },
-      { activity: null, initiative: null },
+      { activity: 'baking', initiative: null, split: null },
+      { activity: null, initiative: null, split: null },
     );
     const ledger = fc.record({
       day,
@@ -95,7 +95,7 @@ describe('writeBusiness', () => {
         nature: 'spending' as const,
         sourceId: null,
       },
-      { activity: null, initiative: null },
+      { activity: null, initiative: null, split: null },
     ] as const;
     await fc.assert(same, { numRuns: 25, examples: [[[[...replaced]], []]] });
   });

@@ -283,6 +283,7 @@ const headings: Readonly<Record<ImportKind, Headings>> = {
     nature: ['nature'],
     activity: ['activity'],
     initiative: ['initiative'],
+    split: ['split'],
     sourceId,
   },
   time: {
@@ -360,6 +361,7 @@ const headings: Readonly<Record<ImportKind, Headings>> = {
     text,
     activity: ['activity'],
     initiative: ['initiative'],
+    split: ['split'],
     sourceId,
   },
   'observations-long': {

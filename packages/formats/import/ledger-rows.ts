@@ -23,6 +23,7 @@ export function ledgerRows(mapping: Mapping, business: Business, assigner: Assig
   const own = business.profile.currency;
   const activities = knownNames(business.activities);
   const initiatives = knownNames(business.initiatives);
+  const splits = knownNames(business.splits);
   const accepted = new Set<Nature>(mapping.acceptedNatures);
   const sign = moneyOut === 'positive' ? 1 : -1;
   const isOther = currency !== null && currency !== own;
@@ -43,7 +44,10 @@ export function ledgerRows(mapping: Mapping, business: Business, assigner: Assig
     const text = reader.text(columns.text);
     const activity = recordOf(reader, columns.activity, activities);
     const initiative = recordOf(reader, columns.initiative, initiatives);
-    if (activity !== null && initiative !== null) reader.fail(columns.initiative ?? -1, 'one-of-many');
+    const split = recordOf(reader, columns.split, splits);
+    if ([activity, initiative, split].filter((one) => one !== null).length > 1) {
+      reader.fail(columns.split ?? columns.initiative ?? -1, 'one-of-many');
+    }
     const nature = statedNature(reader, columns.nature);
     if (columns.amount === undefined && reader.isEmpty(columns.debit) && reader.isEmpty(columns.credit)) {
       reader.fail(columns.debit ?? -1, 'amount-missing', '');
@@ -59,6 +63,7 @@ export function ledgerRows(mapping: Mapping, business: Business, assigner: Assig
       nature: nature ?? natureOf({ account, payee, text, amountMinor }),
       activity,
       initiative,
+      split,
       sourceId: reader.text(columns.sourceId),
     };
     if (reader.isGood) out.push(assigner.ledger(entry));

@@ -22,6 +22,7 @@ export const columnRoles = {
     'nature',
     'activity',
     'initiative',
+    'split',
     'sourceId',
   ],
   time: [
@@ -34,6 +35,7 @@ export const columnRoles = {
     'text',
     'activity',
     'initiative',
+    'split',
     'sourceId',
   ],
   'observations-long': ['kpi', 'day', 'value'],

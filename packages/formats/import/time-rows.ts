@@ -17,6 +17,7 @@ export function timeRows(
   const people = knownNames(business.people, mapping.people);
   const activities = knownNames(business.activities);
   const initiatives = knownNames(business.initiatives);
+  const splits = knownNames(business.splits);
 
   return (row, reader, out) => {
     if (!reader.begin(row)) return;
@@ -24,7 +25,10 @@ export function timeRows(
     const minutes = minutesOf(reader, mapping, isStrict);
     const activity = recordOf(reader, columns.activity, activities);
     const initiative = recordOf(reader, columns.initiative, initiatives);
-    if (activity !== null && initiative !== null) reader.fail(columns.initiative ?? -1, 'one-of-many');
+    const split = recordOf(reader, columns.split, splits);
+    if ([activity, initiative, split].filter((one) => one !== null).length > 1) {
+      reader.fail(columns.split ?? columns.initiative ?? -1, 'one-of-many');
+    }
     const person = isStrict
       ? recordOf(reader, columns.person, people)
       : personOf(reader.name(columns.person));
@@ -37,6 +41,7 @@ export function timeRows(
       text: reader.name(columns.text),
       activity,
       initiative,
+      split,
       sourceId: reader.text(columns.sourceId),
     };
     if (reader.isGood) out.push(assigner.time(entry));

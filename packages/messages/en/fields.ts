@@ -1,5 +1,8 @@
 // What every field of every noun is called, how to fill it in, and what its choices and units are named.
+import { resourceFields } from './resource-fields.ts';
+
 export const fields = {
+  ...resourceFields,
   'noun.person.one': 'Person',
   'noun.person.many': 'People',
   'noun.person.new': 'New person',
@@ -599,6 +602,7 @@ export const fields = {
   'unit.stance': '−2 to +2',
   'unit.months': 'months',
   'unit.people': 'people',
+  'unit.initiatives': 'initiatives',
   'unit.share': '0 to 1',
   'unit.money/month': '{currency} a month',
   'unit.other/month': '{unit} a month',

@@ -184,6 +184,7 @@ export const formats = {
   'column-role.nature': 'What kind of line it is',
   'column-role.activity': 'Activity',
   'column-role.initiative': 'Initiative',
+  'column-role.split': 'Split',
   'column-role.sourceId': 'Number in the source',
   'column-role.duration': 'Duration',
   'column-role.start': 'Start time',

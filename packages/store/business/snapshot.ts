@@ -51,10 +51,21 @@ type MoneyRow = readonly [
   string | null,
   string | null,
   string | null,
+  string | null,
+  string | null,
   number,
   number,
 ];
-type TimeRow = readonly [string, string | null, string | null, string | null, string | null, number, number];
+type TimeRow = readonly [
+  string,
+  string | null,
+  string | null,
+  string | null,
+  string | null,
+  string | null,
+  number,
+  number,
+];
 
 async function read({ row }: Session, statement: string, parameters: readonly unknown[]): Promise<Snapshot> {
   const { snapshot } = await row<{ snapshot: Raw }>(statement, parameters);
@@ -68,13 +79,13 @@ async function read({ row }: Session, statement: string, parameters: readonly un
   }
   const totals = {
     money: sortedByKey(snapshot.money).map(
-      ([month, nature, activity, initiative, payee, amountMinor, entries]): MoneyTotal => {
-        return { month, nature, activity, initiative, payee, amountMinor, entries };
+      ([month, nature, activity, initiative, split, payee, account, amountMinor, entries]): MoneyTotal => {
+        return { month, nature, activity, initiative, split, payee, account, amountMinor, entries };
       },
     ),
     time: sortedByKey(snapshot.time).map(
-      ([month, activity, initiative, person, project, minutes, entries]): TimeTotal => {
-        return { month, activity, initiative, person, project, minutes, entries };
+      ([month, activity, initiative, split, person, project, minutes, entries]): TimeTotal => {
+        return { month, activity, initiative, split, person, project, minutes, entries };
       },
     ),
     series: snapshot.series,
@@ -124,8 +135,8 @@ function statementOf(parts: Readonly<Record<string, string>>, from: string): str
 
 const profileOf = (alias: string): string =>
   `(select row_to_json(p) from (select ${selectFields(profileColumns, alias)}) p)`;
-const moneyColumns = 'month, nature, activity, initiative, payee, amount_minor, entries';
-const timeColumns = 'month, activity, initiative, person, project, minutes, entries';
+const moneyColumns = 'month, nature, activity, initiative, split, payee, account, amount_minor, entries';
+const timeColumns = 'month, activity, initiative, split, person, project, minutes, entries';
 const seriesOf = (observations: string): string =>
   `(select coalesce(json_agg(s order by s.kpi collate "C"), '[]') from (
     select kpi, json_agg(day order by day) as days, json_agg(value order by day) as values

@@ -27,7 +27,7 @@ export const entryKinds: Readonly<Record<'ledger' | 'time', EntryKind>> = {
     content: ['day', 'amount_minor', 'account', 'payee', 'project', 'text'],
     totals: {
       table: 'ledger_total',
-      keys: ['month', 'nature', 'activity', 'initiative', 'payee'],
+      keys: ['month', 'nature', 'activity', 'initiative', 'split', 'payee', 'account'],
       sum: 'amount_minor',
       select: moneyTotals,
     },
@@ -38,7 +38,7 @@ export const entryKinds: Readonly<Record<'ledger' | 'time', EntryKind>> = {
     content: ['day', 'minutes', 'person', 'project', 'text'],
     totals: {
       table: 'time_total',
-      keys: ['month', 'activity', 'initiative', 'person', 'project'],
+      keys: ['month', 'activity', 'initiative', 'split', 'person', 'project'],
       sum: 'minutes',
       select: timeTotals,
     },

@@ -44,7 +44,8 @@ export async function reassignEntries(
 }
 
 /** Entries `e` of business `$1` that nobody has assigned by hand. */
-const open = 'e.business_id = $1 and (e.assigned_by_rule or (e.activity is null and e.initiative is null))';
+const open =
+  'e.business_id = $1 and (e.assigned_by_rule or (e.activity is null and e.initiative is null and e.split is null))';
 
 /** Leaves in `pg_temp.verdict` what the rules say about every kind of entry that they can tell from the others. */
 async function judge(
@@ -67,7 +68,7 @@ async function judge(
   await rows(
     `create temporary table verdict on commit drop as
      select * from json_to_recordset($1::json) as v
-       (likeness uuid, imported text, activity text, initiative text, nature text, by_rule boolean)`,
+       (likeness uuid, imported text, activity text, initiative text, split text, nature text, by_rule boolean)`,
     [JSON.stringify(groups.map((group) => verdictOf(assigner, which, group)))],
   );
   await rows('analyze pg_temp.verdict');
@@ -82,7 +83,7 @@ async function applyVerdicts(
 ): Promise<number> {
   const kind = entryKinds[which];
   const columns = columnNames(kind);
-  const decided = ['activity', 'initiative', ...(which === 'ledger' ? ['nature'] : [])];
+  const decided = ['activity', 'initiative', 'split', ...(which === 'ledger' ? ['nature'] : [])];
   const differs = decided.map((name) => `e.${name} is distinct from v.${name}`).join(' or ');
   const changing = `${likeness} = v.likeness and ${open} and (${differs} or e.assigned_by_rule <> v.by_rule)
     ${which === 'ledger' ? 'and e.imported_nature = v.imported' : ''}`;
@@ -132,7 +133,15 @@ function likenessOf(rules: readonly AssignmentRule[], which: 'ledger' | 'time'):
 
 function verdictOf(assigner: Assigner, which: 'ledger' | 'time', group: Group): unknown {
   const { likeness, nature, payee, account, project, text } = group;
-  const open = { day: '2000-01-01', activity: null, initiative: null, sourceId: null, project, text };
+  const open = {
+    day: '2000-01-01',
+    activity: null,
+    initiative: null,
+    split: null,
+    sourceId: null,
+    project,
+    text,
+  };
   const ledger: LedgerEntry = { ...open, amountMinor: 0, payee, account, nature: nature ?? 'spending' };
   const time: TimeEntry = { ...open, minutes: 0, person: null };
   const before = which === 'ledger' ? ledger : time;
@@ -142,6 +151,7 @@ function verdictOf(assigner: Assigner, which: 'ledger' | 'time', group: Group): 
     imported: nature,
     activity: after.activity,
     initiative: after.initiative,
+    split: after.split,
     nature: which === 'ledger' ? (after as LedgerEntry).nature : null,
     by_rule: after !== before,
   };

@@ -5,10 +5,10 @@ import type { Facts } from '../store.ts';
 const ROWS_AT_ONCE = 5_000;
 
 const statements: Readonly<Record<Facts['kind'], string>> = {
-  ledger: `select day, amount_minor as "amountMinor", account, payee, project, text, nature, activity, initiative,
+  ledger: `select day, amount_minor as "amountMinor", account, payee, project, text, nature, activity, initiative, split,
       source_id as "sourceId"
     from business.ledger_entry where business_id = $1 order by day, id`,
-  time: `select day, minutes, person, project, text, activity, initiative, source_id as "sourceId"
+  time: `select day, minutes, person, project, text, activity, initiative, split, source_id as "sourceId"
     from business.time_entry where business_id = $1 order by day, id`,
   observations: `select distinct on (kpi, day) kpi, day, value
     from business.kpi_observation where business_id = $1 order by kpi, day, recorded_in desc`,

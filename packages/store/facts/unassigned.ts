@@ -1,6 +1,7 @@
 // Money and time that serve no work, gathered so that a person can see what they were.
 import type { Session } from '../database/session.ts';
 import type { BusinessScope, UnassignedGroup } from '../store.ts';
+import { untied } from './totals-sql.ts';
 
 /** See `BusinessScope.unassigned`. */
 export async function unassigned(
@@ -22,12 +23,12 @@ const common = `count(*) as entries, min(day) as "firstDay", max(day) as "lastDa
 const ledgerGroups = `
   select payee, account, project, sum(amount_minor)::bigint as "amountMinor", 0 as minutes, ${common}
   from business.ledger_entry
-  where business_id = $1 and activity is null and initiative is null and nature = 'spending'
+  where business_id = $1 and ${untied} and nature = 'spending'
   group by payee, account, project
   order by abs(sum(amount_minor)) desc, payee, account, project limit $2`;
 
 const timeGroups = `
   select null as payee, null as account, project, 0 as "amountMinor", sum(minutes)::bigint as minutes, ${common}
   from business.time_entry
-  where business_id = $1 and activity is null and initiative is null
+  where business_id = $1 and ${untied}
   group by project order by sum(minutes) desc, project limit $2`;

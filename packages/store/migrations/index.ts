@@ -9,6 +9,7 @@ import { weighing } from './0007-weighing.ts';
 import { performance } from './0008-performance.ts';
 import { sources } from './0009-sources.ts';
 import { checkIns } from './0010-check-ins.ts';
+import { resources } from './0011-resources.ts';
 import type { Migration } from './migration.ts';
 
 export const migrations: readonly Migration[] = [
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   performance,
   sources,
   checkIns,
+  resources,
 ];

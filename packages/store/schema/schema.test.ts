@@ -33,6 +33,7 @@ const shipped: readonly (readonly [string, string])[] = [
   ['0008-performance', '4b74425bcd6747d7'],
   ['0009-sources', 'e8a4b6f0f5ce5b4b'],
   ['0010-check-ins', '2f6cc733d9ac4c15'],
+  ['0011-resources', 'a791a932cc67c4a7'],
 ];
 
 test('shipped migrations never change, and every migration is on the list', () => {

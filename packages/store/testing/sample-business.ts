@@ -67,9 +67,13 @@ export function sampleBusiness(name = 'Bakery'): Business {
     activities: [{ id: 'baking', name: 'Baking', function: 'kitchen', owner: 'ada' }],
     initiatives: [
       { id: 'oven', name: 'New oven', costMinor: 250000, status: 'active' },
-      { id: 'range', name: 'Organic range', status: 'planned', dependsOn: ['oven'] },
+      { id: 'range', name: 'Organic range', status: 'planned', dependsOn: ['oven'], excludes: ['van'] },
+      { id: 'van', name: 'Second van', status: 'planned' },
     ],
-    pools: [{ id: 'money', name: 'Money', kind: 'money', capacityPerMonth: 100000, from: '2026-01' }],
+    pools: [
+      { id: 'hours', name: 'Hours of baking', kind: 'hours', capacityPerMonth: 160, practicalShare: 0.8 },
+      { id: 'money', name: 'Money', kind: 'money', capacityPerMonth: 100000, from: '2026-01' },
+    ],
     allocations: [
       {
         id: 'oven-money',
@@ -90,6 +94,56 @@ export function sampleBusiness(name = 'Bakery'): Business {
         match: 'equals',
         pattern: 'Mill',
         activity: 'baking',
+      },
+    ],
+    absences: [{ id: 'ada-away', person: 'ada', from: '2026-08-03', to: '2026-08-14', kind: 'holiday' }],
+    skills: [{ id: 'ada-money', person: 'ada', pool: 'hours', level: 'expert' }],
+    hourlyCosts: [{ id: 'ada-2026', person: 'ada', amountMinor: 2850, from: '2026-01' }],
+    demands: [{ id: 'range-hours', initiative: 'range', pool: 'hours', amountPerMonth: 12.5, lastMonth: 4 }],
+    benefits: [
+      { id: 'range-loved', initiative: 'range', goal: 'loved', low: 5, likely: 10, high: 20 },
+      { id: 'range-money', initiative: 'range', low: 10000, likely: 20000, high: 50000, months: 24 },
+    ],
+    steps: [
+      {
+        id: 'course',
+        initiative: 'range',
+        name: 'Course',
+        kind: 'training',
+        dependsOn: ['recipe'],
+        owner: 'ben',
+      },
+      {
+        id: 'recipe',
+        initiative: 'range',
+        name: 'Recipes',
+        kind: 'work',
+        start: '2026-04-01',
+        end: '2026-04-30',
+      },
+    ],
+    responsibilities: [{ id: 'ada-range', initiative: 'range', person: 'ada', part: 'accountable' }],
+    splits: [{ id: 'rent', name: 'Rent', rationale: 'By floor space' }],
+    splitParts: [
+      { id: 'rent-baking', split: 'rent', activity: 'baking', weight: 3 },
+      { id: 'rent-range', split: 'rent', initiative: 'range', weight: 1 },
+    ],
+    scenarios: [
+      {
+        id: 'less-money',
+        name: 'A fifth less money',
+        levers: [{ kind: 'pool-capacity', target: 'money', by: -20, from: '2026-07' }],
+      },
+    ],
+    patternAnswers: [
+      {
+        id: 'festivals',
+        name: 'Festivals',
+        resource: 'money',
+        labels: [{ label: 'Town festival' }],
+        answer: 'stop',
+        day: '2026-05-31',
+        owner: 'ben',
       },
     ],
     acceptances: [

@@ -79,6 +79,7 @@ export function ledgerEntry(fields: Partial<LedgerEntry> = {}): LedgerEntry {
     nature: 'spending',
     activity: null,
     initiative: null,
+    split: null,
     sourceId: null,
     ...fields,
   };
@@ -94,6 +95,7 @@ export function timeEntry(fields: Partial<TimeEntry> = {}): TimeEntry {
     text: null,
     activity: null,
     initiative: null,
+    split: null,
     sourceId: null,
     ...fields,
   };

@@ -82,9 +82,17 @@ function changes(number: number): readonly VersionedChange[] {
 }
 
 async function* lines(number: number): AsyncGenerator<LedgerEntry> {
-  const none = { account: null, project: null, text: null, activity: null, initiative: null, sourceId: null };
+  const none = { account: null, project: null, text: null, sourceId: null };
+  const untied = { activity: null, initiative: null, split: null };
   for (let line = 1; line <= Number(linesPerImport); line += 1) {
-    yield { day: '2026-01-31', amountMinor: line, payee: `load-${number}`, nature: 'spending', ...none };
+    yield {
+      day: '2026-01-31',
+      amountMinor: line,
+      payee: `load-${number}`,
+      nature: 'spending',
+      ...none,
+      ...untied,
+    };
   }
 }
 

@@ -31,6 +31,18 @@ export function defaultsOf(noun: NounName, business: Business, month: string): R
       return { weight: Math.max(0, ...business.contributions.map(({ weight }) => weight)) || 100 };
     case 'allocation':
       return { from: month, to: `${Number(month.slice(0, 4)) + 1}-${month.slice(5)}` };
+    case 'absence':
+      return { kind: 'holiday' };
+    case 'skill':
+      return { level: 'able' };
+    case 'step':
+      return { kind: 'work' };
+    case 'responsibility':
+      return { part: 'responsible' };
+    case 'hourly-cost':
+      return { from: month };
+    case 'split-part':
+      return { weight: 1 };
     case 'assignment-rule': {
       const orders = business.assignmentRules.map(({ order }) => order);
       return { order: Math.max(0, ...orders) + 10, appliesTo: 'ledger', field: 'payee', match: 'equals' };

@@ -44,6 +44,13 @@ export function wishOf(noun: NounName, set: Readonly<Record<string, unknown>>): 
   if (noun === 'annotation') return `${text(set.kpi)}-${text(set.day)}`;
   if (noun === 'check-in') return `${text(set.goal)}-${text(set.day)}`;
   if (noun === 'commentary') return `${text(set.kpi)}-${text(set.from)}`;
+  if (noun === 'absence') return `${text(set.person) || 'closed'}-${text(set.from)}`;
+  if (noun === 'skill') return `${text(set.person)}-${text(set.pool)}`;
+  if (noun === 'hourly-cost') return `${text(set.person)}-${text(set.from)}`;
+  if (noun === 'demand') return `${text(set.initiative)}-${text(set.pool)}`;
+  if (noun === 'benefit') return `${text(set.initiative)}-${text(set.goal) || 'money'}`;
+  if (noun === 'responsibility') return `${text(set.person)}-${text(set.initiative)}`;
+  if (noun === 'split-part') return `${text(set.split)}-${work}`;
   if (noun === 'adoption') return text(set.day);
   if (noun === 'assignment-rule') return text(set.pattern);
   return noun;

@@ -39,6 +39,24 @@ export function nameOfRecord(business: Business, noun: string, record: Raw): str
       return [named('kpi', record.kpi), `${text(record.from)} – ${text(record.to)}`]
         .filter((part) => part !== '')
         .join(' · ');
+    case 'absence':
+      return [named('person', record.person), `${text(record.from)} – ${text(record.to)}`]
+        .filter((part) => part !== '')
+        .join(' · ');
+    case 'skill':
+      return `${named('person', record.person)} · ${named('pool', record.pool)}`;
+    case 'hourly-cost':
+      return `${named('person', record.person)} · ${text(record.from)}`;
+    case 'demand':
+      return `${named('initiative', record.initiative)} ← ${named('pool', record.pool)}`;
+    case 'benefit':
+      return [named('initiative', record.initiative), named('goal', record.goal)]
+        .filter((part) => part !== '')
+        .join(' → ');
+    case 'responsibility':
+      return `${named('person', record.person)} · ${named('initiative', record.initiative)}`;
+    case 'split-part':
+      return `${named('split', record.split)} → ${work}`;
     case 'need':
     case 'requirement':
       return text(record.statement);
