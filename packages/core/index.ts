@@ -164,15 +164,18 @@ export {
   targetAssurance,
 } from './methods/signal-meaning.ts';
 export { symmetricPercentageError } from './methods/symmetric-percentage-error.ts';
+export type { Absence } from './model/absence.ts';
 export type { Acceptance } from './model/acceptance.ts';
 export type { Activity } from './model/activity.ts';
 export { type Adoption, weighingMethods } from './model/adoption.ts';
 export type { Allocation } from './model/allocation.ts';
 export type { AssignmentRule } from './model/assignment-rule.ts';
+export type { Benefit } from './model/benefit.ts';
 export type { Business, ListName } from './model/business.ts';
 export type { Cause } from './model/cause.ts';
 export { applyChanges, type Change, type ChangedFields } from './model/change.ts';
 export type { Contribution } from './model/contribution.ts';
+export type { Demand } from './model/demand.ts';
 export type { Dimension, Stance } from './model/dimension.ts';
 export type { Effect } from './model/effect.ts';
 export {
@@ -187,6 +190,7 @@ export {
 } from './model/fields.ts';
 export type { BusinessFunction } from './model/function.ts';
 export type { Goal } from './model/goal.ts';
+export type { HourlyCost } from './model/hourly-cost.ts';
 export type { Initiative } from './model/initiative.ts';
 export type { Kpi } from './model/kpi.ts';
 export { type KpiObservation, kpiObservation } from './model/kpi-observation.ts';
@@ -205,6 +209,7 @@ export {
   type RecordOfNoun,
 } from './model/nouns.ts';
 export { brokenReferences, parseBusiness, parseRecord, recordsOf } from './model/parse-business.ts';
+export type { PatternAnswer } from './model/pattern-answer.ts';
 export {
   addDays,
   addMonths,
@@ -225,9 +230,15 @@ export { problemsOf } from './model/problem.ts';
 export { type Profile, profileFields, profileSchema } from './model/profile.ts';
 export { type Referrer, type Removal, removalOf } from './model/removal.ts';
 export { type Requirement, readinessAreas } from './model/requirement.ts';
+export type { Responsibility } from './model/responsibility.ts';
 export { failure, type Problem, type Result, success } from './model/result.ts';
+export { type Lever, leverKinds, type Scenario } from './model/scenario.ts';
+export type { Skill } from './model/skill.ts';
 export { type Source, sourceKinds, sourceSchedules } from './model/source.ts';
+export type { Split } from './model/split.ts';
+export type { SplitPart } from './model/split-part.ts';
 export type { Stakeholder } from './model/stakeholder.ts';
+export type { Step } from './model/step.ts';
 export { type TimeEntry, timeEntry } from './model/time-entry.ts';
 export {
   buildTotals,
