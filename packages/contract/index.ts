@@ -43,6 +43,7 @@ export type {
 } from './schemas/change.ts';
 export type { CheckInLink, CheckInPage, PersonAddress, SentMail } from './schemas/check-in.ts';
 export type {
+  BankStatement,
   FactKind,
   ImportKind,
   ImportNote,

@@ -29,12 +29,14 @@ export {
 export type { Question } from './import/question.ts';
 export { entriesOf, type ReadFacts, type ReadOptions, readFacts, type Told } from './import/read-facts.ts';
 export { problemOf, rejectedRowsCsv } from './import/rejected-rows-csv.ts';
+export { rememberedMapping } from './import/remembered-mapping.ts';
 export type { Rejected } from './import/row-reader.ts';
 export type { TillCounts } from './import/till-rows.ts';
 export { csvLine, csvLineForPeople } from './table/csv-text.ts';
 export type { Encoding } from './table/encoding.ts';
 export type { FileSource } from './table/file-source.ts';
-export type { Note, Row, Table } from './table/table.ts';
+export type { Statement } from './table/statement.ts';
+export type { FileLayout, Note, Row, Table } from './table/table.ts';
 export {
   type WorkbookCell,
   type WorkbookColumn,

@@ -1,5 +1,6 @@
 // Importing facts over HTTP: look first, then store; all or nothing; never twice; and take it back.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { camtFile, ownIban } from '../formats/testing/camt.ts';
 import { databaseContents } from '../store/testing/database-contents.ts';
 import {
   type Answer,
@@ -43,6 +44,40 @@ async function importFile(fileName: string, text: string, body: unknown = {}): P
   const started = await owner.call('POST', `${base}/uploads/${json.uploadId}/import`, body);
   return started.status === 202 ? finished(json.uploadId) : started;
 }
+
+describe('a bank statement', () => {
+  const days = (from: number, to: number): string =>
+    camtFile(
+      Array.from({ length: to - from + 1 }, (_, index) => ({
+        ...{ amount: '5.00', direction: 'DBIT' as const, reference: `B${from + index}` },
+        day: `2025-03-0${from + index}`,
+        details: [{ creditor: 'Mill', creditorIban: 'DE02120300000000202051', purpose: 'Flour' }],
+      })),
+    );
+
+  test('needs no answer, shows its account, and an overlapping one brings only what is new', async () => {
+    const looked = await owner.upload(`${base}/uploads`, 'march-1.xml', days(1, 5));
+    expect(looked.json.preview).toMatchObject({
+      layout: 'camt',
+      questions: [],
+      statements: [{ account: ownIban, entries: 5, openingMinor: null, sumMinor: -2500 }],
+    });
+    const first = await importFile('march-1.xml', days(1, 5));
+    expect(first.json.result).toMatchObject({ added: 5, known: 0 });
+    const second = await importFile('march-2.xml', days(4, 8));
+    expect(second.json.result).toMatchObject({ added: 3, known: 2, corrected: 0 });
+    // The mapping of the first file is remembered, and so is its account.
+    const back = camtFile(
+      [{ amount: '9.00', direction: 'CRDT', details: [{ debtor: 'We', debtorIban: ownIban }] }],
+      { iban: 'DE02100500000054540402' },
+    );
+    const third = await owner.upload(`${base}/uploads`, 'savings.xml', back);
+    expect(third.json.preview).toMatchObject({
+      remembered: true,
+      entries: [{ nature: 'transfer', amountMinor: -900 }],
+    });
+  });
+});
 
 describe('an upload', () => {
   test('shows what was recognised, and stores nothing', async () => {

@@ -1,7 +1,7 @@
 // Decides how a file is read: as told, else as it was read the last time, else as it looks.
 import { readFile } from 'node:fs/promises';
 import type { Business } from '@evenkeel/core';
-import { detectImport, type Mapping, parseMapping, type Table } from '@evenkeel/formats';
+import { detectImport, type Mapping, parseMapping, rememberedMapping, type Table } from '@evenkeel/formats';
 import type { MessageId } from '@evenkeel/messages';
 import { type ExitStatus, exitStatus } from '../exit-status.ts';
 import { printProblems } from '../problems/print-problems.ts';
@@ -29,10 +29,10 @@ export async function chooseMapping(
     return exitStatus.badInput;
   }
   const detected = await detectImport(table, business);
-  const kept = parseMapping(await remembered(detected.mapping.fingerprint), table.header);
-  if (kept.ok) {
+  const kept = rememberedMapping(await remembered(detected.mapping.fingerprint), table);
+  if (kept !== null) {
     terminal.print(say('cli.import.remembered'));
-    return { mapping: kept.value, isComplete: true };
+    return { mapping: kept, isComplete: true };
   }
   printReasons(detected, terminal);
   for (const { code, data } of detected.questions) error(say(`question.${code}` as MessageId, data));

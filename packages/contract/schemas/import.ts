@@ -42,6 +42,8 @@ export const mapping = z.strictObject({
   duration: z.enum(['clock', 'hours', 'minutes', 'seconds']),
   /** Suggested natures that somebody has agreed to: lines with their words are set apart from spending. */
   acceptedNatures: z.array(nature),
+  /** Numbers of the business's own bank accounts: money to and from them is moved, not spent. */
+  ownAccounts: z._default(z.array(z.string()), []),
   /** Keys of people by the name that stands in the file. */
   people: keysByName,
   /** Keys of measures by the name that stands in the file. */
@@ -76,6 +78,21 @@ export const opening = z.strictObject({
 });
 export type Opening = z.infer<typeof opening>;
 
+/** An account of a bank statement with what its balances say; money as the bank signs it. */
+const statement = z.strictObject({
+  account: z.string(),
+  currency: z.string(),
+  statements: z.number(),
+  entries: z.number(),
+  period: z.nullable(z.strictObject({ from: z.string(), to: z.string() })),
+  openingMinor: z.nullable(z.number()),
+  closingMinor: z.nullable(z.number()),
+  sumMinor: z.number(),
+  /** What the entries do not explain; null where the file has not both balances. */
+  differenceMinor: z.nullable(z.number()),
+});
+export type BankStatement = z.infer<typeof statement>;
+
 const sums = { entries: z.number(), amountMinor: z.number() };
 
 export const preview = z.strictObject({
@@ -97,6 +114,10 @@ export const preview = z.strictObject({
   columns: z.array(z.strictObject({ name: z.string(), samples: z.array(z.string()) })),
   /** What a column can be, for files of this kind. */
   roles: z.array(z.string()),
+  /** The layout of a bank or bookkeeping program whose columns need no choice, else null. */
+  layout: z.nullable(z.string()),
+  /** The accounts of a bank statement; none for other files. */
+  statements: z.array(statement),
   counts: z.strictObject({ rows: z.number(), good: z.number(), rejected: z.number() }),
   /** The first entries as they would be stored. */
   entries: z.array(z.record(z.string(), z.unknown())),

@@ -57,6 +57,8 @@ async function readFactFile(
     sample: [],
     notes: [],
     sheets: [],
+    layout: null,
+    statements: [],
     rows: () => below(first.line, rows()),
   } satisfies Table;
   const facts = readFacts(table, ownMapping(file, header), business, { isStrict: true, appliesRules: true });

@@ -52,7 +52,7 @@ async function complete(
 ): Promise<Pick<Detected, 'mapping' | 'reasons' | 'questions'>> {
   const own = business.profile.currency;
   const survey = await surveyColumns(table, start, own, isFresh);
-  const mapping: Mapping = { ...start, ...survey.mapping };
+  const mapping: Mapping = withOwnAccounts({ ...start, ...survey.mapping }, table);
   const questions: Question[] = missingRoles(mapping).map((role) => ({
     code: 'column-missing',
     data: { column: role },
@@ -62,6 +62,15 @@ async function complete(
     questions.push({ code: 'other-currency', data: { currency: mapping.currency, own } });
   }
   return { mapping, reasons: survey.reasons, questions };
+}
+
+/** A mapping that knows the accounts of this file as well as those of earlier ones. */
+export function withOwnAccounts(mapping: Mapping, { statements }: Pick<Table, 'statements'>): Mapping {
+  const known = new Set(mapping.ownAccounts);
+  const fresh = [...new Set(statements.map(({ account }) => account))].filter(
+    (account) => account !== '' && !known.has(account),
+  );
+  return fresh.length === 0 ? mapping : { ...mapping, ownAccounts: [...mapping.ownAccounts, ...fresh] };
 }
 
 /** Work of another program is no work of the business: such a column says what was done, and rules can tie it. */

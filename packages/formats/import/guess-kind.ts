@@ -17,6 +17,7 @@ type Look = (table: Table, contents: readonly ColumnContents[]) => Guess | null;
 
 /** The first that fits, from the most to the least telling. */
 const looks: readonly Look[] = [
+  known,
   journal,
   ownFile,
   trackers,
@@ -40,6 +41,36 @@ export function guessKind(table: Table, contents: readonly ColumnContents[], wan
   const valueColumns = kind === 'observations-wide' ? measureColumns(contents) : [];
   const reasons = wanted === undefined ? [reason('kind-unknown')] : namedReasons(table.header, columns);
   return { kind, mapping: { columns, valueColumns }, confidence: 0, reasons };
+}
+
+/** Layouts of banks and bookkeeping programs say everything themselves. */
+function known({ layout, format, header }: Table): Guess | null {
+  if (layout === null) return null;
+  const column = (name: string): number | undefined => {
+    const index = header.indexOf(name);
+    return index < 0 ? undefined : index;
+  };
+  const isBank = format === 'statement';
+  const columns = defined({
+    day: column('date'),
+    amount: column('amount'),
+    currency: column('currency'),
+    account: column('account'),
+    payee: column('payee'),
+    payeeAccount: column('payee account'),
+    project: column('project'),
+    text: column('text'),
+    nature: column('nature'),
+    sourceId: column('reference'),
+  });
+  const mapping = {
+    preset: layout,
+    columns,
+    moneyOut: isBank ? 'negative' : 'positive',
+    ...(isBank ? ({ dateOrder: 'ymd', decimal: '.' } as const) : {}),
+    ...(layout === 'datev' ? ({ dateOrder: 'ymd', decimal: ',' } as const) : {}),
+  } as const;
+  return { kind: 'ledger', mapping, confidence: 1, reasons: [reason('layout', { layout })] };
 }
 
 function journal({ format, header }: Table): Guess | null {

@@ -9,6 +9,7 @@ import {
   natures,
   suggestNature,
 } from '@evenkeel/core';
+import { accountNumber } from '../bank/statement.ts';
 import type { Row } from '../table/table.ts';
 import { knownNames } from './known-names.ts';
 import type { Mapping } from './mapping.ts';
@@ -25,6 +26,7 @@ export function ledgerRows(mapping: Mapping, business: Business, assigner: Assig
   const initiatives = knownNames(business.initiatives);
   const splits = knownNames(business.splits);
   const accepted = new Set<Nature>(mapping.acceptedNatures);
+  const ownAccounts = new Set(mapping.ownAccounts);
   const sign = moneyOut === 'positive' ? 1 : -1;
   const isOther = currency !== null && currency !== own;
 
@@ -48,7 +50,9 @@ export function ledgerRows(mapping: Mapping, business: Business, assigner: Assig
     if ([activity, initiative, split].filter((one) => one !== null).length > 1) {
       reader.fail(columns.split ?? columns.initiative ?? -1, 'one-of-many');
     }
-    const nature = statedNature(reader, columns.nature);
+    const isMoved =
+      ownAccounts.size > 0 && ownAccounts.has(accountNumber(reader.name(columns.payeeAccount) ?? ''));
+    const nature = isMoved ? 'transfer' : statedNature(reader, columns.nature);
     if (columns.amount === undefined && reader.isEmpty(columns.debit) && reader.isEmpty(columns.credit)) {
       reader.fail(columns.debit ?? -1, 'amount-missing', '');
     }

@@ -17,6 +17,7 @@ export const columnRoles = {
     'currency',
     'account',
     'payee',
+    'payeeAccount',
     'project',
     'text',
     'nature',
@@ -54,7 +55,7 @@ const names = z.record(z.string(), key);
 export const mappingSchema = z.strictObject({
   version: z.literal(1),
   kind: z.enum(importKinds),
-  /** The known source whose layout it is (`toggl`, `clockify`, `bank`, `accounting`, `journal`, `evenkeel`), else null. */
+  /** The known source whose layout it is (`toggl`, `clockify`, `bank`, `accounting`, `journal`, `evenkeel`, `camt`, …), else null. */
   preset: z.nullable(z.string()),
   /** Of the header that it fits; a file with another header needs another mapping. */
   fingerprint: z.string(),
@@ -71,6 +72,8 @@ export const mappingSchema = z.strictObject({
   duration: z.enum(['clock', 'hours', 'minutes', 'seconds']),
   /** Suggested natures that somebody has agreed to: lines with their words are set apart from spending. */
   acceptedNatures: z.array(z.enum(natures)),
+  /** Numbers of the business's own bank accounts, gathered from its statements: money to and from them is moved, not spent. */
+  ownAccounts: z._default(z.array(z.string()), []),
   /** Keys of people by the name that stands in the file. */
   people: names,
   /** Keys of measures by the name that stands in the file; names that are not here get a key made from them. */
@@ -102,6 +105,7 @@ export function blankMapping(kind: ImportKind, header: readonly string[]): Mappi
     moneyOut: 'positive',
     duration: 'clock',
     acceptedNatures: [],
+    ownAccounts: [],
     people: {},
     kpis: {},
     valueColumns: [],

@@ -1,11 +1,16 @@
-// Opens whatever file a person brings – delimited text, workbook or journal – by what it is, not by how it is called.
+// Opens whatever file a person brings – bank statement, books, delimited text, workbook or journal – by what it is, not by how it is called.
 import { failure, type Result } from '@evenkeel/core';
+import { openStatement, statementLayout } from '../bank/open-statement.ts';
+import { asBooksReport } from '../books/books-report.ts';
+import { isDatev, openDatev } from '../books/open-datev.ts';
+import { isIif, openIif } from '../books/open-iif.ts';
 import { isJournal, openJournal } from '../journal/open-journal.ts';
 import type { Encoding } from '../table/encoding.ts';
 import { type FileSource, headOf, SourceFault } from '../table/file-source.ts';
 import { fileProblem, openCsv } from '../table/open-csv.ts';
 import { openXlsx } from '../table/open-xlsx.ts';
 import type { Table } from '../table/table.ts';
+import { zipParts } from '../table/zip-parts.ts';
 
 /** What a person corrects when the file was opened wrongly. */
 export interface OpenOptions {
@@ -19,15 +24,37 @@ export interface OpenOptions {
 export async function openTable(source: FileSource, options: OpenOptions = {}): Promise<Result<Table>> {
   try {
     const head = await headOf(source, 64 * 1024);
-    if (isZip(head)) return await openXlsx(source, options.sheet);
+    if (isZip(head)) return await openZip(source, options);
     if (isOldWorkbook(head)) return failure([fileProblem('old-workbook', source)]);
+    const layout = statementLayout(head);
+    if (layout !== null) return await openStatement(layout, source, [source], options.encoding);
+    if (isDatev(head)) return await openDatev(source, options.encoding);
+    if (isIif(head)) return await openIif(source, options.encoding);
     if (isMarkup(head)) return failure([fileProblem('markup-file', source)]);
     if (isJournal(source.name, head)) return await openJournal(source);
-    return await openCsv(source, options);
+    return asBooksReport(await openCsv(source, options));
   } catch (error) {
     const code = error instanceof SourceFault ? error.message : 'file-not-readable';
     return failure([fileProblem(code, source)]);
   }
+}
+
+/** A workbook is a zip archive, too; banks put many statements into one. */
+async function openZip(source: FileSource, options: OpenOptions): Promise<Result<Table>> {
+  const parts = await zipParts(source).catch((error: unknown) => {
+    if (error instanceof SourceFault) return null;
+    throw error;
+  });
+  if (parts === null || parts.some(({ name }) => name === '[Content_Types].xml'))
+    return asBooksReport(await openXlsx(source, options.sheet));
+  const layouts = await Promise.all(
+    parts.map(async (part) => statementLayout(await headOf(part, 64 * 1024))),
+  );
+  const [layout = null] = layouts;
+  if (layout !== null && layouts.every((one) => one === layout))
+    return await openStatement(layout, source, parts, options.encoding);
+  if (/\.zip$/i.test(source.name)) return failure([fileProblem('archive-not-statements', source)]);
+  return asBooksReport(await openXlsx(source, options.sheet));
 }
 
 function isZip(head: Uint8Array): boolean {

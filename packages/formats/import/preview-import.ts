@@ -9,6 +9,7 @@ import {
   suggestNature,
   type TimeEntry,
 } from '@evenkeel/core';
+import type { Statement } from '../table/statement.ts';
 import type { Note, Table } from '../table/table.ts';
 import type { Mapping } from './mapping.ts';
 import type { NewKpi } from './observation-rows.ts';
@@ -33,6 +34,8 @@ export interface ImportPreview {
   readonly newKpis: readonly NewKpi[];
   readonly unknownPeople: readonly { readonly name: string; readonly rows: number }[];
   readonly notes: readonly Note[];
+  /** The accounts of a bank statement, with their balances. */
+  readonly statements: readonly Statement[];
 }
 
 /** Money of one nature; debit positive. */
@@ -90,6 +93,7 @@ export async function previewImport(
     newKpis,
     unknownPeople: [...unknownPeople].map(([name, rows]) => ({ name, rows })),
     notes: [...table.notes, ...notes],
+    statements: table.statements,
   };
 }
 

@@ -35,6 +35,8 @@ function tableOf(
     sample: rows.slice(0, 500),
     notes: [],
     sheets: [],
+    layout: null,
+    statements: [],
     async *rows() {
       yield rows;
     },

@@ -29,6 +29,8 @@ export async function surveyColumns(
   const needsDates = start.dateOrder === null && columns.day !== undefined;
   const needsDecimal = start.decimal === null && table.format !== 'xlsx' && numeric.length > 0;
   let rows = 0;
+  // Statements say all of it themselves.
+  if (table.format === 'statement') return { mapping: {}, reasons: [], questions: [] };
   for await (const batch of table.rows()) {
     for (const row of batch) addRow(row);
     rows += batch.length;
@@ -77,7 +79,7 @@ export async function surveyColumns(
         currency ?? headerCurrency(table.header[columns.amount ?? columns.debit ?? -1] ?? '', own);
       if (mapping.currency !== null) reasons.push({ code: 'currency', data: { currency: mapping.currency } });
     }
-    if (start.preset !== 'evenkeel' && start.preset !== 'journal') {
+    if (start.preset !== 'evenkeel' && start.preset !== 'journal' && table.layout === null) {
       mapping.moneyOut = moneyOut(negatives, count);
       reasons.push({ code: `money-out-${mapping.moneyOut}`, data: { negatives, amounts: count } });
     }

@@ -40,6 +40,8 @@ export async function openJournal(source: FileSource): Promise<Result<Table>> {
   if (sample.length === 0) return failure([fileProblem('journal-empty', source)]);
   return success({
     format: 'journal',
+    layout: null,
+    statements: [],
     header: journalHeader,
     headerLine: 0,
     sample,

@@ -2,13 +2,22 @@
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { pipeline } from 'node:stream';
-import { createGunzip } from 'node:zlib';
+import { createGunzip, createInflateRaw } from 'node:zlib';
 
 /** A file that somebody brought. */
 export interface FileSource {
   readonly path: string;
   /** The name people know the file by (an upload lies under another one). */
   readonly name: string;
+  /** Only this part of an archive. */
+  readonly part?: ZipPart;
+}
+
+/** A part of an archive: where its packed bytes lie. */
+export interface ZipPart {
+  readonly start: number;
+  readonly length: number;
+  readonly isPacked: boolean;
 }
 
 /** Unpacked bytes of a gzipped file beyond which it is a bomb, not a table. */
@@ -20,15 +29,19 @@ const PIECE = 64 * 1024;
 export class SourceFault extends Error {}
 
 /** @throws SourceFault while it is read, or the system's error. */
-export async function* bytesOf({ path }: FileSource): AsyncGenerator<Uint8Array, void> {
-  const isPacked = await isGzip(path);
-  const file = createReadStream(path, { highWaterMark: PIECE });
+export async function* bytesOf({ path, part }: FileSource): AsyncGenerator<Uint8Array, void> {
+  if (part?.length === 0) return;
+  const isPacked = part === undefined ? await isGzip(path) : part.isPacked;
+  const within = part === undefined ? {} : { start: part.start, end: part.start + part.length - 1 };
+  const file = createReadStream(path, { highWaterMark: PIECE, ...within });
   if (!isPacked) {
     yield* file as AsyncIterable<Uint8Array>;
     return;
   }
   let size = 0;
-  const unpacked = pipeline(file, createGunzip({ chunkSize: PIECE }), () => undefined);
+  const unpacker =
+    part === undefined ? createGunzip({ chunkSize: PIECE }) : createInflateRaw({ chunkSize: PIECE });
+  const unpacked = pipeline(file, unpacker, () => undefined);
   try {
     for await (const piece of unpacked as unknown as AsyncIterable<Uint8Array>) {
       size += piece.length;

@@ -53,6 +53,8 @@ export async function openCsv(source: FileSource, options: CsvOptions = {}): Pro
   notes.push(...headerNotes(header.names));
   return success({
     format: 'csv',
+    layout: null,
+    statements: [],
     header: header.names,
     headerLine,
     sample: rows.slice(header.index + 1, header.index + 1 + SAMPLE_ROWS),

@@ -1,6 +1,6 @@
 // Workbooks: values as they are shown, several sheets, and files that would eat the memory.
 import { join } from 'node:path';
-import { crc32, deflateRawSync } from 'node:zlib';
+import { deflateRawSync } from 'node:zlib';
 import * as fc from 'fast-check';
 import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
@@ -8,6 +8,7 @@ import { aBusiness } from '../../core/testing/a-business.ts';
 import { openTable } from '../import/open-table.ts';
 import { readFile } from '../testing/read-file.ts';
 import { tempFolder } from '../testing/temp-folder.ts';
+import { zip } from '../testing/zip.ts';
 import type { Row } from './table.ts';
 
 async function open(bytes: Uint8Array, sheet?: string) {
@@ -157,41 +158,3 @@ describe('a bomb', () => {
     expect((await open(bomb)).code).toBe('unpacked-too-large');
   });
 });
-
-interface Part {
-  readonly name: string;
-  readonly data?: Buffer;
-  readonly packed?: Buffer;
-  readonly size?: number;
-}
-
-/** The least zip that holds these parts. */
-function zip(parts: readonly Part[]): Buffer {
-  const files: Buffer[] = [];
-  const directory: Buffer[] = [];
-  let at = 0;
-  for (const { name, data = Buffer.alloc(0), packed = deflateRawSync(data), size = data.length } of parts) {
-    const title = Buffer.from(name);
-    const fields = Buffer.alloc(26);
-    fields.writeUInt16LE(20, 0);
-    fields.writeUInt16LE(8, 4);
-    fields.writeUInt32LE(data.length === 0 ? 0 : crc32(data), 10);
-    fields.writeUInt32LE(packed.length, 14);
-    fields.writeUInt32LE(size, 18);
-    fields.writeUInt16LE(title.length, 22);
-    files.push(Buffer.concat([Buffer.from('PK\u0003\u0004'), fields, title, packed]));
-    const tail = Buffer.alloc(14);
-    tail.writeUInt32LE(at, 10);
-    directory.push(Buffer.concat([Buffer.from('PK\u0001\u0002'), Buffer.from([20, 0]), fields, tail, title]));
-    at += 30 + title.length + packed.length;
-  }
-  const end = Buffer.alloc(18);
-  end.writeUInt16LE(parts.length, 4);
-  end.writeUInt16LE(parts.length, 6);
-  end.writeUInt32LE(
-    directory.reduce((sum, one) => sum + one.length, 0),
-    8,
-  );
-  end.writeUInt32LE(at, 12);
-  return Buffer.concat([...files, ...directory, Buffer.from('PK\u0005\u0006'), end]);
-}

@@ -37,6 +37,8 @@ export async function openXlsx(source: FileSource, sheet: string | null = null):
   notes.push(...headerNotes(header.names));
   return success({
     format: 'xlsx',
+    layout: null,
+    statements: [],
     header: header.names,
     headerLine,
     sample: sample.slice(header.index + 1, header.index + 1 + SAMPLE_ROWS),

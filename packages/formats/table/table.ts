@@ -1,4 +1,16 @@
 // What every reader of rows gives: a header, the rows in batches with their line numbers, and what it noticed.
+import type { Statement } from './statement.ts';
+
+/** Known layouts; the message `reason.layout` names them. */
+export type FileLayout =
+  | 'camt'
+  | 'mt940'
+  | 'ofx'
+  | 'datev'
+  | 'iif'
+  | 'quickbooksReport'
+  | 'quickbooksJournal'
+  | 'xeroReport';
 
 /** One row as it stands in the file. */
 export interface Row {
@@ -17,7 +29,9 @@ export interface Note {
 
 /** A file as rows of texts, whatever it was. */
 export interface Table {
-  readonly format: 'csv' | 'xlsx' | 'journal';
+  readonly format: 'csv' | 'xlsx' | 'journal' | 'statement';
+  /** The layout of a bank or program that needs no mapping of columns (`camt`, `datev`, …), else null. */
+  readonly layout: FileLayout | null;
   /** Texts of the header row, in the file's own order. */
   readonly header: readonly string[];
   /** Line of the header. */
@@ -28,6 +42,8 @@ export interface Table {
   readonly notes: readonly Note[];
   /** Sheets of a workbook; empty for other files. */
   readonly sheets: readonly string[];
+  /** The accounts of a bank statement with their balances; empty for other files. */
+  readonly statements: readonly Statement[];
   /**
    * All rows after the header (the sample included), from the start each time, in batches: one promise for
    * thousands of rows. Never throws: what breaks off ends in a row with a fault.

@@ -96,6 +96,36 @@ export const formats = {
   'problem.journal-line': 'This line is neither a transaction nor a directive that is known.',
   'problem.journal-outside': 'This posting belongs to no transaction. Begin it with a line with a date.',
 
+  // Bank statements and exports of bookkeeping programs.
+  'problem.xml-doctype':
+    'The file declares entities or a document type of its own. No bank does that, so it was not read. Download it again.',
+  'problem.xml-invalid': 'From here on the file is not valid XML. Download it from the bank again.',
+  'problem.xml-too-deep':
+    'The file is nested deeper than any bank statement. Download it from the bank again.',
+  'problem.xml-too-large':
+    'A single entry is larger than that of any bank statement. Download the file from the bank again.',
+  'problem.statement-empty': 'No account and no entry was found in the bank statement.',
+  'problem.statement-line':
+    'This line of the statement cannot be read: its days, its side or its amount are missing.',
+  'problem.archive-invalid':
+    'The archive is damaged, or packed in an unusual way. Unpack it and import its files.',
+  'problem.archive-encrypted': 'The archive has a password. Unpack it and import its files.',
+  'problem.archive-too-many':
+    'The archive holds too many files. Unpack it and import them in smaller archives.',
+  'problem.archive-not-statements':
+    'An archive may only hold bank statements of one kind (CAMT, MT940 or OFX). Unpack it and import its files.',
+  'problem.books-empty': 'No posting was found in the file.',
+  'problem.iif-no-columns':
+    'The file does not say what the columns of this line are (a line that begins with “!”).',
+  'problem.datev-other-category':
+    'This DATEV file holds no postings but customers, account names or something else. Export the “Buchungsstapel”.',
+  'problem.datev-columns':
+    'The second line of the DATEV file does not name amount, side, account, contra account and day. Export it again.',
+  'problem.datev-no-year':
+    'The day has no year, and the first line of the file names no fiscal year. Export the batch again.',
+  'problem.datev-day': 'The day of the document is not a day of the fiscal year (written as DDMM).',
+  'problem.datev-side': 'The side must be S (debit) or H (credit).',
+
   // How columns are read.
   'problem.mapping-invalid': 'The choice of columns is not valid: {reason}.',
   'problem.mapping-other-file': 'The choice of columns was made for a file with other columns. Choose anew.',
@@ -127,7 +157,27 @@ export const formats = {
   'note.journal-left-out':
     '{count, plural, one {# periodic or automated transaction} other {# periodic or automated transactions}} left out: they are plans, not facts.',
 
+  'note.statement-lines': '{count, plural, one {# booked line} other {# booked lines}}.',
+  'note.archive': '{count, plural, one {# statement} other {# statements}} in the archive.',
+  'note.balance-differs':
+    'The balances of the account {account} and its entries differ by {amount, number} {currency}: entries may be missing.',
+  'note.statement-gap':
+    'The balance does not carry on from one statement to the next ({count, plural, one {once} other {# times}}): a statement may be missing.',
+  'note.lines-pending': '{count, plural, one {# line} other {# lines}} only announced, not booked: left out.',
+  'note.batch-kept':
+    '{count, plural, one {# batch of payments} other {# batches of payments}} kept as one line, because the parts do not add up to it.',
+  'note.currencies-mixed': 'Lines in several currencies: {currencies}.',
+  'note.books-natural-sign':
+    'The report has one column of amounts, which count in each account’s own direction. A report with debit and credit columns is exact.',
+  'note.datev-period': 'Postings from {from} to {to}.',
+  'note.datev-chart': 'Accounts by the chart SKR {chart}.',
+  'note.datev-chart-unknown':
+    'The file does not say its chart of accounts: nothing counts as spending. Export it with SKR 03 or SKR 04.',
+  'note.datev-tax-keys': 'Amounts of postings with a tax key include the tax.',
+
   // Why a file is taken for what it is.
+  'reason.layout':
+    'The file is {layout, select, camt {a bank statement in CAMT format (ISO 20022)} mt940 {a bank statement in MT940 format (SWIFT)} ofx {a bank statement in OFX or QFX format} datev {a DATEV posting batch} iif {a QuickBooks Desktop file (IIF)} quickbooksReport {a QuickBooks report by account} quickbooksJournal {a QuickBooks journal} xeroReport {a Xero report by account} other {{layout}}}.',
   'reason.preset':
     'The columns are those of {preset, select, bank {a bank statement} accounting {book-keeping} journal {a plain-text journal} other {{preset}}}.',
   'reason.kind-unknown': 'No kind of file was recognised. Say what it is and which column holds what.',
@@ -179,6 +229,7 @@ export const formats = {
   'column-role.currency': 'Currency',
   'column-role.account': 'Account or category',
   'column-role.payee': 'Payee',
+  'column-role.payeeAccount': 'Account of the payee',
   'column-role.project': 'Project',
   'column-role.text': 'Text',
   'column-role.nature': 'What kind of line it is',

@@ -16,6 +16,7 @@ import {
   type ReadFacts,
   readFacts,
   rejectedRowsCsv,
+  rememberedMapping,
   type Table,
 } from '@evenkeel/formats';
 import type { Facts } from '@evenkeel/store';
@@ -55,17 +56,17 @@ export async function previewFacts(
   const detected = await detectImport(table, business, told.kind ?? undefined);
   const given = told.kind === null ? told.mapping : null;
   const kept =
-    given || told.kind ? null : parseMapping(await remembered(detected.mapping.fingerprint), table.header);
+    given || told.kind ? null : rememberedMapping(await remembered(detected.mapping.fingerprint), table);
   const { mapping, reasons, questions }: Pick<Detected, 'mapping' | 'reasons' | 'questions'> = given
     ? await completeMapping(table, told.isFinal ? checked(given, table) : unfinished(given, table), business)
-    : kept?.ok
-      ? { mapping: kept.value, reasons: detected.reasons, questions: [] }
+    : kept
+      ? { mapping: kept, reasons: detected.reasons, questions: [] }
       : detected;
   const seen = await previewImport(table, mapping, business);
   return {
     kind: seen.kind,
     mapping: mapping as Mapping,
-    remembered: kept?.ok ?? false,
+    remembered: kept !== null,
     confidence: detected.confidence,
     reasons: notes(reasons),
     questions: notes(questions),
@@ -73,6 +74,8 @@ export async function previewFacts(
     sheets: [...table.sheets],
     columns: table.header.map((name, index) => ({ name, samples: samplesOf(table, index) })),
     roles: [...columnRoles[mapping.kind]],
+    layout: table.layout,
+    statements: table.statements.map((one) => ({ ...one })),
     counts: seen.counts,
     entries: seen.entries.map((entry) => ({ ...entry })),
     rejected: seen.rejected.map((row) => ({

@@ -8,7 +8,8 @@ import classes from './import.module.css';
 import { maximumMegabytes, type UploadLife } from './use-upload.ts';
 
 const accepts = ['ledger', 'time', 'kpi', 'till'] as const;
-const endings = '.csv,.tsv,.txt,.xlsx,.ledger,.journal,.hledger,.beancount,.dat,text/csv,text/plain';
+const endings =
+  '.csv,.tsv,.txt,.xlsx,.xml,.camt,.sta,.mt940,.940,.ofx,.qfx,.iif,.zip,.ledger,.journal,.hledger,.beancount,.dat,text/csv,text/plain';
 
 export function ChooseFile({ life }: { readonly life: UploadLife }): ReactNode {
   const t = useText();

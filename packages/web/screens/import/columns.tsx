@@ -16,7 +16,7 @@ export function Columns({ preview, life }: StepProps): ReactNode {
   const t = useText();
   const [all, setAll] = useState(false);
   const { mapping, roles, columns } = preview;
-  if (mapping.preset === 'journal') return null;
+  if (mapping.preset === 'journal' || preview.layout !== null) return null;
   const rows = columns.map((column, index) => ({ ...column, index }));
   const shown = all ? rows : rows.slice(0, firstColumns);
   const options = [

@@ -4,6 +4,7 @@ import { type ReactNode, useState } from 'react';
 import { useText } from '../../app/use-text.ts';
 import { Refusal } from '../record/refusal.tsx';
 import { TextButton } from '../record/text-button.tsx';
+import { BankAccounts } from './bank-accounts.tsx';
 import { Columns } from './columns.tsx';
 import { FirstEntries } from './first-entries.tsx';
 import classes from './import.module.css';
@@ -46,6 +47,7 @@ export function Review(props: StepProps & { readonly upload: Upload }): ReactNod
       {preview.remembered && <p className={classes.soft}>{t('import.remembered')}</p>}
       {questions.length > 0 && <OpenQuestions {...props} questions={questions} />}
       <Recognised {...props} />
+      {preview.statements.length > 0 && <BankAccounts statements={preview.statements} />}
       <Columns {...props} />
       <FirstEntries {...props} />
       {preview.kind === 'ledger' && preview.natures.length > 0 && <Spending {...props} />}

@@ -28,6 +28,8 @@ const blank: Mapping = {
 test('books ask for dates, decimals, currency and sign; journals say it themselves', () => {
   expect(settingsOf(blank)).toEqual(['dateOrder', 'decimal', 'currency', 'moneyOut']);
   expect(settingsOf({ ...blank, preset: 'journal' })).toEqual([]);
+  expect(settingsOf({ ...blank, preset: 'camt' })).toEqual([]);
+  expect(settingsOf({ ...blank, preset: 'xeroReport' })).toEqual(['dateOrder', 'decimal']);
 });
 
 test('decimals are asked only where numbers are read', () => {

@@ -13,13 +13,18 @@ export type Setting =
   | 'noItem'
   | 'perItem';
 
+/** Journals, bank statements and DATEV say themselves how they are read. */
+const saysAll = ['journal', 'camt', 'mt940', 'ofx', 'datev'];
+/** Their reports only leave open how days and decimals are written. */
+const programs = ['iif', 'quickbooksReport', 'quickbooksJournal', 'xeroReport'];
+
 /** In the order in which they are shown. */
 export function settingsOf(mapping: Mapping): readonly Setting[] {
   const { kind, preset, columns, duration, layout } = mapping;
   switch (kind) {
     case 'ledger':
-      // Journals say all of it themselves.
-      if (preset === 'journal') return [];
+      if (preset !== null && saysAll.includes(preset)) return [];
+      if (preset !== null && programs.includes(preset)) return ['dateOrder', 'decimal'];
       return ['dateOrder', 'decimal', 'currency', 'moneyOut'];
     case 'time':
       return ['dateOrder', 'duration', ...(duration === 'clock' ? [] : (['decimal'] as const))];
