@@ -1,4 +1,4 @@
-// Assesses a business as it stands, once for each of its revisions and days, whoever asks.
+// Assesses a business as it stands, once for each of its revisions and days: for owners, and for whoever sees no pay.
 import { assess, type Day, settingsOf } from '@evenkeel/core';
 import type { BusinessScope } from '@evenkeel/store';
 import { createAnswerCache } from './handling/answer-cache.ts';
@@ -24,7 +24,7 @@ const PATIENCE_MS = 1_500;
 export function createAssessor(version: string, desk: OutlookDesk): Assessor {
   const assessments = createAnswerCache();
   const keyOf: Assessor['keyOf'] = async (scope, day, asOf) =>
-    `${scope.businessId} ${version} ${day} ${asOf ?? (await scope.revision())}`;
+    `${scope.businessId} ${scope.role === 'owner' ? 'owner' : 'member'} ${version} ${day} ${asOf ?? (await scope.revision())}`;
   return {
     keyOf,
     async answer(scope, day, asOf) {

@@ -51,17 +51,36 @@ async function write(
   try {
     await savepoint(session, async () => {
       await writeRecords(session, businessId, revision, writesOf(outcomes.values()));
+      if (removesSomebody(outcomes)) await session.rows('set constraints all immediate');
       const entry = { kind: 'changed', why, changes: changes.map(withoutVersion), inverse } as const;
       await logRevision(session, businessId, actor, entry);
     });
   } catch (error) {
     if (!isRefusedValue(error)) throw error;
+    const hidden = hiddenReferrer(error, outcomes);
+    if (hidden !== null) return { outcome: 'refused', problems: [hidden] };
     const problem: Problem = { code: 'not-storable', path: [], value: null, data: { reason: error.message } };
     return { outcome: 'refused', problems: [problem] };
   }
   const versions: Record<string, number> = {};
   for (const [key, { after }] of outcomes) if (after !== null) versions[key] = revision;
   return { outcome: 'applied', applied: { revision, versions, inverse, profileBefore: null } };
+}
+
+/** Whoever may not see pay cannot see either that it still refers to a person: then the database finds out. */
+function removesSomebody(outcomes: ReadonlyMap<string, Outcome>): boolean {
+  return [...outcomes.values()].some(({ noun, after }) => noun === 'person' && after === null);
+}
+
+function hiddenReferrer(
+  { code, table }: { readonly code?: string | undefined; readonly table?: string | undefined },
+  outcomes: ReadonlyMap<string, Outcome>,
+): Problem | null {
+  if (code !== '23503' || table !== 'hourly_cost') return null;
+  const gone = [...outcomes.values()].find(({ noun, after }) => noun === 'person' && after === null);
+  const id = gone?.id ?? '';
+  const data = { noun: 'person', id, by: 'hourly-cost', count: 1 };
+  return { code: 'still-referred-to', path: [gone?.index ?? 0, 'id'], value: id, data };
 }
 
 function unchanged(revision: number, { outcomes }: Plan): Applied {

@@ -16,6 +16,7 @@ import type { Actor, BusinessScope, Role } from '../store.ts';
 import { StoreError } from '../store-error.ts';
 import { weighingsIn } from '../weighing/weighings.ts';
 import { applyChanges } from './apply-changes.ts';
+import { isForOwners, logForRole, nounsForOwners } from './confidential.ts';
 import { readHistory } from './history.ts';
 import { readRevision } from './revision.ts';
 import { readSnapshot } from './snapshot.ts';
@@ -49,8 +50,15 @@ export function businessScope(session: Session, businessId: string, role: Role, 
     profile: async () => (await readProfile(session, businessId)).profile,
     updateProfile: (set, expectedVersion, why) =>
       writing(() => updateProfile(session, businessId, actor, set, expectedVersion, why)),
-    applyChanges: (changes, why) => writing(() => applyChanges(session, businessId, actor, changes, why)),
-    history: (options) => readHistory(session, businessId, options),
+    applyChanges: (changes, why) => {
+      const isAllowed = changes.some(isForOwners) ? asOwner : writing;
+      return isAllowed(() => applyChanges(session, businessId, actor, changes, why));
+    },
+    history: async (options) => {
+      if (role !== 'owner' && nounsForOwners.has(options.noun ?? '')) return [];
+      const entries = await readHistory(session, businessId, options);
+      return entries.map((entry) => logForRole(entry, role));
+    },
     importFacts: (facts, source, onProgress) =>
       writing(() => importFacts(session, businessId, actor, facts, source, onProgress)),
     facts: (kind) => streamFacts<never>(session, businessId, kind),

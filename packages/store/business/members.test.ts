@@ -77,6 +77,72 @@ test('a viewer reads everything but pay, and writes nothing', async () => {
   expect(await fixture.within(id, (scope) => scope.revision())).toBe(1);
 });
 
+test('pay is seen and written by owners alone: not in the history, not by a change, not by what a refusal says', async () => {
+  const id = await businessOf(ann);
+  await fixture.store.setMember(id, idOf(bob), 'editor');
+  const raise = {
+    kind: 'update',
+    noun: 'hourly-cost',
+    id: 'ada-2026',
+    set: { amountMinor: 3333 },
+    expectedVersion: null,
+  } as const;
+  const rename = {
+    kind: 'update',
+    noun: 'person',
+    id: 'ben',
+    set: { name: 'Benno' },
+    expectedVersion: null,
+  } as const;
+  await fixture.store.inBusiness(id, ann, (scope) =>
+    scope.applyChanges([raise, rename], 'Ada earns 3333 now'),
+  );
+
+  const told = await fixture.store.inBusiness(id, bob, (scope) => scope.history({ limit: 10 }));
+  expect(JSON.stringify(told)).not.toMatch(/hourly-cost|2850|3333/);
+  expect(told?.[0]?.changes).toEqual([expect.objectContaining({ noun: 'person', id: 'ben' })]);
+  expect(
+    await fixture.store.inBusiness(id, bob, (scope) => scope.history({ limit: 9, noun: 'hourly-cost' })),
+  ).toEqual([]);
+  const all = await fixture.store.inBusiness(id, ann, (scope) => scope.history({ limit: 10 }));
+  expect(all?.[0]?.why).toBe('Ada earns 3333 now');
+  expect(all?.[0]?.changes).toHaveLength(2);
+
+  const attempt = (): Promise<unknown> =>
+    fixture.store.inBusiness(id, bob, (scope) => scope.applyChanges([raise], null));
+  await expect(attempt()).rejects.toMatchObject({ code: 'not-allowed' });
+  const paid = await fixture.store.inBusiness(id, ann, (scope) =>
+    scope.applyChanges(
+      [
+        {
+          kind: 'create',
+          noun: 'person',
+          id: 'cas',
+          set: { name: 'Cas' },
+          expectedVersion: null,
+        },
+        {
+          kind: 'create',
+          noun: 'hourly-cost',
+          id: 'cas-2026',
+          set: { person: 'cas', amountMinor: 1999, from: '2026-01' },
+          expectedVersion: null,
+        },
+      ],
+      null,
+    ),
+  );
+  expect(paid?.outcome).toBe('applied');
+  const removal = await fixture.store.inBusiness(id, bob, (scope) =>
+    scope.applyChanges([{ kind: 'remove', noun: 'person', id: 'cas', expectedVersion: null }], null),
+  );
+  expect(removal).toMatchObject({
+    outcome: 'refused',
+    problems: [{ code: 'still-referred-to', value: 'cas' }],
+  });
+  expect(JSON.stringify(removal)).not.toContain('1999');
+});
+
 test('only an owner removes a business, and then nothing of it is left, and all of the others', async () => {
   const [id, other] = [await businessOf(ann), await businessOf(ann)];
   for (const one of [id, other]) {
