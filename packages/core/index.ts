@@ -261,6 +261,18 @@ export { rules } from './rules/index.ts';
 export { isFeasible, planValue } from './solve/portfolio/check-plan.ts';
 export { type CheckedPortfolio, checkPortfolio } from './solve/portfolio/check-portfolio.ts';
 export {
+  type Conflict,
+  type ConflictOptions,
+  findConflict,
+} from './solve/portfolio/find-conflict.ts';
+export {
+  type Frontier,
+  type FrontierOptions,
+  type FrontierStep,
+  frontier,
+  frontierValue,
+} from './solve/portfolio/frontier.ts';
+export {
   type SearchAnswer,
   type SearchOptions,
   searchPortfolio,
@@ -275,6 +287,7 @@ export type {
   PortfolioResource,
 } from './solve/portfolio/portfolio-problem.ts';
 export { type PortfolioProgram, portfolioProgram } from './solve/portfolio/portfolio-program.ts';
+export { type ProjectRegret, type RegretOptions, regretOf, regrets } from './solve/portfolio/regret.ts';
 export { type ResourceUse, resourceUse } from './solve/portfolio/resource-use.ts';
 export {
   type PortfolioAnswer,
@@ -282,6 +295,13 @@ export {
   type SolvedPortfolio,
   solvePortfolio,
 } from './solve/portfolio/solve-portfolio.ts';
+export {
+  relaxedValues,
+  type UnitValue,
+  type UnitValueOptions,
+  unitValues,
+} from './solve/portfolio/unit-values.ts';
+export { type UseToTurn, useToTurn } from './solve/portfolio/use-to-turn.ts';
 export type {
   CancelSignal,
   MixedIntegerProgram,

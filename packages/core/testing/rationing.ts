@@ -26,6 +26,11 @@ export const rationing: PortfolioProblem = {
 
 /** Every feasible plan of a small problem, by trying all of them. */
 export function everyPlan(problem: PortfolioProblem): readonly PortfolioPlan[] {
+  return everyStart(problem).filter((plan) => isFeasible(problem, plan));
+}
+
+/** Every plan of a small problem, whatever limits it breaks. */
+export function everyStart(problem: PortfolioProblem): readonly PortfolioPlan[] {
   let plans: readonly PortfolioPlan[] = [new Map()];
   for (const project of problem.projects) {
     const starts = startsOf(problem, project);
@@ -34,7 +39,7 @@ export function everyPlan(problem: PortfolioProblem): readonly PortfolioPlan[] {
       ...starts.map((start) => new Map([...plan, [project.id, start]])),
     ]);
   }
-  return plans.filter((plan) => isFeasible(problem, plan));
+  return plans;
 }
 
 /** What the best of them brings; null when there is none. */
