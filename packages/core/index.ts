@@ -290,6 +290,23 @@ export { type PortfolioProgram, portfolioProgram } from './solve/portfolio/portf
 export { type ProjectRegret, type RegretOptions, regretOf, regrets } from './solve/portfolio/regret.ts';
 export { type ResourceUse, resourceUse } from './solve/portfolio/resource-use.ts';
 export {
+  type CoreIndex,
+  type RobustOptions,
+  type RobustPortfolios,
+  robustPortfolios,
+} from './solve/portfolio/robust/robust-portfolios.ts';
+export {
+  type BenefitSimulation,
+  type Drawn,
+  type SimulationOptions,
+  simulateBenefits,
+} from './solve/portfolio/robust/simulate-benefits.ts';
+export {
+  type WeightIntervals,
+  type Weights,
+  weightCorners,
+} from './solve/portfolio/robust/weight-corners.ts';
+export {
   type PortfolioAnswer,
   type PortfolioOptions,
   type SolvedPortfolio,
