@@ -55,7 +55,8 @@ export function seenUnder(memory: LabelMemory, context: number, label: number): 
 /**
  * Logarithms of the chances of all labels by what was seen of a context; all 0 – no opinion – where it was never seen.
  *
- * @param base chances of the labels whatever the line: what was not seen under a context keeps some of its chance
+ * @param base logarithms of the chances of the labels whatever the line: what was not seen under a context keeps some
+ *   of its chance
  */
 export function opinionOfMemory(
   memory: LabelMemory,
@@ -69,10 +70,10 @@ export function opinionOfMemory(
     return;
   }
   const whole = known.total + BASE_LINES;
-  for (let label = 0; label < opinion.length; label += 1)
-    opinion[label] = (BASE_LINES * (base[label] ?? 0)) / whole;
+  const unseen = Math.log(BASE_LINES / whole);
+  for (let label = 0; label < opinion.length; label += 1) opinion[label] = unseen + (base[label] ?? 0);
   known.labels.forEach((label, at) => {
-    opinion[label] = (opinion[label] ?? 0) + (known.faded[at] ?? 0) / whole;
+    const own = BASE_LINES * Math.exp(base[label] ?? 0) + (known.faded[at] ?? 0);
+    opinion[label] = Math.log(own / whole);
   });
-  for (let label = 0; label < opinion.length; label += 1) opinion[label] = Math.log(opinion[label] ?? 1);
 }

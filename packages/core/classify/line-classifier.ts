@@ -31,8 +31,11 @@ export interface LineClassifier {
   learnt(): number;
   /** No candidates where it knows no label yet. Cost grows with words × labels. */
   classify(line: Line): Classification;
-  /** Learns lines that belong together (a month, a correction); it answers all of them first, to know how good it is. */
-  learn(lines: readonly LabelledLine[]): void;
+  /**
+   * Learns lines that belong together (a month, a correction). It answers all of them first, to know how good it is;
+   * with `isJudged` false it does not, which takes half the time.
+   */
+  learn(lines: readonly LabelledLine[], isJudged?: boolean): void;
   /**
    * The latest lines (at most 4,000) as it answered them before it learnt them, with the chance that it would state
    * today; `answerThreshold` tells from them when to keep silent.
@@ -41,7 +44,7 @@ export interface LineClassifier {
 }
 
 /** How many of its own past answers it judges itself by. */
-const OUTCOMES = 4_000;
+export const OUTCOMES = 4_000;
 /** Coefficients of an answer whose pooled chance is right as it is: level, log odds, never seen, times seen, its share of them. */
 const AS_POOLED = [0, 1, 0, 0, 0];
 const PULL = 2;
@@ -115,9 +118,9 @@ export function lineClassifier(): LineClassifier {
         }));
       return { candidates, reasons: reasonsFor(line, features, best) };
     },
-    learn(lines) {
+    learn(lines, isJudged = true) {
       const ready = inOrder(lines).map((line) => ({ features: featuresOf(line), label: line.label }));
-      if (labels.length > 0) {
+      if (labels.length > 0 && isJudged) {
         for (const { features, label } of ready) {
           const { best, inputs } = answer(features);
           outcomes.push({ inputs, happened: numberOf.get(label) === best });

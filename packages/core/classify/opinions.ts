@@ -1,7 +1,7 @@
 // All that is known of lines and their labels, and what each part of it thinks of a new line.
 import { type LabelMemory, opinionOfMemory, remember, type Seen, seenUnder } from './label-memory.ts';
 import { contextCount, keyContext, type LineFeatures } from './line-features.ts';
-import { addLabelToSoftmax, learnSoftmax, noSoftmaxWeights, opinionOfSoftmax } from './softmax-weights.ts';
+import { learnSoftmax, noSoftmaxWeights, opinionOfSoftmax } from './softmax-weights.ts';
 import { addLabelToCounts, countWords, noWordCounts, opinionsOfWords, wordWeight } from './word-counts.ts';
 
 export interface Opinions {
@@ -16,7 +16,6 @@ export interface Opinions {
   lines(): number;
 }
 
-const BUCKETS = 8_192;
 /** The share of the rates of the labels that still counts after one more line. */
 const RATES_KEPT = 0.98;
 /** What every label has in any case, in lines. */
@@ -25,14 +24,14 @@ const RATE_FLOOR = 0.2;
 export function newOpinions(): Opinions {
   const memories: readonly LabelMemory[] = Array.from({ length: contextCount }, () => new Map());
   const keys: LabelMemory = memories[keyContext] ?? new Map();
-  const counts = noWordCounts(BUCKETS);
-  const softmax = noSoftmaxWeights(BUCKETS);
+  const counts = noWordCounts();
+  const softmax = noSoftmaxWeights();
   const rates: number[] = [];
   return {
     of({ all, contexts }) {
       const size = rates.length;
       const sum = rates.reduce((total, one) => total + one, 0) + RATE_FLOOR * size;
-      const base = Float64Array.from(rates, (one) => (one + RATE_FLOOR) / sum);
+      const base = Float64Array.from(rates, (one) => Math.log((one + RATE_FLOOR) / sum));
       const byContext = memories.map((memory, place) => {
         const opinion = new Float64Array(size);
         opinionOfMemory(memory, contexts[place] ?? 0, base, opinion);
@@ -43,14 +42,13 @@ export function newOpinions(): Opinions {
       const learnt = new Float64Array(size);
       opinionsOfWords(counts, all, plain, complement);
       opinionOfSoftmax(softmax, all, learnt);
-      return [base.map(Math.log), ...byContext, plain, complement, learnt];
+      return [base, ...byContext, plain, complement, learnt];
     },
     seenUnder: ({ contexts }, label) => seenUnder(keys, contexts[keyContext] ?? 0, label),
     wordWeight: (word, label) => wordWeight(counts, word, label),
     addLabel() {
       rates.push(0);
       addLabelToCounts(counts);
-      addLabelToSoftmax(softmax);
     },
     learn({ all, contexts }, label) {
       memories.forEach((memory, place) => {

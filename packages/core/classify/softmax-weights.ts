@@ -1,33 +1,31 @@
 // Multinomial logistic regression that learns line by line: what each word adds to the score of each label.
+import { type BucketRows, noRows, rowToRead, rowToWrite } from './bucket-rows.ts';
 import { normaliseLogs } from './normalise-logs.ts';
 
 export interface SoftmaxWeights {
-  readonly buckets: number;
-  /** Weight per bucket, of each label. */
-  readonly weights: Float32Array[];
-  /** Sum of squared slopes per bucket, of each label. */
-  readonly slopes: Float32Array[];
+  readonly weights: BucketRows;
+  /** Sums of squared slopes. */
+  readonly slopes: BucketRows;
 }
 
 const STEP = 0.2;
 
-export function noSoftmaxWeights(buckets: number): SoftmaxWeights {
-  return { buckets, weights: [], slopes: [] };
-}
-
-/** Makes room for one more label. */
-export function addLabelToSoftmax({ buckets, weights, slopes }: SoftmaxWeights): void {
-  weights.push(new Float32Array(buckets));
-  slopes.push(new Float32Array(buckets));
+export function noSoftmaxWeights(): SoftmaxWeights {
+  return { weights: noRows(), slopes: noRows() };
 }
 
 /** Logarithms of the chances of all labels. */
-export function opinionOfSoftmax(model: SoftmaxWeights, words: Uint32Array, opinion: Float64Array): void {
-  for (let label = 0; label < opinion.length; label += 1) {
-    const own = model.weights[label];
-    let score = 0;
-    if (own !== undefined) for (const word of words) score += own[word % model.buckets] ?? 0;
-    opinion[label] = score;
+export function opinionOfSoftmax(
+  { weights }: SoftmaxWeights,
+  words: Uint32Array,
+  opinion: Float64Array,
+): void {
+  opinion.fill(0);
+  for (const word of words) {
+    const row = rowToRead(weights, word);
+    if (row === undefined) continue;
+    const size = Math.min(row.length, opinion.length);
+    for (let label = 0; label < size; label += 1) opinion[label] = (opinion[label] ?? 0) + (row[label] ?? 0);
   }
   normaliseLogs(opinion);
 }
@@ -45,16 +43,24 @@ export function learnSoftmax(
   opinion: Float64Array,
 ): void {
   opinionOfSoftmax(model, words, opinion);
+  const moving: number[] = [];
   for (let one = 0; one < opinion.length; one += 1) {
     const miss = Math.exp(opinion[one] ?? 0) - (one === label ? 1 : 0);
-    const weights = model.weights[one];
-    const slopes = model.slopes[one];
-    if (Math.abs(miss) < 1e-4 || weights === undefined || slopes === undefined) continue;
-    for (const word of words) {
-      const bucket = word % model.buckets;
-      const slope = (slopes[bucket] ?? 0) + miss * miss;
-      slopes[bucket] = slope;
-      weights[bucket] = (weights[bucket] ?? 0) - (STEP * miss) / Math.sqrt(slope + 1e-3);
+    opinion[one] = miss;
+    if (Math.abs(miss) >= LEAST_MISS) moving.push(one);
+  }
+  if (moving.length === 0) return;
+  for (const word of words) {
+    const weights = rowToWrite(model.weights, word, opinion.length);
+    const slopes = rowToWrite(model.slopes, word, opinion.length);
+    for (const one of moving) {
+      const miss = opinion[one] ?? 0;
+      const slope = (slopes[one] ?? 0) + miss * miss;
+      slopes[one] = slope;
+      weights[one] = (weights[one] ?? 0) - (STEP * miss) / Math.sqrt(slope + 1e-3);
     }
   }
 }
+
+/** A label that is missed by less than this stays where it is. */
+const LEAST_MISS = 1e-3;

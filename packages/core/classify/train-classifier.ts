@@ -1,7 +1,7 @@
 // A classifier from everything known so far, learnt month by month as if each month had been foretold.
 import { inOrder } from './in-order.ts';
 import type { LabelledLine } from './labelled-line.ts';
-import { type LineClassifier, lineClassifier } from './line-classifier.ts';
+import { type LineClassifier, lineClassifier, OUTCOMES } from './line-classifier.ts';
 
 /** With fewer batches it could not judge itself. */
 const FEWEST_BATCHES = 4;
@@ -13,7 +13,12 @@ const PARTS = 8;
  */
 export function trainClassifier(lines: readonly LabelledLine[]): LineClassifier {
   const classifier = lineClassifier();
-  for (const batch of batchesOf(lines)) classifier.learn(batch);
+  let left = lines.length;
+  for (const batch of batchesOf(lines)) {
+    // Earlier answers would be forgotten again.
+    classifier.learn(batch, left - batch.length < OUTCOMES);
+    left -= batch.length;
+  }
   return classifier;
 }
 

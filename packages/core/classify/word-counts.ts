@@ -1,50 +1,42 @@
 // How often each word stood under each label: naive Bayes and its complement.
+import { type BucketRows, noRows, rowToRead, rowToWrite } from './bucket-rows.ts';
 import { normaliseLogs } from './normalise-logs.ts';
 
 export interface WordCounts {
-  readonly buckets: number;
-  /** Counts per bucket, of each label. */
-  readonly byLabel: Float32Array[];
+  readonly counts: BucketRows;
   /** Words of each label. */
   readonly words: number[];
   /** Lines of each label. */
   readonly lines: number[];
-  /** Counts per bucket over all labels. */
-  readonly all: Float32Array;
   allWords: number;
   allLines: number;
-  /** Buckets that were ever met. */
+  /** Different words that were ever met. */
   met: number;
 }
 
 /** What is added to every count of naive Bayes, so that a word never seen under a label does not forbid it. */
 const SMOOTH = 0.3;
 
-export function noWordCounts(buckets: number): WordCounts {
-  const all = new Float32Array(buckets);
-  return { buckets, byLabel: [], words: [], lines: [], all, allWords: 0, allLines: 0, met: 0 };
+export function noWordCounts(): WordCounts {
+  return { counts: noRows(), words: [], lines: [], allWords: 0, allLines: 0, met: 0 };
 }
 
 /** Makes room for one more label. */
-export function addLabelToCounts(counts: WordCounts): void {
-  counts.byLabel.push(new Float32Array(counts.buckets));
-  counts.words.push(0);
-  counts.lines.push(0);
+export function addLabelToCounts(known: WordCounts): void {
+  known.words.push(0);
+  known.lines.push(0);
 }
 
-export function countWords(counts: WordCounts, words: Uint32Array, label: number): void {
-  const own = counts.byLabel[label];
-  if (own === undefined) return;
+export function countWords(known: WordCounts, words: Uint32Array, label: number): void {
   for (const word of words) {
-    const bucket = word % counts.buckets;
-    if (counts.all[bucket] === 0) counts.met += 1;
-    own[bucket] = (own[bucket] ?? 0) + 1;
-    counts.all[bucket] = (counts.all[bucket] ?? 0) + 1;
+    if (rowToRead(known.counts, word) === undefined) known.met += 1;
+    const row = rowToWrite(known.counts, word, known.lines.length);
+    row[label] = (row[label] ?? 0) + 1;
   }
-  counts.words[label] = (counts.words[label] ?? 0) + words.length;
-  counts.lines[label] = (counts.lines[label] ?? 0) + 1;
-  counts.allWords += words.length;
-  counts.allLines += 1;
+  known.words[label] = (known.words[label] ?? 0) + words.length;
+  known.lines[label] = (known.lines[label] ?? 0) + 1;
+  known.allWords += words.length;
+  known.allLines += 1;
 }
 
 /**
@@ -54,41 +46,57 @@ export function countWords(counts: WordCounts, words: Uint32Array, label: number
  * classifiers", ICML.
  */
 export function opinionsOfWords(
-  counts: WordCounts,
+  known: WordCounts,
   words: Uint32Array,
   plain: Float64Array,
   complement: Float64Array,
 ): void {
-  const labels = counts.byLabel.length;
-  const buckets = [...words]
-    .map((word) => word % counts.buckets)
-    .filter((bucket) => counts.all[bucket] !== 0);
-  for (let label = 0; label < labels; label += 1) {
-    const own = counts.byLabel[label];
-    if (own === undefined) continue;
-    const ownWords = counts.words[label] ?? 0;
-    let forIt = Math.log(((counts.lines[label] ?? 0) + 0.5) / (counts.allLines + 0.5 * labels));
-    forIt -= buckets.length * Math.log(ownWords + SMOOTH * counts.met);
-    let againstIt = -buckets.length * Math.log(counts.allWords - ownWords + counts.met);
-    for (const bucket of buckets) {
-      const here = own[bucket] ?? 0;
-      forIt += Math.log(here + SMOOTH);
-      againstIt += Math.log((counts.all[bucket] ?? 0) - here + 1);
+  const labels = known.lines.length;
+  plain.fill(0);
+  complement.fill(0);
+  let heard = 0;
+  for (const word of words) {
+    const row = rowToRead(known.counts, word);
+    if (row === undefined) continue;
+    heard += 1;
+    const all = sum(row);
+    for (let label = 0; label < labels; label += 1) {
+      const here = row[label] ?? 0;
+      plain[label] = (plain[label] ?? 0) + logOf(here, withSmooth, SMOOTH);
+      complement[label] = (complement[label] ?? 0) - logOf(all - here, withOne, 1);
     }
-    plain[label] = forIt;
-    complement[label] = -againstIt;
+  }
+  for (let label = 0; label < labels; label += 1) {
+    const own = known.words[label] ?? 0;
+    const rate = Math.log(((known.lines[label] ?? 0) + 0.5) / (known.allLines + 0.5 * labels));
+    plain[label] = (plain[label] ?? 0) + rate - heard * Math.log(own + SMOOTH * known.met);
+    complement[label] = (complement[label] ?? 0) + heard * Math.log(known.allWords - own + known.met);
   }
   normaliseLogs(plain);
   normaliseLogs(complement);
 }
 
+/** Counts are whole and mostly small: their logarithms are worked out once. */
+const TABLE = 2_048;
+const withSmooth: Float64Array = Float64Array.from({ length: TABLE }, (_, count) => Math.log(count + SMOOTH));
+const withOne: Float64Array = Float64Array.from({ length: TABLE }, (_, count) => Math.log(count + 1));
+
+function logOf(count: number, table: Float64Array, added: number): number {
+  return count < TABLE ? (table[count] ?? 0) : Math.log(count + added);
+}
+
+function sum(row: Float32Array): number {
+  let total = 0;
+  for (const one of row) total += one;
+  return total;
+}
+
 /** How much likelier a word is under one label than under the others, as a logarithm; 0 for a word never met. */
-export function wordWeight(counts: WordCounts, word: number, label: number): number {
-  const bucket = word % counts.buckets;
-  const all = counts.all[bucket] ?? 0;
-  const own = counts.byLabel[label]?.[bucket] ?? 0;
-  const words = counts.words[label] ?? 0;
-  if (all === 0) return 0;
-  const here = (own + SMOOTH) / (words + SMOOTH * counts.met);
-  return Math.log(here / ((all - own + SMOOTH) / (counts.allWords - words + SMOOTH * counts.met)));
+export function wordWeight(known: WordCounts, word: number, label: number): number {
+  const row = rowToRead(known.counts, word);
+  if (row === undefined) return 0;
+  const own = row[label] ?? 0;
+  const words = known.words[label] ?? 0;
+  const here = (own + SMOOTH) / (words + SMOOTH * known.met);
+  return Math.log(here / ((sum(row) - own + SMOOTH) / (known.allWords - words + SMOOTH * known.met)));
 }
