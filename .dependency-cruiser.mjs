@@ -119,6 +119,11 @@ export default {
       'Learns which label a line of words belongs to; knows neither books nor work.',
     ),
     core(
+      'assignment',
+      ['classify/', 'stats/', 'model/', 'text/'],
+      'What single lines belong to, and what was learnt of that; it measures no business.',
+    ),
+    core(
       'plan',
       ['figures/', 'formula/', 'methods/', 'stats/', 'solve/', 'model/', 'outlook/', 'assess/'],
       'What a business could do instead: it assesses the other ways, so nothing of the assessment knows it.',

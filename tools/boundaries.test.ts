@@ -35,6 +35,7 @@ const planted: Readonly<Record<string, readonly [from: string, imports: string]>
   'core-rules-keeps-to-its-room': ['packages/core/rules/a.ts', '../assess/assess.ts'],
   'core-strategy-keeps-to-its-room': ['packages/core/strategy/a.ts', '../rules/b.ts'],
   'core-classify-keeps-to-its-room': ['packages/core/classify/a.ts', '../model/b.ts'],
+  'core-assignment-keeps-to-its-room': ['packages/core/assignment/a.ts', '../figures/b.ts'],
   'core-plan-keeps-to-its-room': ['packages/core/plan/a.ts', '../rules/b.ts'],
   'core-board-pack-keeps-to-its-room': ['packages/core/board-pack/a.ts', '../rules/b.ts'],
   'a-rule-never-imports-a-rule': ['packages/core/rules/goal-without-kpi.ts', './goal-overdue.ts'],

@@ -24,6 +24,24 @@ export type { Cost, Finding, Severity, SuggestedChange, Threshold } from './asse
 export type { Rule, Untold, Verdict } from './assess/rule.ts';
 export { defaultSettings, type Settings, settingsOf } from './assess/settings.ts';
 export {
+  type Assigned,
+  type AssignmentTarget,
+  readTarget,
+  targetOf,
+} from './assignment/assignment-target.ts';
+export { type Remembering, rememberTarget } from './assignment/remember-target.ts';
+export {
+  FEWEST_KNOWN,
+  type KnownLine,
+  type OpenLine,
+  recordOf,
+  type Suggestion,
+  type SuggestionRecord,
+  type SuggestionRequest,
+  type Suggestions,
+  suggestAssignments,
+} from './assignment/suggest-assignments.ts';
+export {
   type BoardPack,
   boardPack,
   type PackCommentary,
@@ -45,15 +63,7 @@ export {
 } from './check-in/check-in-sheet.ts';
 export { type FarFromUsual, farFromUsual, type UsualRange } from './check-in/far-from-usual.ts';
 export { type CheckInAnswer, type ReadCheckIn, readCheckIn } from './check-in/read-check-in.ts';
-export type { FieldText, LabelledLine, Line } from './classify/labelled-line.ts';
-export {
-  type Candidate,
-  type Classification,
-  type LineClassifier,
-  lineClassifier,
-  type Reason,
-} from './classify/line-classifier.ts';
-export { trainClassifier } from './classify/train-classifier.ts';
+export type { Reason } from './classify/line-classifier.ts';
 export { type Assigner, assignEntry, assignerOf } from './facts/assign-entry.ts';
 export {
   type Classifiable,
@@ -344,6 +354,8 @@ export {
   changePoints,
 } from './stats/change-point/change-points.ts';
 export type { ChangePoint } from './stats/change-point/describe-change.ts';
+export type { AnswerThreshold } from './stats/classification/answer-threshold.ts';
+export type { StatedOutcome } from './stats/classification/calibration-error.ts';
 export type { PointLabel } from './stats/control-chart/label-points.ts';
 export { type SignalOptions, type Signals, signalsOf } from './stats/control-chart/signals-of.ts';
 export {
