@@ -21,6 +21,16 @@ export {
   startEmbeddedPostgres,
   stopEmbeddedPostgres,
 } from './embedded/index.ts';
+export type {
+  Assigned,
+  ChanceBand,
+  Chances,
+  Decision,
+  Entries,
+  Line,
+  LineFilter,
+  LineKind,
+} from './facts/entries.ts';
 export { type OpenStore, openStore } from './open-store.ts';
 export type { HeldShareLink, ShareLink, ShareLinks } from './sharing/share-link.ts';
 export type {
@@ -38,6 +48,7 @@ export type {
   Actor,
   Applied,
   Applying,
+  AssignedTo,
   BusinessScope,
   Conflict,
   Facts,

@@ -56,6 +56,12 @@ async function fill(businessId: string): Promise<void> {
       ];
       if (times === 0) for (const { importId } of imports) await scope.removeImport(importId);
     }
+    const { lines } = await scope.entries.list({ kind: 'ledger', show: 'all', atLeast: 0 }, null, {
+      limit: 9,
+      offset: 0,
+    });
+    const decision = { ids: lines.map(({ id }) => id), target: 'activity/baking' };
+    expect(await scope.entries.assign('ledger', [decision], null)).toMatchObject({ missing: 0 });
     await scope.rememberMapping('header', {});
     await scope.shareLinks.add({ id: `share-${businessId}`, createdBy: null, expiresAt: null });
     const run = { day: '2026-11-24', begunBy: 'hand', byName: null } as const;

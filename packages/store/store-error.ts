@@ -11,6 +11,8 @@ export type StoreErrorCode =
   | 'not-allowed'
   | 'no-such-import'
   | 'no-such-time'
+  | 'no-such-work'
+  | 'not-of-this-kind'
   | 'fact-refers-to-nothing'
   | 'fact-not-storable';
 

@@ -11,6 +11,7 @@ import type {
 } from '@evenkeel/core';
 import type { Alerts } from './alerts/alert.ts';
 import type { CheckIns } from './check-ins/check-in-link.ts';
+import type { Entries } from './facts/entries.ts';
 import type { HeldShareLink, ShareLinks } from './sharing/share-link.ts';
 import type { ApiKeys, HeldApiKey, Sources } from './sources/source-run.ts';
 import type { HeldWeighing, Weighings } from './weighing/weighing.ts';
@@ -77,6 +78,7 @@ export interface LoggedChange {
     | 'imported'
     | 'import-removed'
     | 'reassigned'
+    | 'assigned'
     | 'source-failed'
     | 'source-recovered';
   readonly at: string;
@@ -92,6 +94,16 @@ export interface LoggedChange {
     readonly kind: Facts['kind'];
     readonly added: number;
   } | null;
+  /** The lines that were assigned by hand. */
+  readonly assigned: AssignedTo | null;
+}
+
+/** Lines that somebody assigned, and to what; or the revision that was taken back. */
+export interface AssignedTo {
+  readonly kind: 'ledger' | 'time';
+  readonly entries: number;
+  readonly targets: readonly { readonly target: string; readonly entries: number }[];
+  readonly undoes: number | null;
 }
 
 export type Facts =
@@ -164,6 +176,8 @@ export interface BusinessScope {
   /** Applies the business's assignment rules to entries not assigned by hand; returns how many changed. */
   reassign(): Promise<{ changed: number }>;
   unassigned(options: { kind: 'ledger' | 'time'; limit: number }): Promise<readonly UnassignedGroup[]>;
+  /** Single lines of books and timesheets. */
+  readonly entries: Entries;
   /** Remembered column mappings of imports, by the fingerprint of the file's header. */
   mapping(fingerprint: string): Promise<unknown>;
   rememberMapping(fingerprint: string, mapping: unknown): Promise<void>;

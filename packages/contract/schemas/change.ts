@@ -69,6 +69,7 @@ export const loggedChange = z.strictObject({
     'imported',
     'import-removed',
     'reassigned',
+    'assigned',
     'source-failed',
     'source-recovered',
   ]),
@@ -86,6 +87,15 @@ export const loggedChange = z.strictObject({
       fileName: z.string(),
       kind: z.enum(['ledger', 'time', 'observations']),
       added: z.number(),
+    }),
+  ),
+  /** The lines that were assigned by hand, and to what; or the revision that was taken back. */
+  assigned: z.nullable(
+    z.strictObject({
+      kind: z.enum(['ledger', 'time']),
+      entries: z.number(),
+      targets: z.array(z.strictObject({ target: z.string(), entries: z.number() })),
+      undoes: z.nullable(z.number()),
     }),
   ),
 });

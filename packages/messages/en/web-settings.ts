@@ -101,6 +101,11 @@ export const webSettings = {
   'settings.history.source-failed': 'The source “{source}” could not be read',
   'settings.history.source-recovered': 'The source “{source}” can be read again',
   'settings.history.reassigned': 'Let the assignment rules decide anew',
+  'target.nothing': 'no work',
+  'target.rules': 'whatever the rules say',
+  'settings.history.assigned.to': 'Assigned {count, plural, one {one line} other {# lines}} to {target}',
+  'settings.history.assigned.undone':
+    'Took back what {count, plural, one {one line was} other {# lines were}} assigned to',
   'settings.history.imported': 'Imported “{file}”: {count, plural, one {one entry} other {# entries}}',
   'settings.history.record': '{noun} “{name}”:',
   'settings.history.undo': 'Undo',

@@ -20,7 +20,7 @@ export function presentConflict(conflict: StoredConflict): Conflict {
 }
 
 export function presentLoggedChange(stored: StoredChange): LoggedChange {
-  const { kind, revision, at, by, why, changes, inverse, profile, imported } = stored;
+  const { kind, revision, at, by, why, changes, inverse, profile, imported, assigned } = stored;
   return {
     kind,
     revision,
@@ -31,5 +31,6 @@ export function presentLoggedChange(stored: StoredChange): LoggedChange {
     inverse: [...inverse],
     profile: profile && { set: profile.set, before: profile.before },
     imported,
+    assigned: assigned && { ...assigned, targets: assigned.targets.map((one) => ({ ...one })) },
   };
 }

@@ -3,6 +3,7 @@
 import { alertsIn } from '../alerts/alerts.ts';
 import { checkInsIn } from '../check-ins/check-ins.ts';
 import type { Session } from '../database/session.ts';
+import { entriesIn } from '../facts/entries-in.ts';
 import { importFacts } from '../facts/import-facts.ts';
 import { mappingOf, rememberMapping } from '../facts/import-mapping.ts';
 import { listImports, removeImport } from '../facts/imports.ts';
@@ -66,6 +67,7 @@ export function businessScope(session: Session, businessId: string, role: Role, 
     removeImport: (importId) => writing(() => removeImport(session, businessId, actor, importId)),
     reassign: () => writing(() => reassign(session, businessId, actor)),
     unassigned: (options) => unassigned(session, businessId, options),
+    entries: entriesIn(session, businessId, actor, writing),
     mapping: (fingerprint) => mappingOf(session, businessId, fingerprint),
     rememberMapping: (fingerprint, mapping) =>
       writing(() => rememberMapping(session, businessId, fingerprint, mapping)),

@@ -47,7 +47,14 @@ export const entryKinds: Readonly<Record<'ledger' | 'time', EntryKind>> = {
 
 /** Every column of the table but its own key, quoted. */
 export function columnNames({ table, columns }: EntryKind): readonly string[] {
-  const kept = ['business_id', 'recorded_in', 'changed_in', 'assigned_by_rule', 'identity'];
+  const kept = [
+    'business_id',
+    'recorded_in',
+    'changed_in',
+    'assigned_by_rule',
+    'assigned_by_hand',
+    'identity',
+  ];
   if (table === 'ledger_entry') kept.push('imported_nature');
   return [...kept, ...columns.map(({ name }) => quote(name))];
 }

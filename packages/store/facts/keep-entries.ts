@@ -1,6 +1,7 @@
 // Moves what is new from the temporary table of an import to the entries: one statement that knows which lines are known.
 import type { Session } from '../database/session.ts';
 import { quote, snakeCase } from '../schema/columns.ts';
+import { carryOver } from './carry-over.ts';
 import { dangling } from './dangling.ts';
 import { endEntries } from './end-entries.ts';
 import type { EntryKind } from './entry-kinds.ts';
@@ -21,8 +22,9 @@ export async function keepEntries(
   { kind, count, hasSourceIds }: Staged,
 ): Promise<Counts> {
   await checkReferences(session, kind);
+  await carryOver(session, businessId, kind, count);
   const corrected = hasSourceIds ? await endCorrected(session, businessId, revision, kind) : 0;
-  const names = ['assigned_by_rule', ...kind.columns.map(({ name }) => quote(name))];
+  const names = ['assigned_by_rule', 'assigned_by_hand', ...kind.columns.map(({ name }) => quote(name))];
   if (kind.table === 'ledger_entry') names.push('imported_nature');
   // The business is locked, so asking first is safe; it costs less than ON CONFLICT for every row.
   const inserted = await session.client.query(

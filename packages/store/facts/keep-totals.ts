@@ -39,3 +39,33 @@ export async function renewTotals(
     [businessId],
   );
 }
+
+/**
+ * Takes entries out of their sums and puts them, as they have become, into others: far less work than summing anew.
+ *
+ * @param before, after the same entries, as table expressions with the columns of the table; parameters are `$1` the
+ *   business, `$2` their ids and `$3` the revision in which they changed
+ */
+export async function moveTotals(
+  { rows }: Session,
+  businessId: string,
+  { totals: { table, keys, sum, select } }: EntryKind,
+  moved: { readonly before: string; readonly after: string },
+  ids: readonly number[],
+  revision: number,
+): Promise<void> {
+  const names = keys.join(', ');
+  await rows(
+    `insert into business.${table} as t (business_id, ${names}, ${sum}, entries)
+     select $1, ${names}, sum(${sum}), sum(entries) from (
+       select ${names}, -${sum} as ${sum}, -entries as entries from (${select(moved.before)}) b
+       union all
+       select ${names}, ${sum}, entries from (${select(moved.after)}) a) m
+     where $3::bigint > 0 and $2::bigint[] is not null
+     group by ${names} having sum(${sum}) <> 0 or sum(entries) <> 0
+     on conflict (business_id, ${names}) do update
+     set ${sum} = t.${sum} + excluded.${sum}, entries = t.entries + excluded.entries`,
+    [businessId, ids, revision],
+  );
+  await rows(`delete from business.${table} where business_id = $1 and entries = 0`, [businessId]);
+}

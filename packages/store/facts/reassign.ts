@@ -44,8 +44,8 @@ export async function reassignEntries(
 }
 
 /** Entries `e` of business `$1` that nobody has assigned by hand. */
-const open =
-  'e.business_id = $1 and (e.assigned_by_rule or (e.activity is null and e.initiative is null and e.split is null))';
+const open = `e.business_id = $1 and not e.assigned_by_hand
+  and (e.assigned_by_rule or (e.activity is null and e.initiative is null and e.split is null))`;
 
 /** Leaves in `pg_temp.verdict` what the rules say about every kind of entry that they can tell from the others. */
 async function judge(

@@ -75,7 +75,7 @@ async function createTable(
        content uuid generated always as (case when source_id is not null then ${hash} end) stored,
        likeness uuid generated always as
          (case when source_id is null then ${hash} else md5('source ' || source_id)::uuid end) stored,
-       identity uuid) on commit drop`,
+       identity uuid, assigned_by_hand boolean not null default false) on commit drop`,
   );
   return filled.map(([name]) => name ?? '');
 }

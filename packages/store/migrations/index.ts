@@ -10,6 +10,7 @@ import { performance } from './0008-performance.ts';
 import { sources } from './0009-sources.ts';
 import { checkIns } from './0010-check-ins.ts';
 import { resources } from './0011-resources.ts';
+import { assignments } from './0012-assignments.ts';
 import type { Migration } from './migration.ts';
 
 export const migrations: readonly Migration[] = [
@@ -24,4 +25,5 @@ export const migrations: readonly Migration[] = [
   sources,
   checkIns,
   resources,
+  assignments,
 ];

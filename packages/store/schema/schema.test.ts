@@ -34,6 +34,7 @@ const shipped: readonly (readonly [string, string])[] = [
   ['0009-sources', 'e8a4b6f0f5ce5b4b'],
   ['0010-check-ins', '2f6cc733d9ac4c15'],
   ['0011-resources', 'a791a932cc67c4a7'],
+  ['0012-assignments', 'c9fcdbf798c9ff04'],
 ];
 
 test('shipped migrations never change, and every migration is on the list', () => {
@@ -61,7 +62,12 @@ const own = {
     'version bigint not null',
   ],
   fact: ['business_id uuid not null', 'id bigint not null', 'recorded_in bigint not null'],
-  entry: ['assigned_by_rule boolean not null', 'changed_in bigint not null', 'identity uuid not null'],
+  entry: [
+    'assigned_by_hand boolean not null',
+    'assigned_by_rule boolean not null',
+    'changed_in bigint not null',
+    'identity uuid not null',
+  ],
 };
 
 describe.each(nounNames)('the tables of %s agree with its declaration', (noun) => {

@@ -6,6 +6,7 @@ import { useFormat } from '../../app/use-format.ts';
 import { type TextId, useText } from '../../app/use-text.ts';
 import { useApply } from '../../data/use-apply.ts';
 import { useBusiness } from '../parts/use-business.ts';
+import { useTargetName } from '../parts/use-target-name.ts';
 import { stepsOf } from '../record/history-steps.ts';
 import { nameOf, nameOfRecord } from '../record/record-names.ts';
 import { Refusal } from '../record/refusal.tsx';
@@ -30,6 +31,7 @@ export function HistoryEntry({ change, business }: HistoryEntryProps): ReactNode
   const format = useFormat();
   const words = useValueWords(business);
   const profileWords = useProfileWords();
+  const targetName = useTargetName(business);
   const { id: businessId, canEdit } = useBusiness();
   const apply = useApply(businessId);
   const changeProfile = useChangeProfile(businessId);
@@ -60,6 +62,18 @@ export function HistoryEntry({ change, business }: HistoryEntryProps): ReactNode
           <p>{t(`settings.history.${change.kind}`, { source: change.why ?? '' })}</p>
         )}
         {change.kind === 'reassigned' && <p>{t('settings.history.reassigned')}</p>}
+        {change.assigned && (
+          <p>
+            {change.assigned.undoes === null
+              ? change.assigned.targets
+                  .slice(0, mostRecords)
+                  .map(({ target, entries }) =>
+                    t('settings.history.assigned.to', { count: entries, target: targetName(target) }),
+                  )
+                  .join('; ')
+              : t('settings.history.assigned.undone', { count: change.assigned.entries })}
+          </p>
+        )}
         {change.imported && (
           <p>
             {t('settings.history.imported', {
