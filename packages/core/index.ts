@@ -96,6 +96,13 @@ export {
   surveyDates,
 } from './facts/parse-date.ts';
 export { type AmountDecision, type AmountSurvey, surveyAmounts } from './facts/survey-amounts.ts';
+export {
+  CASH_LEVEL,
+  type CashAssumptions,
+  type CashMonth,
+  type CashPath,
+  cashByMonth,
+} from './figures/cash/cash-by-month.ts';
 export { causeVerdictOf } from './figures/cause-verdict.ts';
 export { ownConfidenceScore } from './figures/confidence-score.ts';
 export type { Outlooks } from './figures/context.ts';

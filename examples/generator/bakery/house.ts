@@ -10,6 +10,8 @@ export const profile = {
   valueProposition:
     'Bread from flour we can name the farmer of, still warm at seven, from people who know you.',
   yearStartsInMonth: 1,
+  cashMinor: 3_150_000,
+  cashOn: '2026-10-31',
   locale: 'en',
   synthetic: true,
 };

@@ -9,6 +9,8 @@ export const profile = {
   mission: 'We help developers and utilities to plan, finance and run battery storage that works.',
   valueProposition: 'Storage advice from people who have run storage, in weeks instead of quarters.',
   yearStartsInMonth: 1,
+  cashMinor: 8_200_000,
+  cashOn: '2026-10-31',
   locale: 'en',
   synthetic: true,
 };

@@ -1,6 +1,7 @@
 // Computes every figure of a business once, and hands them out by name.
 import type { Figure } from '../assess/figure.ts';
 import { allocationDistance } from './allocation-distance.ts';
+import { cashFigure } from './cash/cash-figure.ts';
 import { causeVerdictFigures } from './cause-verdict.ts';
 import { confidenceScoreFigure } from './confidence-score.ts';
 import { consistencyFigure } from './consistency.ts';
@@ -28,7 +29,7 @@ export interface Measured {
   /**
    * Of the whole business: `money-total-variation`, `hours-total-variation`, `realised-money`, `realised-hours`,
    * `money-effective-goals`, `hours-effective-goals`, `consistency-share`, `profile-deviation`, `practice-frustration`,
-   * `goals-fully-smart`, `confidence-score`, `map-validity`,
+   * `goals-fully-smart`, `confidence-score`, `map-validity`, `cash-by-month`,
    * `x-matrix`. Of one record: `smart:<goal>`, `goal-chance:<goal>`, `goal-chance-with:<goal>`,
    * `goal-attainment:<goal>` and `readiness:<goal>` for active goals, `pool-load:<pool>`, `person-load:<person>`,
    * `kpi-tree:<kpi>` for measures with a formula, `signal:<kpi>` for measures with at least six ended periods,
@@ -58,6 +59,7 @@ export function measure(context: Context): Measured {
     ...readinessFigures(context, goals),
     ...poolLoadFigures(context),
     ...personLoadFigures(context),
+    cashFigure(context),
     ...goalAttainmentFigures(context, goals),
     ...kpiTreeFigures(context),
     ...signalFigures(context),

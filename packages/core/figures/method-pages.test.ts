@@ -13,6 +13,7 @@ import { CONCORDANCE, concordance } from '../methods/concordance.ts';
 import { consistencyShare } from '../methods/consistency-share.ts';
 import { decomposeChange } from '../methods/decompose-change.ts';
 import { effectiveNumber } from '../methods/effective-number.ts';
+import { deviationOfSum, expectMonths } from '../methods/expected-months.ts';
 import { goalChance } from '../methods/goal-chance.ts';
 import { goalChanceWith } from '../methods/goal-chance-with.ts';
 import { hellingerDistance } from '../methods/hellinger-distance.ts';
@@ -91,8 +92,10 @@ const callable: Readonly<Record<string, Callable>> = {
   concordance,
   consistencyShare,
   decomposeChange,
+  deviationOfSum,
   disputeCut,
   effectiveNumber,
+  expectMonths,
   goalChance,
   goalChanceWith,
   grangerTest: (driver: number[], result: number[], model: LeadModel) =>

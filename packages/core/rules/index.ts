@@ -4,6 +4,7 @@ import { activityServesNoGoal } from './activity-serves-no-goal.ts';
 import { allocationBeyondCapacity } from './allocation-beyond-capacity.ts';
 import { ambiguousRatioTarget } from './ambiguous-ratio-target.ts';
 import { annualGoalWithoutLongTerm } from './annual-goal-without-long-term.ts';
+import { cashRunsOut } from './cash-runs-out.ts';
 import { causeAgainstOrder } from './cause-against-order.ts';
 import { causeCircle } from './cause-circle.ts';
 import { causeContradicted } from './cause-contradicted.ts';
@@ -99,6 +100,7 @@ export const rules: readonly Rule[] = [
   goalWeightWithoutMoney,
   goalWeightWithoutHours,
   allocationBeyondCapacity,
+  cashRunsOut,
   idlePool,
   personOverloaded,
   goalsClaimSamePeople,

@@ -284,6 +284,7 @@ export const cli = {
   'cli.figure.cause-verdict': 'Chance alone would show as clear a lead for “{subject}”',
   'cli.figure.x-matrix': 'Cells of the X-matrix that are marked',
   'cli.figure.pool-load': 'Load of “{subject}”',
+  'cli.figure.cash-by-month': 'Cash in the month with the least',
   'cli.figure.person-load': 'Load of {subject}',
 
   'cli.check.more': 'Show all evidence, questions and figures with --all; for machines with --format json.',

@@ -14,6 +14,10 @@ export const evidence = {
   'evidence.ended': 'contributed to it, but has ended',
   'evidence.goal-closed': 'the goal it served is no longer active',
   'evidence.worked-monthly': '{worked} worked in an average month of the timesheets, {agreed} agreed',
+  'evidence.cash-counted': 'cash counted: {amount} on {day}',
+  'evidence.cash-booked':
+    '{entries, plural, one {# posting} other {# postings}} of {months, plural, one {# month} other {# months}}',
+  'evidence.cash-at-end': '{amount} at the end of the month',
   'evidence.planned-cost': '{amount} planned',
   'evidence.allocated': '{amount} set aside in all',
   'evidence.paid-to': '{amount}, tied to no work',

@@ -10,6 +10,12 @@ export const figures = {
   'need.plan-hours': 'a plan: which hours are meant for which work, month by month',
   'need.allocations': 'a plan: how much of each pool is meant for which work',
   'need.pool-capacity': 'how much there is of “{pool}” in a month',
+  'need.cash': 'how much is in the bank and the till, and on which day',
+  'need.cash-not-ahead': 'a day on which the cash was counted that is not ahead',
+  'need.cash-in-books': 'the cash on a day of the last three years of the books',
+  'need.cash-months':
+    'books of {required} whole months: {have, plural, =0 {there is none} one {there is #} other {there are #}}',
+  'need.books-up-to-date': 'the books of the last months: they end with {month}',
   'need.person-hours': 'the contracted hours a week of {person}',
   'need.person-allocations': 'who does the planned hours',
   'need.goal-kpi': 'the measure of “{goal}”',
@@ -74,6 +80,18 @@ export const figures = {
   'figure.comparison.worked-average': 'hours really worked, in an average month',
 
   'figure.busiest-month': 'busiest in {month}',
+  'figure.lowest-month': 'lowest at the end of {month}',
+  'figure.comparison.cash-as-before': 'lowest if all spending goes on as it was',
+  'figure.note.cash-last-year':
+    'What has no plan is expected to be as in the same month last year, which did better in the last twelve months than their mean.',
+  'figure.note.cash-mean':
+    'What has no plan is expected to be as the mean of the last {months, plural, one {month} other {# months}}.',
+  'figure.note.cash-not-twice':
+    'Of each piece of work counts its plan where it has one for a month, else what it usually spends: never both.',
+  'figure.note.cash-benefits':
+    'Benefits of initiatives are your guesses: the band is widened by their low and high ones.',
+  'figure.note.cash-unplanned':
+    'Not in it, for it is not known what they cost or when: {initiatives}{more, plural, =0 {} other { (and # more)}}.',
   'figure.one-view': 'one view: all answers come from one person',
   'figure.disputed': 'The functions lie further apart here than agreement allows.',
   'figure.goal-chance.due-past': 'The due day, {due}, is over.',

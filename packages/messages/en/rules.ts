@@ -279,6 +279,18 @@ export const ruleTexts = {
   'rule.allocation-beyond-capacity.alternative.1':
     'More may be available than recorded, such as overtime or a credit line.',
 
+  'rule.cash-runs-out.title': 'Cash runs out',
+  'rule.cash-runs-out.what':
+    'On the likely path the cash is below nothing from the end of {first} on; in {month} {amount} are missing.',
+  'rule.cash-runs-out.why':
+    'Who cannot pay stops deciding: {asBefore, select, yes {it happens even if all spending goes on as before} other {as before it would last; what is planned is more than comes in}}.',
+  'rule.cash-runs-out.todo':
+    '{costly, select, yes {Postpone or drop something: “{initiative}” is the most costly initiative that is open. Or find the money before {first}.} other {Spend less, or find the money before {first}.}}',
+  'rule.cash-runs-out.alternative.1':
+    'Money may come that the books do not know yet: a grant, a loan, a large order.',
+  'rule.cash-runs-out.alternative.2': 'The plan of some work may hold more than it will really spend.',
+  'untold.cash-runs-out': 'Whether the cash lasts cannot be told yet.',
+
   'rule.idle-pool.title': 'Resource hardly planned for',
   'rule.idle-pool.what':
     'Only {used} of “{pool}” is planned for anything in {months, plural, one {the coming month} other {the coming # months}}; {idle} are free.',

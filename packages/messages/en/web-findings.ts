@@ -30,6 +30,7 @@ export const webFindings = {
   'verb.goal-weight-without-money': 'Decide what it is worth',
   'verb.goal-weight-without-hours': 'Decide what it is worth',
   'verb.allocation-beyond-capacity': 'Fit the plan',
+  'verb.cash-runs-out': 'Keep the cash up',
   'verb.idle-pool': 'Use it or lower it',
   'verb.person-overloaded': 'Lighten the load',
   'verb.practice-against-position': 'Change one of the two',

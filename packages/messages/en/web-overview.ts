@@ -140,6 +140,7 @@ export const webOverview = {
   'figureName.cause-verdict': 'What the measures say about “{subject}”',
   'figureName.x-matrix': 'How densely the X-matrix is marked',
   'figureName.pool-load': 'Load of “{subject}”',
+  'figureName.cash-by-month': 'Cash in the month with the least',
   'figureName.person-load': 'Load of {subject}',
   'method.arithmetic': 'Plain arithmetic',
   'method.total-variation': 'Total variation distance between intended and actual shares',
@@ -155,6 +156,7 @@ export const webOverview = {
   'method.cause-verdict': 'Toda–Yamamoto test of which measure moves first',
   'method.x-matrix': 'X-matrix (hoshin kanri)',
   'method.capacity-load': 'Load against capacity, month by month',
+  'method.cash-by-month': 'Cash counted, carried forward month by month',
   'method.goal-chance-outlook':
     'The median of four forecasting models, with ranges that were tested on the past',
   'method.goal-chance-with': 'The chance as things go, with the declared effects added',
@@ -165,6 +167,7 @@ export const webOverview = {
   'formula.total-variation':
     'For every goal the difference between the share meant and the share got; half of all of them together',
   'formula.overlap-split': 'What both plan and reality have in common, as a share of the plan',
+  'formula.cash-by-month': 'What is there, what usually comes and goes, and what is planned',
   'formula.effective-number': 'As many equally large goals would give the same mixture',
   'formula.consistency-share': 'Answers that do not contradict the position, out of all answers',
   'formula.smart-letters': 'Each of the five letters passes, fails or cannot be told',
