@@ -49,6 +49,8 @@ export const addresses = {
   lookAtWeighing: 'POST /api/weighings/look',
   answerWeighing: 'POST /api/weighings/answer',
 
+  readWeek: 'GET /api/businesses/:businessId/weeks',
+  keepWeek: 'PUT /api/businesses/:businessId/weeks',
   saveCheckIn: 'POST /api/businesses/:businessId/check-in',
   listCheckInLinks: 'GET /api/businesses/:businessId/check-in-links',
   createCheckInLink: 'POST /api/businesses/:businessId/check-in-links',
@@ -57,6 +59,7 @@ export const addresses = {
   removeAddress: 'DELETE /api/businesses/:businessId/addresses/:personId',
   lookAtCheckIn: 'POST /api/check-in/look',
   answerCheckIn: 'POST /api/check-in/answer',
+  answerWeek: 'POST /api/check-in/week',
   stopCheckInMails: 'POST /api/check-in/stop',
 
   listAlerts: 'GET /api/businesses/:businessId/alerts',

@@ -63,7 +63,25 @@ export {
 } from './check-in/check-in-sheet.ts';
 export { type FarFromUsual, farFromUsual, type UsualRange } from './check-in/far-from-usual.ts';
 export { type CheckInAnswer, type ReadCheckIn, readCheckIn } from './check-in/read-check-in.ts';
+export { readWeek, type WeekAnswer } from './check-in/read-week.ts';
+export {
+  isWeekDue,
+  lastWeekOf,
+  type WeekEntry,
+  type WeekSheet,
+  type WeekWork,
+  weekSheet,
+} from './check-in/week-sheet.ts';
+export type { FieldText, LabelledLine, Line } from './classify/labelled-line.ts';
 export type { Reason } from './classify/line-classifier.ts';
+export {
+  type Candidate,
+  type Classification,
+  type LineClassifier,
+  lineClassifier,
+  type Reason,
+} from './classify/line-classifier.ts';
+export { trainClassifier } from './classify/train-classifier.ts';
 export { type Assigner, assignEntry, assignerOf } from './facts/assign-entry.ts';
 export {
   type Classifiable,

@@ -10,12 +10,28 @@ import {
   checkInSaved,
   personAddress,
   sentMail,
+  weekAnswer,
+  weekSaved,
+  weekSheet,
 } from '../schemas/check-in.ts';
 
 const done = z.strictObject({ done: z.literal(true) });
 const person = z.string().check(z.regex(ID_SHAPE));
 
 export const checkInRoutes = {
+  readWeek: route({
+    access: 'editor',
+    summary:
+      'Over which works the hours of a person went in a week; without a day, in the last week that has ended',
+    query: z.strictObject({ person, monday: z.optional(z.iso.date()) }),
+    response: weekSheet,
+  }),
+  keepWeek: route({
+    access: 'editor',
+    summary: 'Say over which works the hours of a week went, instead of what was said of it before',
+    body: z.strictObject({ person, ...weekAnswer }),
+    response: weekSaved,
+  }),
   saveCheckIn: route({
     access: 'editor',
     summary:
@@ -85,6 +101,14 @@ export const checkInRoutes = {
     summary: 'Check in with a link; the same again changes nothing',
     body: z.strictObject({ token, ...checkInAnswer }),
     response: checkInSaved,
+    status: 201,
+  }),
+  answerWeek: route({
+    access: 'public',
+    guarded: 'for-many',
+    summary: 'Say with a link over which works the hours of the own week went',
+    body: z.strictObject({ token, ...weekAnswer }),
+    response: weekSaved,
     status: 201,
   }),
   stopCheckInMails: route({

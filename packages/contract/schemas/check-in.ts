@@ -1,5 +1,5 @@
 // Check-ins as they travel: what a person is asked, what they answer, and the links and mails that bring them there.
-import type { CheckInSheet } from '@evenkeel/core';
+import type { CheckInSheet, WeekSheet } from '@evenkeel/core';
 import { ID_SHAPE } from '@evenkeel/core';
 import * as z from 'zod/mini';
 import { figure } from './assessment.ts';
@@ -41,12 +41,51 @@ export const checkInSheet: z.ZodMiniType<CheckInSheet> = z.strictObject({
   ),
 });
 
+/** A week of one person: over which works its hours went. */
+export const weekSheet: z.ZodMiniType<WeekSheet> = z.strictObject({
+  person: z.strictObject({ id: text, name: text }),
+  monday: text,
+  sunday: text,
+  dueMinutes: maybeNumber,
+  state: z.enum(['open', 'said', 'timesheet']),
+  works: z.array(
+    z.strictObject({
+      noun: z.enum(['activity', 'initiative']),
+      id: text,
+      name: text,
+      minutes: z.number(),
+      minutesBefore: z.number(),
+      isUsual: z.boolean(),
+    }),
+  ),
+  otherMinutes: z.number(),
+  otherMinutesBefore: z.number(),
+});
+
+const minutes = z.int().check(z.gte(0), z.lte(7 * 24 * 60));
+
+export const weekAnswer = {
+  monday: z.iso.date(),
+  parts: z
+    .array(z.strictObject({ noun: z.enum(['activity', 'initiative']), id: key, minutes }))
+    .check(z.maxLength(500)),
+  otherMinutes: z._default(minutes, 0),
+};
+
+export const weekSaved = z.strictObject({
+  /** The import that holds the lines; null for whoever cannot take it back, or where nothing is new. */
+  importId: maybeText,
+  minutes: z.number(),
+});
+
 /** What the holder of a link sees: what this one person is asked, and how well their own word has held so far. */
 export const checkInPage = z.strictObject({
   businessName: text,
   currency: text,
   sheet: checkInSheet,
   own: figure,
+  /** The last week that has ended. */
+  week: weekSheet,
   /** Weekly mails go to this person, and can be stopped by this link. */
   isMailed: z.boolean(),
 });

@@ -1,5 +1,8 @@
 // What is wrong with an input, and what to do: one sentence per problem code.
 export const problems = {
+  'problem.week-from-timesheet':
+    'The hours of this week stand in a timesheet already; said once more they would count twice. Take that import back first, or leave the week as it is.',
+  'problem.week-too-long': 'That is {hours} hours; a week has 168. Correct the hours.',
   'problem.check-in-empty': 'Nothing was answered. Give at least one number or say how sure you are.',
   'problem.check-in-not-asked':
     '“{what}” is not asked of this person any more. Reload the page to see what is.',

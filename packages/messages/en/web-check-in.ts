@@ -68,6 +68,23 @@ export const webCheckIn = {
   'check-in.stop.done.title': 'No more mails will come',
   'check-in.stop.done.text': 'Your address stays with the owners of the business, who can erase it.',
 
+  'week.title': 'Where your week went: {from} to {to}',
+  'week.lead': 'Roughly is good enough: half hours will do.',
+  'week.lead.due':
+    'Roughly is good enough: half hours will do. By your contract, less days away, it was {hours} hours.',
+  'week.as-before': 'Like the week before',
+  'week.other': 'Something else',
+  'week.others': 'Other work ({count})',
+  'week.more': 'Half an hour more of {name}',
+  'week.less': 'Half an hour less of {name}',
+  'week.total': '{hours} hours',
+  'week.total.due': '{hours} of {due} hours',
+  'week.save': 'Save the week',
+  'week.save.again': 'Save the week anew',
+  'week.saved': 'The week is kept: {hours} hours',
+  'week.saved.again': 'Say it differently',
+  'week.timesheet': 'The hours of this week stand in a timesheet already, so nothing is asked.',
+
   'settings.section.asking': 'Asking for values',
   'settings.command.asking': 'Ask people for values',
 
@@ -77,11 +94,12 @@ export const webCheckIn = {
   'asking.open': 'Ask for values',
   'asking.people': 'People who are asked',
   'asking.none':
-    'Nobody keeps a measure or owns an open goal yet. Set a keeper on a measure, or an owner on a goal.',
+    'Nobody keeps a measure, owns an open goal or has agreed hours yet. Set a keeper on a measure, an owner on a goal, or the hours of a person.',
   'asking.person': 'Person',
   'asking.asked': 'Asked for',
   'asking.asked.of':
     '{measures, plural, =0 {} one {one measure} other {# measures}}{both, select, yes {, } other {}}{goals, plural, =0 {} one {one goal} other {# goals}}',
+  'asking.asked.week': 'hours of the week',
   'asking.address': 'E-mail',
   'asking.address.none': 'none kept',
   'asking.address.edit': 'Address of {person}',

@@ -1,7 +1,8 @@
 // Mails that ask for values: queued, tried, tried again later, and every week for those who want it. Nothing is lost on the way.
-import { addDays, checkInSheet, type Day, isAnythingDue } from '@evenkeel/core';
+import { addDays, checkInSheet, type Day, isAnythingDue, isWeekDue } from '@evenkeel/core';
 import type { Actor, BusinessScope, Mail, Store } from '@evenkeel/store';
 import { hashOf, newToken } from '../accounts/one-time-token.ts';
+import { weekFor } from '../check-in/keep-week.ts';
 import { checkInMail } from './check-in-mail.ts';
 import type { Mailer } from './mailer.ts';
 import { mondayOf, nextTry, WEEKLY_HOUR } from './when-to-mail.ts';
@@ -53,6 +54,8 @@ export function createMailRunner({ store, mailer, baseUrl, today, log }: MailRun
       const { business } = await scope.snapshot();
       for (const { person } of open) {
         const sheet = checkInSheet(business, person, today());
+        const isDue =
+          sheet !== null && (isAnythingDue(sheet) || isWeekDue(await weekFor(scope, person, today())));
         const queued = await scope.checkIns.queueMail({
           person,
           kind: 'weekly',
@@ -60,8 +63,7 @@ export function createMailRunner({ store, mailer, baseUrl, today, log }: MailRun
           baseUrl,
           nextTryAt: now.toISOString(),
         });
-        if (queued !== null && (sheet === null || !isAnythingDue(sheet)))
-          await scope.checkIns.endMail(queued.id, 'not-needed', null);
+        if (queued !== null && !isDue) await scope.checkIns.endMail(queued.id, 'not-needed', null);
       }
     });
 

@@ -2,6 +2,7 @@
 import { ownConfidenceScore, seriesOfKpi } from '@evenkeel/core';
 import { hashOf, inDays, newToken } from '../accounts/one-time-token.ts';
 import { keepCheckIn, sheetFor } from '../check-in/keep-check-in.ts';
+import { keepWeek, weekFor } from '../check-in/keep-week.ts';
 import { invalidInput, Refusal } from '../errors/refusal.ts';
 import type { Context } from '../handling/context.ts';
 import type { Handlers } from '../handling/handler.ts';
@@ -10,6 +11,8 @@ import { mayCheckIn } from '../policies/check-in.ts';
 import { presentCheckInLink, presentMail } from '../presenters/check-in.ts';
 
 type Names =
+  | 'readWeek'
+  | 'keepWeek'
   | 'saveCheckIn'
   | 'listCheckInLinks'
   | 'createCheckInLink'
@@ -18,12 +21,15 @@ type Names =
   | 'removeAddress'
   | 'lookAtCheckIn'
   | 'answerCheckIn'
+  | 'answerWeek'
   | 'stopCheckInMails';
 
 const done = { done: true } as const;
 
 export function checkInHandlers({ store, today, addressFor, mails, alerts }: Context): Handlers<Names> {
   return {
+    readWeek: ({ query, enter }) => enter((scope) => weekFor(scope, query.person, today(), query.monday)),
+    keepWeek: ({ body, enter }) => enter((scope) => keepWeek(scope, body.person, body, today())),
     saveCheckIn: ({ body, enter }) => enter((scope) => keepCheckIn(scope, body.person, body, today())),
     async listCheckInLinks({ businessId, enter }) {
       const names = new Map(
@@ -97,6 +103,7 @@ export function checkInHandlers({ store, today, addressFor, mails, alerts }: Con
           currency: business.profile.currency,
           sheet: await sheetFor(scope, held.person, today()),
           own: ownConfidenceScore(business, today(), seriesOf, held.person),
+          week: await weekFor(scope, held.person, today()),
           isMailed: await held.isMailed(),
         };
       });
@@ -113,6 +120,15 @@ export function checkInHandlers({ store, today, addressFor, mails, alerts }: Con
       alerts.nudge(kept.businessId);
       // Undo is for people with an account; a link can only give.
       return { ...kept.saved, importId: null, applied: null };
+    },
+    async answerWeek({ body }) {
+      const kept = await store.holdingCheckInLink(hashOf(body.token), async (held) => {
+        mayCheckIn(held, new Date());
+        return await keepWeek(await held.enter(today()), held.person, body, today());
+      });
+      if (kept === null) throw new Refusal('check-in-link-unknown');
+      // Undo is for people with an account; a link can only give.
+      return { ...kept, importId: null };
     },
     async stopCheckInMails({ body }) {
       const stopped = await store.holdingCheckInLink(hashOf(body.token), async (held) => {

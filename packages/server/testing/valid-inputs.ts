@@ -42,10 +42,17 @@ const inputs: Readonly<Partial<Record<RouteName, Input>>> = {
   saveCheckIn: {
     body: { person: 'ada', values: [{ kpi: 'regulars', day: '2026-11-20', value: 12 }], beliefs: [] },
   },
+  readWeek: { query: '?person=ada' },
+  keepWeek: {
+    body: { person: 'ada', monday: '2026-11-16', parts: [{ noun: 'activity', id: 'baking', minutes: 60 }] },
+  },
   createCheckInLink: { body: { person: 'ada' } },
   keepAddress: { body: { person: 'ada', email: 'asked@example.com', isWeekly: true } },
   lookAtCheckIn: { body: { token } },
   answerCheckIn: { body: { token, values: [], beliefs: [] } },
+  answerWeek: {
+    body: { token, monday: '2026-11-16', parts: [{ noun: 'activity', id: 'baking', minutes: 60 }] },
+  },
   stopCheckInMails: { body: { token } },
   markAlertsRead: { body: {} },
   createShareLink: { body: { days: 30 } },

@@ -1,5 +1,5 @@
 // What the store keeps to ask people for values: links, addresses, and the mails that carry links.
-import type { Day } from '@evenkeel/core';
+import type { Day, WeekEntry } from '@evenkeel/core';
 
 /** A link by which one person gives values without an account; its id is the hash of its token, which opens nothing. */
 export interface CheckInLink {
@@ -44,6 +44,8 @@ export interface Mail {
 
 /** Links, addresses and mails of one business, inside one transaction; for owners alone. */
 export interface CheckIns {
+  /** Working time of a person on the days of a period, first and last day included. */
+  timeOf(person: string, from: Day, to: Day): Promise<readonly WeekEntry[]>;
   /** Links that were not withdrawn, newest first. */
   links(): Promise<readonly CheckInLink[]>;
   addLink(link: Pick<CheckInLink, 'id' | 'person' | 'createdBy' | 'expiresAt' | 'isMailed'>): Promise<void>;

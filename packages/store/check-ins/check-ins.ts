@@ -1,4 +1,5 @@
 // Links by which people give values, their addresses, and the mails to them: never in a snapshot, an export or the history.
+import type { WeekEntry } from '@evenkeel/core';
 import type { Session } from '../database/session.ts';
 import type { CheckInLink, CheckIns, Mail, PersonAddress } from './check-in-link.ts';
 
@@ -9,6 +10,12 @@ export function checkInsIn(
   asOwner: <T>(work: () => Promise<T>) => Promise<T>,
 ): CheckIns {
   return {
+    timeOf: (person, from, to) =>
+      rows<WeekEntry>(
+        `select day, minutes, activity, initiative, coalesce(project, text) as project, source_id as "sourceId"
+         from business.time_entry where business_id = $1 and person = $2 and day between $3 and $4 order by id`,
+        [businessId, person, from, to],
+      ),
     links: () =>
       rows<CheckInLink>(
         `select ${linkColumns} from business.check_in_link

@@ -6,6 +6,7 @@ import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { useLocale } from '../app/locale.tsx';
+import { useFormat } from '../app/use-format.ts';
 import { useProblemText } from '../app/use-problem-text.ts';
 import { useText } from '../app/use-text.ts';
 import { client } from '../data/client.ts';
@@ -14,6 +15,7 @@ import { ListSkeleton } from '../ui/skeletons.tsx';
 import { tokenOfAddress } from './account/use-submit.ts';
 import classes from './check-in/check-in.module.css';
 import { CheckInForm } from './check-in/check-in-form.tsx';
+import { WeekForm } from './check-in/week-form.tsx';
 import { useFigureWords } from './parts/figure-words.ts';
 import { digest } from './parts/token-digest.ts';
 import { TextButton } from './record/text-button.tsx';
@@ -90,6 +92,7 @@ function Asked({ token, page, onAgain, onStop }: AskedProps): ReactNode {
             {t('check-in.saved.again')}
           </Button>
         </Notice>
+        <LinkWeek token={token} page={page} decimal={decimal} onAgain={onAgain} />
         <OwnScore page={page} />
       </WeighFrame>
     );
@@ -101,6 +104,7 @@ function Asked({ token, page, onAgain, onStop }: AskedProps): ReactNode {
           title={t('check-in.nothing.title', { person })}
           text={t('check-in.nothing.text', { person })}
         />
+        <LinkWeek token={token} page={page} decimal={decimal} onAgain={onAgain} />
       </WeighFrame>
     );
   }
@@ -119,6 +123,7 @@ function Asked({ token, page, onAgain, onStop }: AskedProps): ReactNode {
           setSaved({ values, beliefs });
         }}
       />
+      <LinkWeek token={token} page={page} decimal={decimal} onAgain={onAgain} />
       <OwnScore page={page} />
       {page.isMailed && (
         <div className={classes.after}>
@@ -127,6 +132,54 @@ function Asked({ token, page, onAgain, onStop }: AskedProps): ReactNode {
         </div>
       )}
     </WeighFrame>
+  );
+}
+
+/** Where the own week went; once it is kept, it can be said differently. */
+function LinkWeek({
+  token,
+  page,
+  decimal,
+  onAgain,
+}: {
+  readonly token: string;
+  readonly page: CheckInPage;
+  readonly decimal: '.' | ',';
+  readonly onAgain: () => void;
+}): ReactNode {
+  const t = useText();
+  const format = useFormat();
+  const [kept, setKept] = useState<number | null>(null);
+  const { week } = page;
+  // Nobody is told that nothing is asked.
+  if (week.works.length === 0 || week.state === 'timesheet') return null;
+  if (kept === null) {
+    return (
+      <WeekForm
+        key={JSON.stringify(week)}
+        sheet={week}
+        decimal={decimal}
+        onSend={async (answer) => {
+          const { minutes } = await client.answerWeek({
+            body: { token, ...answer, parts: [...answer.parts] },
+          });
+          setKept(minutes);
+        }}
+      />
+    );
+  }
+  return (
+    <div className={classes.after} role="status">
+      <strong>{t('week.saved', { hours: format.number(kept / 60) })}</strong>
+      <TextButton
+        onClick={() => {
+          setKept(null);
+          onAgain();
+        }}
+      >
+        {t('week.saved.again')}
+      </TextButton>
+    </div>
   );
 }
 

@@ -14,6 +14,7 @@ import { useAnnounce } from '../ui/undo.tsx';
 import classes from './check-in/check-in.module.css';
 import type { Answer } from './check-in/check-in-draft.ts';
 import { CheckInForm } from './check-in/check-in-form.tsx';
+import { OwnWeek } from './check-in/own-week.tsx';
 import { useBusiness } from './parts/use-business.ts';
 import { useWriting } from './record/use-writing.ts';
 
@@ -96,6 +97,7 @@ export function CheckInScreen(): ReactNode {
           onSend={(answer) => save(sheet.person.id, answer)}
         />
       )}
+      {person !== null && canEdit && <OwnWeek key={person} person={person} decimal={decimal} />}
     </div>
   );
 }

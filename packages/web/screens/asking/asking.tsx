@@ -40,7 +40,9 @@ export function Asking(): ReactNode {
   const nameOf = (id: string): string => business.people.find((one) => one.id === id)?.name ?? id;
   const people = business.people.flatMap((person) => {
     const sheet = checkInSheet(business, person.id, today);
-    const isAsked = sheet !== null && sheet.measures.length + sheet.goals.length > 0;
+    // Whoever has agreed hours can say where a week went.
+    const isAsked =
+      sheet !== null && (sheet.measures.length + sheet.goals.length > 0 || person.hoursPerWeek !== null);
     const address = addresses.find((one) => one.person === person.id) ?? null;
     return sheet && (isAsked || address)
       ? [{ person, sheet, address, mail: mails.find((one) => one.person === person.id) ?? null }]
@@ -95,11 +97,13 @@ export function Asking(): ReactNode {
                 <>
                   {person.name}
                   <span className={classes.under}>
-                    {t('asking.asked.of', {
-                      measures: measures.length,
-                      goals: goals.length,
-                      both: measures.length > 0 && goals.length > 0 ? 'yes' : 'no',
-                    })}
+                    {measures.length + goals.length === 0
+                      ? t('asking.asked.week')
+                      : t('asking.asked.of', {
+                          measures: measures.length,
+                          goals: goals.length,
+                          both: measures.length > 0 && goals.length > 0 ? 'yes' : 'no',
+                        })}
                   </span>
                 </>
               ),
