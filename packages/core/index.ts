@@ -72,16 +72,7 @@ export {
   type WeekWork,
   weekSheet,
 } from './check-in/week-sheet.ts';
-export type { FieldText, LabelledLine, Line } from './classify/labelled-line.ts';
 export type { Reason } from './classify/line-classifier.ts';
-export {
-  type Candidate,
-  type Classification,
-  type LineClassifier,
-  lineClassifier,
-  type Reason,
-} from './classify/line-classifier.ts';
-export { trainClassifier } from './classify/train-classifier.ts';
 export { type Assigner, assignEntry, assignerOf } from './facts/assign-entry.ts';
 export {
   type Classifiable,
