@@ -98,6 +98,11 @@ export const addresses = {
   bringObservations: 'POST /api/kpi-observations',
   listUnassigned: 'GET /api/businesses/:businessId/unassigned',
   reassign: 'POST /api/businesses/:businessId/reassign',
+  listLines: 'GET /api/businesses/:businessId/lines',
+  readSuggestions: 'GET /api/businesses/:businessId/lines/suggestions',
+  assignLines: 'POST /api/businesses/:businessId/lines/assign',
+  confirmSuggestions: 'POST /api/businesses/:businessId/lines/confirm',
+  undoAssignment: 'POST /api/businesses/:businessId/lines/undo',
 } as const;
 
 /** The five things one can do with the records of every noun; `:noun` becomes its name in the address. */

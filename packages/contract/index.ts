@@ -54,6 +54,7 @@ export type {
   UnassignedGroup,
   Upload,
 } from './schemas/import.ts';
+export type { AssignedLines, Line, SuggestionSummary } from './schemas/line.ts';
 export type { InputProblem, ProblemDetails } from './schemas/problem.ts';
 export type { ChangedRecord, NewRecord } from './schemas/record.ts';
 export type { ApiKey, SourcePreview, SourceRun, SourceState } from './schemas/source.ts';

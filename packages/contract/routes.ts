@@ -15,6 +15,7 @@ import { oneBusinessRoutes } from './routes/business.ts';
 import { businessRoutes } from './routes/businesses.ts';
 import { checkInRoutes } from './routes/check-ins.ts';
 import { factRoutes } from './routes/facts.ts';
+import { lineRoutes } from './routes/lines.ts';
 import { memberRoutes } from './routes/members.ts';
 import { recordRoutesByNoun } from './routes/records.ts';
 import { sessionRoutes } from './routes/session.ts';
@@ -35,6 +36,7 @@ export const routes = {
   ...alertRoutes,
   ...strategyRoutes,
   ...factRoutes,
+  ...lineRoutes,
   ...sourceRoutes,
 } satisfies Readonly<Record<RouteName, RouteDeclaration>>;
 

@@ -29,6 +29,7 @@ import { changeHandlers } from './routes/changes.ts';
 import { checkInHandlers } from './routes/check-ins.ts';
 import { factHandlers } from './routes/facts.ts';
 import { invitationHandlers } from './routes/invitations.ts';
+import { lineHandlers } from './routes/lines.ts';
 import { memberHandlers } from './routes/members.ts';
 import { recordHandlers } from './routes/records.ts';
 import { sessionHandlers } from './routes/session.ts';
@@ -141,6 +142,7 @@ export async function buildApp(
     ...changeHandlers(context),
     ...uploadHandlers(context, uploads),
     ...factHandlers(context),
+    ...lineHandlers(context, (close) => void app.addHook('onClose', close)),
     ...sourceHandlers(context),
     ...apiKeyHandlers(context),
     ...checkInHandlers(context),

@@ -30,6 +30,7 @@ export type {
   Line,
   LineFilter,
   LineKind,
+  LinesToLearn,
 } from './facts/entries.ts';
 export { type OpenStore, openStore } from './open-store.ts';
 export type { HeldShareLink, ShareLink, ShareLinks } from './sharing/share-link.ts';

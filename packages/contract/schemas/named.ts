@@ -8,6 +8,7 @@ import { business, sample } from './business.ts';
 import { applied, conflict, loggedChange, versionedChange } from './change.ts';
 import { checkInLink, checkInPage, checkInSaved, checkInSheet, personAddress, sentMail } from './check-in.ts';
 import { pastImport, preview, unassignedGroup, upload } from './import.ts';
+import { assignedLines, line, suggestionSummary } from './line.ts';
 import { messageSchema } from './message.ts';
 import { inputProblem, problemDetails } from './problem.ts';
 import { profile, recordSchema } from './record.ts';
@@ -45,6 +46,9 @@ export const namedSchemas: Readonly<Record<string, z.core.$ZodType>> = {
   Preview: preview,
   PastImport: pastImport,
   UnassignedGroup: unassignedGroup,
+  Line: line,
+  SuggestionSummary: suggestionSummary,
+  AssignedLines: assignedLines,
   Weighing: weighing,
   AskedGoal: askedGoal,
   WeighingAnswer: weighingAnswer,

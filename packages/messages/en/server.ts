@@ -100,6 +100,18 @@ export const server = {
   'error.changed-meanwhile.detail':
     '{count, plural, one {One record is not} other {# records are not}} as you saw it any more. Nothing was changed.',
   'error.changed-meanwhile.todo': 'Look at what stands there now, and decide again.',
+  'error.suggestions-outdated.title': 'These suggestions are out of date.',
+  'error.suggestions-outdated.detail':
+    'Lines have come in or were assigned since they were worked out. Nothing was assigned.',
+  'error.suggestions-outdated.todo': 'Look at the new suggestions, and confirm those.',
+  'error.nothing-to-undo.title': 'There is nothing left to take back.',
+  'error.nothing-to-undo.detail': 'Nothing was assigned then, or all of it has been changed since.',
+  'error.nothing-to-undo.todo': 'Assign the lines anew where they belong.',
+  'error.no-such-work.title': 'These lines cannot be assigned so.',
+  'error.no-such-work.detail':
+    '“{target}” is nothing that such a line can belong to in this business. Nothing was assigned.',
+  'error.no-such-work.todo':
+    'Choose an activity, an initiative or a split that is there, or create it first.',
   'error.key-taken.title': 'This key is used already.',
   'error.key-taken.detail': 'Another {noun} has the key “{id}”.',
   'error.key-taken.todo': 'Choose another key.',

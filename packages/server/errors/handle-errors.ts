@@ -66,6 +66,9 @@ function refusalOfStore(error: StoreError): Refusal | null {
       return new Refusal('no-such-time');
     case 'no-such-import':
       return new Refusal('not-found');
+    case 'no-such-work':
+    case 'not-of-this-kind':
+      return new Refusal('no-such-work', { data: { target: String(error.data.target ?? '') } });
     case 'not-allowed':
       return new Refusal('role-too-low', { data: { needed: 'editor' } });
     case 'database-unreachable':

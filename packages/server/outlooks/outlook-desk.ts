@@ -10,7 +10,10 @@ import {
   type Outlooks,
   outlookRequests,
 } from '@evenkeel/core';
-import { createOutlookThread, type OutlookThread } from './outlook-thread.ts';
+import { patiently } from '../handling/patiently.ts';
+import { createWorkThread, type WorkThread } from '../handling/work-thread.ts';
+
+type OutlookThread = WorkThread<OutlookRequest, OutlookAnswer>;
 
 export interface OutlooksOfBusiness {
   /** Those that are there. */
@@ -41,7 +44,7 @@ export function createOutlookDesk(log: (line: string) => void): OutlookDesk {
   // One core is left to those who wait for a page.
   const idle: OutlookThread[] = Array.from(
     { length: Math.max(1, availableParallelism() - 1) },
-    createOutlookThread,
+    (): OutlookThread => createWorkThread('outlook-worker', import.meta.url),
   );
   const threads = [...idle];
   let isClosed = false;
@@ -50,7 +53,7 @@ export function createOutlookDesk(log: (line: string) => void): OutlookDesk {
     for (let next = waiting.shift(); next && !isClosed; next = waiting.shift()) {
       const { key, plan, done } = next;
       try {
-        const answer = await thread.compute(plan);
+        const answer = await thread.ask(plan);
         keep(key, answer);
         done(answer);
       } catch (error) {
@@ -115,13 +118,4 @@ function nameOf({ kpi: _, ...plan }: OutlookRequest): string {
   return createHash('sha256')
     .update(`${OUTLOOK_VERSION} ${JSON.stringify(plan)}`)
     .digest('base64url');
-}
-
-async function patiently(work: Promise<unknown>, patienceMs: number): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const patience = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, patienceMs);
-  });
-  await Promise.race([work, patience]);
-  clearTimeout(timer);
 }

@@ -82,6 +82,9 @@ const inputs: Readonly<Partial<Record<RouteName, Input>>> = {
   changeProfile: { body: { set: { vision: 'Written by the walk' } } },
   applyChanges: { body: { changes: [createGoal] } },
   uploadFacts: { file: { name: 'ledger.csv', text: ledgerFile } },
+  assignLines: { body: { kind: 'ledger', decisions: [{ ids: [1], target: 'activity/baking' }] } },
+  confirmSuggestions: { body: { kind: 'ledger', basis: '1', atLeast: 0.9 } },
+  undoAssignment: { body: { revision: 1 } },
   previewUpload: { body: {} },
   importUpload: { body: {} },
 };

@@ -190,7 +190,7 @@ async function checkWork(
     throw new StoreError(
       'no-such-work',
       `This business has no ${noun} ${missing.slice(0, 5).join(', ')}. Create it first, or choose another; nothing was assigned.`,
-      { noun, missing },
+      { target: `${noun}/${missing[0] ?? ''}` },
     );
   }
 }

@@ -17,6 +17,14 @@ export function entriesIn(session: Session, businessId: string, actor: Actor, wr
     assign: (kind, decisions, why) =>
       writing(() => assignEntries(session, businessId, actor, kind, decisions, why)),
     undo: (revision, why) => writing(() => undoAssignment(session, businessId, actor, revision, why)),
+    async version() {
+      const { version } = await session.row<{ version: number }>(
+        `select coalesce(max(revision), 0) as version from business.change_log
+         where business_id = $1 and kind in ('created', 'imported', 'import-removed', 'reassigned', 'assigned')`,
+        [businessId],
+      );
+      return version;
+    },
     linesToLearn: (kind, most) => linesToLearn(session, businessId, kind, most),
     async names(kind, field, ids) {
       if (kind === 'time' && (field === 'payee' || field === 'account')) return [];

@@ -108,6 +108,8 @@ export interface Entries {
    * take back, or nothing was assigned in that revision.
    */
   undo(revision: number, why: string | null): Promise<Assigned | null>;
+  /** Another number whenever lines, or what they belong to, have changed. */
+  version(): Promise<number>;
   linesToLearn(kind: LineKind, most: number): Promise<LinesToLearn>;
   /** Names that stand in a field of lines, each once. */
   names(
