@@ -32,6 +32,14 @@ export type {
   LineKind,
   LinesToLearn,
 } from './facts/entries.ts';
+export type {
+  HeldUploadLink,
+  NewSentFile,
+  SentFile,
+  Takes,
+  UploadLink,
+  UploadLinks,
+} from './handing-in/upload-link.ts';
 export { type OpenStore, openStore } from './open-store.ts';
 export type { HeldShareLink, ShareLink, ShareLinks } from './sharing/share-link.ts';
 export type {

@@ -14,6 +14,7 @@ import {
   type StorePlace,
 } from './database/open-database.ts';
 import { applySetting, businessPool, transaction } from './database/session.ts';
+import { holdingUploadLink } from './handing-in/holding-upload-link.ts';
 import { holdingShareLink } from './sharing/share-links.ts';
 import { holdingApiKey } from './sources/api-keys.ts';
 import type { Actor, BusinessScope, Store } from './store.ts';
@@ -74,6 +75,7 @@ function storeOn(
     holdingWeighingLink: (hash, purpose, work) => holdingWeighingLink(business, hash, purpose, work),
     holdingApiKey: (hash, work) => holdingApiKey(business, hash, work),
     holdingCheckInLink: (hash, work) => holdingCheckInLink(business, hash, work),
+    holdingUploadLink: (hash, work) => holdingUploadLink(business, hash, work),
     holdingShareLink: (hash, work) => holdingShareLink(business, hash, work),
     close: () => {
       closing ??= close();

@@ -89,6 +89,18 @@ async function fill(businessId: string): Promise<void> {
       nextTryAt: '2026-11-23T09:00:00Z',
     } as const;
     expect(await scope.checkIns.queueMail(mail)).not.toBeNull();
+    const link = `upload-${businessId}`;
+    const expiresAt = '2027-01-01T00:00:00Z';
+    await scope.uploadLinks.add({
+      id: link,
+      name: 'Books',
+      note: null,
+      takes: 'ledger',
+      createdBy: null,
+      expiresAt,
+    });
+    const sent = { link, fileName: 'x.csv', kind: 'ledger', goodRows: 1, rejectedRows: 0 } as const;
+    await scope.uploadLinks.keep({ ...sent, content: Buffer.from('x') });
     const status = { subject: 'source:till', status: 'working', basis: {} };
     await scope.alerts.keep([status], [anAlert]);
     await scope.alerts.markRead(businesses.length === 1 ? 'a' : 'b', null);

@@ -12,6 +12,7 @@ import type {
 import type { Alerts } from './alerts/alert.ts';
 import type { CheckIns } from './check-ins/check-in-link.ts';
 import type { Entries } from './facts/entries.ts';
+import type { HeldUploadLink, UploadLinks } from './handing-in/upload-link.ts';
 import type { HeldShareLink, ShareLinks } from './sharing/share-link.ts';
 import type { ApiKeys, HeldApiKey, Sources } from './sources/source-run.ts';
 import type { HeldWeighing, Weighings } from './weighing/weighing.ts';
@@ -191,6 +192,8 @@ export interface BusinessScope {
   readonly apiKeys: ApiKeys;
   /** Links, addresses and mails by which people are asked for values; owners alone see and change them. */
   readonly checkIns: CheckIns;
+  /** Links by which bookkeepers hand in files, and the files; owners and editors alone see and change them. */
+  readonly uploadLinks: UploadLinks;
   /** What changed its status; neither alerts nor who read them are in snapshot, history or export. */
   readonly alerts: Alerts;
 }
@@ -242,5 +245,7 @@ export interface Store {
   holdingApiKey<T>(keyHash: string, work: (held: HeldApiKey) => Promise<T>): Promise<T | null>;
   /** One transaction for whoever holds the token of a link to check in; null when no link has this hash. */
   holdingCheckInLink<T>(tokenHash: string, work: (held: HeldCheckInLink) => Promise<T>): Promise<T | null>;
+  /** One transaction for whoever holds the token of a link to hand in files; null when no link has this hash. */
+  holdingUploadLink<T>(tokenHash: string, work: (held: HeldUploadLink) => Promise<T>): Promise<T | null>;
   close(): Promise<void>;
 }

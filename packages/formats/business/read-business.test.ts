@@ -109,6 +109,7 @@ describe('readBusiness', () => {
         month: '2026-01',
         activity: 'flour',
         initiative: null,
+        split: null,
         person: 'ana',
         project: null,
         minutes: 90,

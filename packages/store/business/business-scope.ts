@@ -10,6 +10,7 @@ import { listImports, removeImport } from '../facts/imports.ts';
 import { reassign } from '../facts/reassign.ts';
 import { streamFacts } from '../facts/stream-facts.ts';
 import { unassigned } from '../facts/unassigned.ts';
+import { uploadLinksIn } from '../handing-in/upload-links.ts';
 import { shareLinksIn } from '../sharing/share-links.ts';
 import { apiKeysIn } from '../sources/api-keys.ts';
 import { sourcesIn } from '../sources/sources.ts';
@@ -76,6 +77,7 @@ export function businessScope(session: Session, businessId: string, role: Role, 
     sources: sourcesIn(session, businessId, actor, writing),
     apiKeys: apiKeysIn(session, businessId, asOwner),
     checkIns: checkInsIn(session, businessId, asOwner),
+    uploadLinks: uploadLinksIn(session, businessId, writing),
     alerts: alertsIn(session, businessId, writing),
   };
 }

@@ -11,6 +11,7 @@ import { sources } from './0009-sources.ts';
 import { checkIns } from './0010-check-ins.ts';
 import { resources } from './0011-resources.ts';
 import { assignments } from './0012-assignments.ts';
+import { uploadLinks } from './0013-upload-links.ts';
 import type { Migration } from './migration.ts';
 
 export const migrations: readonly Migration[] = [
@@ -26,4 +27,5 @@ export const migrations: readonly Migration[] = [
   checkIns,
   resources,
   assignments,
+  uploadLinks,
 ];

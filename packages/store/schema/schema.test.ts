@@ -35,6 +35,7 @@ const shipped: readonly (readonly [string, string])[] = [
   ['0010-check-ins', '2f6cc733d9ac4c15'],
   ['0011-resources', 'a791a932cc67c4a7'],
   ['0012-assignments', 'c9fcdbf798c9ff04'],
+  ['0013-upload-links', 'ac877e4f5ca42c8f'],
 ];
 
 test('shipped migrations never change, and every migration is on the list', () => {
