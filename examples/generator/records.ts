@@ -231,3 +231,41 @@ export function withCounterMeasures(
     return counterKpi === undefined ? one : { ...one, counterKpi };
   });
 }
+
+/** What an initiative needs of a pool in each of its months; `last` left out: to its end. Money in main units. */
+export function demand(
+  initiative: string,
+  pool: string,
+  amount: number,
+  [firstMonth, lastMonth]: readonly [number?, number?] = [],
+): PlainRecord {
+  return {
+    id: `${initiative}-needs-${pool}${firstMonth === undefined ? '' : `-${firstMonth}`}`,
+    initiative,
+    pool,
+    amountPerMonth: pool === 'budget' ? amount * 100 : amount,
+    ...(firstMonth === undefined ? {} : { firstMonth }),
+    ...(lastMonth === undefined ? {} : { lastMonth }),
+  };
+}
+
+/** What an initiative brings: money in main units a month, or per cent of what a goal still needs. */
+export function benefit(
+  initiative: string,
+  goal: string | null,
+  [low, likely, high]: readonly [number, number, number],
+  rationale: string,
+  rest: Readonly<Record<string, unknown>> = {},
+): PlainRecord {
+  const unit = goal === null ? 100 : 1;
+  return {
+    id: `${initiative}-brings-${goal ?? 'money'}`,
+    initiative,
+    ...(goal === null ? {} : { goal }),
+    low: low * unit,
+    likely: likely * unit,
+    high: high * unit,
+    rationale,
+    ...rest,
+  };
+}

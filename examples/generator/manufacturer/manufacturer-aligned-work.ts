@@ -2,6 +2,12 @@
 import type { PlainRecord } from '../example.ts';
 import { carries, effect, initiative, work } from '../records.ts';
 import { goalContributions } from './direction.ts';
+import { nextYear } from './next-year.ts';
+
+const ideas = nextYear('camera-check', 'web-shop', 'tool-carriers', 'own-finishing', 'counter-days');
+
+/** What they need and bring. */
+export const { demands, benefits } = ideas;
 
 export const initiatives: readonly PlainRecord[] = [
   initiative(
@@ -50,6 +56,7 @@ export const initiatives: readonly PlainRecord[] = [
     31000,
     'active',
   ),
+  ...ideas.initiatives,
 ];
 
 export const effects: readonly PlainRecord[] = [
@@ -148,4 +155,5 @@ export const contributions: readonly PlainRecord[] = [
     'What lies on the shelf is ordered again.',
   ),
   work('initiative', 'shelf-at-wholesalers', 'profitability', 40, 'Steady orders fill the presses.'),
+  ...ideas.contributions,
 ];

@@ -14,7 +14,7 @@ import {
 import { causes, dimensions, goals, measures } from './direction.ts';
 import { functions, people, pools, profile, sharedActivities } from './house.ts';
 import { postings, series } from './manufacturer-aligned-books.ts';
-import { contributions, effects, initiatives } from './manufacturer-aligned-work.ts';
+import { benefits, contributions, demands, effects, initiatives } from './manufacturer-aligned-work.ts';
 
 const practice = practicesNamed('2026-10-21');
 
@@ -271,6 +271,8 @@ export const manufacturerAligned: Example = {
     activities: sharedActivities,
     initiatives,
     effects,
+    demands,
+    benefits,
     contributions,
     pools,
   },

@@ -2,8 +2,10 @@
 import type { Example, PlainRecord } from '../example.ts';
 import {
   activity,
+  benefit,
   carries,
   cause,
+  demand,
   effect,
   goal,
   initiative,
@@ -14,6 +16,17 @@ import {
 import { causes, dimensions, goalContributions, goals, measures } from './direction.ts';
 import { functions, people, pools, profile, sharedActivities } from './house.ts';
 import { postings, series } from './manufacturer-books.ts';
+import { nextYear } from './next-year.ts';
+
+const ideas = nextYear(
+  'camera-check',
+  'web-shop',
+  'tool-carriers',
+  'early-shift',
+  'own-finishing',
+  'counter-days',
+  'setup-films',
+);
 
 const activities: readonly PlainRecord[] = [
   ...sharedActivities,
@@ -64,6 +77,22 @@ const initiatives: readonly PlainRecord[] = [
     108000,
     'active',
   ),
+  ...ideas.initiatives,
+];
+
+const demands: readonly PlainRecord[] = [
+  demand('skills-plan', 'budget', 1500),
+  demand('skills-plan', 'quality-hours', 6),
+  demand('skills-plan', 'production-hours', 24),
+  ...ideas.demands,
+];
+
+const benefits: readonly PlainRecord[] = [
+  benefit('skills-plan', null, [0, 700, 1600], 'Two stops a week fewer, once two people know each press.', {
+    afterMonths: 1,
+  }),
+  benefit('skills-plan', 'employee-skills', [35, 65, 90], 'Two hours a month for everyone, as planned.'),
+  ...ideas.benefits,
 ];
 
 const effects: readonly PlainRecord[] = [
@@ -130,6 +159,7 @@ const contributions: readonly PlainRecord[] = [
   work('initiative', 'skills-plan', 'employee-skills', 60, 'Training that is planned takes place.'),
   work('initiative', 'skills-plan', 'more-all-rounders', 40, 'The plan goes machine by machine.'),
   work('initiative', 'one-off-press', 'profitability', 100, 'Made to measure carries a surcharge.'),
+  ...ideas.contributions,
 ];
 
 const practice = practicesNamed('2026-10-21');
@@ -294,6 +324,8 @@ export const manufacturer: Example = {
     activities,
     initiatives,
     effects,
+    demands,
+    benefits,
     contributions,
     pools,
   },

@@ -1,0 +1,146 @@
+// From a business to the question which initiatives to do and when: the problem, what it rests on, what is missing for it.
+import { settingsOf } from '../assess/settings.ts';
+import { buildContext } from '../figures/context.ts';
+import type { Business } from '../model/business.ts';
+import type { Day, Month } from '../model/fields.ts';
+import type { Initiative } from '../model/initiative.ts';
+import { type Message, message } from '../model/message.ts';
+import { addMonths, monthOf, monthsBetween, monthsOf } from '../model/period.ts';
+import type { PortfolioProblem } from '../solve/portfolio/portfolio-problem.ts';
+import type { Candidate } from './candidate.ts';
+import { candidatesOf } from './candidates-of.ts';
+import type { Blocked, ChoosingOptions, MissingInput, Objective } from './choosing-options.ts';
+import { type GoalWeights, goalWeights } from './goal-weights.ts';
+import { perspectiveGroups } from './perspective-groups.ts';
+import { lastPlannedMonth, type PoolSupply, poolSupplies } from './pool-supply.ts';
+import { projectOf } from './project-of.ts';
+import { withoutImpossible } from './without-impossible.ts';
+
+export interface BusinessPortfolio {
+  readonly problem: PortfolioProblem;
+  readonly objective: Objective;
+  /** The month that each period of the problem stands for. */
+  readonly months: readonly Month[];
+  readonly candidates: readonly Candidate[];
+  /** Begun and not up for decision: their needs are taken off before. */
+  readonly kept: readonly Initiative[];
+  readonly blocked: readonly Blocked[];
+  readonly supplies: readonly PoolSupply[];
+  readonly weights: GoalWeights;
+  readonly discountRate: number;
+  readonly isUsualDiscountRate: boolean;
+  readonly lookAheadMonths: number;
+  readonly notes: readonly Message[];
+  readonly missing: readonly MissingInput[];
+}
+
+export const USUAL_MONTHS = 12;
+export const USUAL_LOOK_AHEAD = 36;
+/** Where the owners state no rate: a convention, not a finding. */
+export const USUAL_DISCOUNT_RATE = 0.08;
+
+/**
+ * A business has one currency, so money of two kinds cannot meet here; amounts below zero are refused where they are
+ * written down.
+ *
+ * @param today planning begins with the first whole month after it.
+ */
+export function portfolioOfBusiness(
+  business: Business,
+  today: Day,
+  options: ChoosingOptions = {},
+): BusinessPortfolio {
+  const { months: starts = USUAL_MONTHS, isBegunOpen = false } = options;
+  const { must = new Set<string>(), mustNot = new Set<string>() } = options;
+  const lookAheadMonths = Math.max(starts, options.lookAheadMonths ?? USUAL_LOOK_AHEAD);
+  const discountRate = business.profile.discountRate ?? USUAL_DISCOUNT_RATE;
+  const first = today.endsWith('-01') ? monthOf(today) : addMonths(monthOf(today), 1);
+  const frame = { first, starts, lookAheadMonths, discountRate };
+  const context = buildContext(business, today, settingsOf(business.profile));
+  const weights = goalWeights(business, context.goalGraph);
+
+  const found = candidatesOf(context, frame, {
+    isBegunOpen,
+    must,
+    objective: options.objective ?? null,
+    weights,
+  });
+  const { objective, kept } = found;
+  const { candidates, blocked } = withoutImpossible(found.candidates, kept, context, frame);
+  const longest = Math.max(1, ...candidates.map(({ work }) => work.duration));
+  const periods = starts + longest - 1;
+  const months = monthsOf({ from: first, to: addMonths(first, periods - 1) });
+  const keptIds = new Set<string>(kept.map(({ id }) => id));
+  const supplies = poolSupplies(
+    business,
+    months,
+    ({ activity, initiative }) => activity !== null || (initiative !== null && keptIds.has(initiative)),
+  );
+  const limited = new Set(supplies.map(({ pool }) => pool.id as string));
+  const { groups, notes: groupNotes } = perspectiveGroups(business, candidates, kept);
+  const problem: PortfolioProblem = {
+    periods,
+    resources: supplies.map(({ pool, left, carriesOver }) => ({
+      id: pool.id,
+      available: left,
+      ...(carriesOver ? { carriesOver } : {}),
+    })),
+    projects: candidates.map((one) => projectOf(one, { candidates, objective, limited, weights, must })),
+    groups: [
+      ...groups,
+      ...candidates
+        .filter(({ initiative }) => mustNot.has(initiative.id))
+        .map(({ initiative: { id } }) => ({ id: leftOutGroup(id), projects: [id], most: 0 })),
+    ],
+  };
+  return {
+    problem,
+    objective,
+    months,
+    candidates,
+    kept,
+    blocked: [...found.blocked, ...blocked],
+    supplies,
+    weights,
+    discountRate,
+    isUsualDiscountRate: business.profile.discountRate === null,
+    lookAheadMonths,
+    missing: [...found.missing, ...poolsWithoutCapacity(business, candidates)],
+    notes: [...found.notes, ...groupNotes, ...supplyNotes(business, supplies, months)],
+  };
+}
+
+/** The group by which the owner's "not this one" is written into the problem. */
+export function leftOutGroup(initiative: string): string {
+  return `not:${initiative}`;
+}
+
+function poolsWithoutCapacity(business: Business, candidates: readonly Candidate[]): readonly MissingInput[] {
+  return business.pools
+    .filter(
+      ({ id, capacityPerMonth }) =>
+        capacityPerMonth === null && candidates.some(({ work }) => work.use.has(id)),
+    )
+    .map(({ id, name }) => ({
+      about: { noun: 'pool', id, name },
+      noun: 'pool' as const,
+      field: 'capacityPerMonth',
+      words: message('choose.missing.capacity', { pool: name }),
+    }));
+}
+
+function supplyNotes(
+  business: Business,
+  supplies: readonly PoolSupply[],
+  months: readonly Month[],
+): readonly Message[] {
+  const over = supplies.filter(({ isOver }) => isOver).map(({ pool }) => pool.name);
+  const last = lastPlannedMonth(business);
+  const end = months.at(-1);
+  return [
+    ...(over.length > 0 ? [message('choose.note.pool-over', { pools: { kind: 'names', names: over } })] : []),
+    ...(last !== null && end !== undefined && monthsBetween(last, end) > 0
+      ? [message('choose.note.plan-goes-on', { month: { kind: 'month', month: last } })]
+      : []),
+  ];
+}
