@@ -283,6 +283,24 @@ export {
 } from './outlook/compute-outlook.ts';
 export { computeOutlooks } from './outlook/compute-outlooks.ts';
 export { type OutlookRequest, outlookRequests } from './outlook/outlook-request.ts';
+export { atFixedTimes } from './plan/at-fixed-times.ts';
+export type { GoalGain, Guess, MoneyValue } from './plan/benefit-value.ts';
+export type { Blocked, ChoosingOptions, MissingInput, Objective } from './plan/choosing-options.ts';
+export { earliestStarts } from './plan/earliest-starts.ts';
+export { type EasedLimit, easeLimits } from './plan/ease-limits.ts';
+export type { GoalWeight, GoalWeights } from './plan/goal-weights.ts';
+export type { InitiativeCandidate } from './plan/initiative-candidate.ts';
+export { type PlanStep, planChanges, planOfBusiness } from './plan/plan-changes.ts';
+export type { PoolSupply } from './plan/pool-supply.ts';
+export {
+  type BusinessPortfolio,
+  leftOutGroup,
+  portfolioOfBusiness,
+  USUAL_LOOK_AHEAD,
+  USUAL_MONTHS,
+} from './plan/portfolio-of-business.ts';
+export { guessesOf } from './plan/project-of.ts';
+export { type Obstacle, type ShortResource, shortfallOf } from './plan/shortfall-of.ts';
 export { rules } from './rules/index.ts';
 export { isFeasible, planValue } from './solve/portfolio/check-plan.ts';
 export { type CheckedPortfolio, checkPortfolio } from './solve/portfolio/check-portfolio.ts';

@@ -4,9 +4,9 @@ import type { Initiative } from '../model/initiative.ts';
 import { type Message, message } from '../model/message.ts';
 import { addMonths, monthsBetween } from '../model/period.ts';
 import { goalGains, goalProgress, moneyValue, type TimeFrame } from './benefit-value.ts';
-import type { Candidate } from './candidate.ts';
 import type { Blocked, MissingInput, Objective } from './choosing-options.ts';
 import type { GoalWeights } from './goal-weights.ts';
+import type { InitiativeCandidate } from './initiative-candidate.ts';
 import { initiativeUse, monthsDone, remainingUse } from './initiative-use.ts';
 
 export interface PlanningFrame extends TimeFrame {
@@ -15,7 +15,7 @@ export interface PlanningFrame extends TimeFrame {
 }
 
 export interface Candidates {
-  readonly candidates: readonly Candidate[];
+  readonly candidates: readonly InitiativeCandidate[];
   readonly kept: readonly Initiative[];
   readonly blocked: readonly Blocked[];
   readonly objective: Objective;
@@ -46,13 +46,13 @@ export function candidatesOf(
     ).length;
   const objective =
     wishes.objective ?? (weighed('money') > 0 && weighed('money') >= weighed('goals') ? 'money' : 'goals');
-  const isWeighed = (one: Candidate): boolean =>
+  const isWeighed = (one: InitiativeCandidate): boolean =>
     objective === 'money' ? one.hasMoneyBenefit : one.hasGoalBenefit;
   const chosen = withNeeded(
     timely.filter((one) => isWeighed(one) || wishes.must.has(one.initiative.id)),
     timely,
   );
-  const names = (list: readonly Candidate[]): Message['data'] => ({
+  const names = (list: readonly InitiativeCandidate[]): Message['data'] => ({
     initiatives: { kind: 'names', names: list.map(({ initiative }) => initiative.name) },
   });
   const spread = chosen.filter(({ work }) => [...work.sources.values()].includes('cost'));
@@ -101,7 +101,7 @@ export function candidatesOf(
   };
 }
 
-function candidateOf(context: Context, initiative: Initiative, frame: PlanningFrame): Candidate {
+function candidateOf(context: Context, initiative: Initiative, frame: PlanningFrame): InitiativeCandidate {
   const { business, goalGraph } = context;
   const whole = initiativeUse(business, initiative);
   const isBegun = initiative.status === 'active';
@@ -138,10 +138,13 @@ export function monthOfPeriod(period: number, { first }: TimeFrame): string {
 }
 
 /** What nobody weighs is in as well where something that is weighed cannot begin without it. */
-function withNeeded(chosen: readonly Candidate[], all: readonly Candidate[]): readonly Candidate[] {
+function withNeeded(
+  chosen: readonly InitiativeCandidate[],
+  all: readonly InitiativeCandidate[],
+): readonly InitiativeCandidate[] {
   const byId = new Map(all.map((one) => [one.initiative.id as string, one]));
   const ids = new Set<string>();
-  const add = ({ initiative }: Candidate): void => {
+  const add = ({ initiative }: InitiativeCandidate): void => {
     if (ids.has(initiative.id)) return;
     ids.add(initiative.id);
     for (const other of initiative.dependsOn) {

@@ -3,12 +3,12 @@ import type { Business } from '../model/business.ts';
 import type { Initiative } from '../model/initiative.ts';
 import { type Message, message } from '../model/message.ts';
 import type { PortfolioGroup } from '../solve/portfolio/portfolio-problem.ts';
-import type { Candidate } from './candidate.ts';
+import type { InitiativeCandidate } from './initiative-candidate.ts';
 
 /** More than there are cannot be asked for: the rest is told. */
 export function perspectiveGroups(
   business: Business,
-  candidates: readonly Candidate[],
+  candidates: readonly InitiativeCandidate[],
   kept: readonly Initiative[],
 ): { readonly groups: readonly PortfolioGroup[]; readonly notes: readonly Message[] } {
   const groups: PortfolioGroup[] = [];

@@ -5,7 +5,7 @@ import type { Change } from '../model/change.ts';
 import type { Month } from '../model/fields.ts';
 import { addDays, addMonths, monthOf, monthsBetween } from '../model/period.ts';
 import type { PortfolioPlan } from '../solve/portfolio/portfolio-problem.ts';
-import type { Candidate } from './candidate.ts';
+import type { InitiativeCandidate } from './initiative-candidate.ts';
 import type { BusinessPortfolio } from './portfolio-of-business.ts';
 
 export interface PlanChangeOptions {
@@ -69,7 +69,7 @@ export function planOfBusiness({ candidates, months }: BusinessPortfolio): Portf
   return plan;
 }
 
-function dated({ initiative, work }: Candidate, start: Month): readonly Change[] {
+function dated({ initiative, work }: InitiativeCandidate, start: Month): readonly Change[] {
   const [first, last] = [`${start}-01`, addDays(`${addMonths(start, work.duration)}-01`, -1)];
   const isSame =
     initiative.start !== null &&
@@ -83,7 +83,7 @@ function dated({ initiative, work }: Candidate, start: Month): readonly Change[]
 /** Allocations in the chosen months: those that are there already and fit stay. */
 function allocated(
   business: Business,
-  { initiative, work }: Candidate,
+  { initiative, work }: InitiativeCandidate,
   own: readonly Allocation[],
   start: Month,
   taken: Set<string>,
@@ -139,7 +139,11 @@ function allocated(
   ];
 }
 
-function stopped({ initiative }: Candidate, own: readonly Allocation[], now: Month): readonly Change[] {
+function stopped(
+  { initiative }: InitiativeCandidate,
+  own: readonly Allocation[],
+  now: Month,
+): readonly Change[] {
   return [
     { kind: 'update', noun: 'initiative', id: initiative.id, set: { status: 'stopped' } },
     ...own.flatMap(({ id, from, to }): readonly Change[] => {

@@ -7,10 +7,10 @@ import type { Initiative } from '../model/initiative.ts';
 import { type Message, message } from '../model/message.ts';
 import { addMonths, monthOf, monthsBetween, monthsOf } from '../model/period.ts';
 import type { PortfolioProblem } from '../solve/portfolio/portfolio-problem.ts';
-import type { Candidate } from './candidate.ts';
 import { candidatesOf } from './candidates-of.ts';
 import type { Blocked, ChoosingOptions, MissingInput, Objective } from './choosing-options.ts';
 import { type GoalWeights, goalWeights } from './goal-weights.ts';
+import type { InitiativeCandidate } from './initiative-candidate.ts';
 import { perspectiveGroups } from './perspective-groups.ts';
 import { lastPlannedMonth, type PoolSupply, poolSupplies } from './pool-supply.ts';
 import { projectOf } from './project-of.ts';
@@ -21,7 +21,7 @@ export interface BusinessPortfolio {
   readonly objective: Objective;
   /** The month that each period of the problem stands for. */
   readonly months: readonly Month[];
-  readonly candidates: readonly Candidate[];
+  readonly candidates: readonly InitiativeCandidate[];
   /** Begun and not up for decision: their needs are taken off before. */
   readonly kept: readonly Initiative[];
   readonly blocked: readonly Blocked[];
@@ -115,7 +115,10 @@ export function leftOutGroup(initiative: string): string {
   return `not:${initiative}`;
 }
 
-function poolsWithoutCapacity(business: Business, candidates: readonly Candidate[]): readonly MissingInput[] {
+function poolsWithoutCapacity(
+  business: Business,
+  candidates: readonly InitiativeCandidate[],
+): readonly MissingInput[] {
   return business.pools
     .filter(
       ({ id, capacityPerMonth }) =>

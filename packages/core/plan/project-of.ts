@@ -1,14 +1,14 @@
 // A candidate as a project of the problem: plain numbers, named by the keys of the records.
 import type { PortfolioProject } from '../solve/portfolio/portfolio-problem.ts';
 import type { Guess } from './benefit-value.ts';
-import type { Candidate } from './candidate.ts';
 import type { Objective } from './choosing-options.ts';
 import type { GoalWeights } from './goal-weights.ts';
+import type { InitiativeCandidate } from './initiative-candidate.ts';
 
 export function projectOf(
-  candidate: Candidate,
+  candidate: InitiativeCandidate,
   around: {
-    readonly candidates: readonly Candidate[];
+    readonly candidates: readonly InitiativeCandidate[];
     readonly objective: Objective;
     /** Pools that limit something. */
     readonly limited: ReadonlySet<string>;
@@ -39,7 +39,7 @@ export function projectOf(
     ...(best.likely > 0 && best.low <= best.high
       ? {
           range: {
-            low: Math.max(0, rounded(best.low / best.likely)),
+            low: rounded(best.low / best.likely),
             high: rounded(best.high / best.likely),
           },
         }
@@ -52,7 +52,7 @@ export function projectOf(
 
 /** What it is worth when it begins in the earliest, the next … period: minor units, or priority points of a hundred. */
 export function guessesOf(
-  candidate: Candidate,
+  candidate: InitiativeCandidate,
   objective: Objective,
   { weights }: GoalWeights,
 ): readonly Guess[] {

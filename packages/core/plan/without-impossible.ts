@@ -4,17 +4,17 @@ import type { Initiative } from '../model/initiative.ts';
 import { type Message, message } from '../model/message.ts';
 import { monthOf } from '../model/period.ts';
 import { needsInCircle } from '../solve/portfolio/needs-in-circle.ts';
-import type { Candidate } from './candidate.ts';
 import { type PlanningFrame, periodOf } from './candidates-of.ts';
 import type { Blocked } from './choosing-options.ts';
+import type { InitiativeCandidate } from './initiative-candidate.ts';
 
 /** The others begin no earlier than what they need and is kept has ended. */
 export function withoutImpossible(
-  all: readonly Candidate[],
+  all: readonly InitiativeCandidate[],
   kept: readonly Initiative[],
   context: Context,
   frame: PlanningFrame,
-): { readonly candidates: readonly Candidate[]; readonly blocked: readonly Blocked[] } {
+): { readonly candidates: readonly InitiativeCandidate[]; readonly blocked: readonly Blocked[] } {
   const blocked: Blocked[] = [];
   let left = all;
   const block = (id: string, words: Message): void => {
@@ -39,15 +39,15 @@ export function withoutImpossible(
   return { blocked, candidates: left.map((one) => notBefore(one, earliestAfter(one, kept, frame))) };
 }
 
-function circleOf(candidates: readonly Candidate[]): readonly string[] | null {
+function circleOf(candidates: readonly InitiativeCandidate[]): readonly string[] | null {
   return needsInCircle(
     candidates.map(({ initiative: { id, dependsOn } }) => ({ id, after: dependsOn as readonly string[] })),
   );
 }
 
 function whyNever(
-  { initiative, latest }: Candidate,
-  left: readonly Candidate[],
+  { initiative, latest }: InitiativeCandidate,
+  left: readonly InitiativeCandidate[],
   kept: ReadonlySet<string>,
   context: Context,
   frame: PlanningFrame,
@@ -88,7 +88,11 @@ function allNeeds({ id }: Initiative, context: Context, seen = new Set<string>()
   return seen;
 }
 
-function earliestAfter({ initiative }: Candidate, kept: readonly Initiative[], frame: PlanningFrame): number {
+function earliestAfter(
+  { initiative }: InitiativeCandidate,
+  kept: readonly Initiative[],
+  frame: PlanningFrame,
+): number {
   const ends = kept
     .filter(({ id }) => initiative.dependsOn.includes(id))
     .map((one) => (endPeriod(one, frame) ?? 0) + 1);
@@ -100,7 +104,7 @@ function endPeriod({ end }: Initiative, frame: PlanningFrame): number | null {
   return end === null ? null : Math.max(0, periodOf(monthOf(end), frame) ?? 0);
 }
 
-function notBefore(one: Candidate, earliest: number): Candidate {
+function notBefore(one: InitiativeCandidate, earliest: number): InitiativeCandidate {
   const late = earliest - one.earliest;
   if (late <= 0) return one;
   return { ...one, earliest, money: one.money.slice(late), progress: one.progress.slice(late) };

@@ -8,6 +8,7 @@ import { webAccount } from './web-account.ts';
 import { webAlerts } from './web-alerts.ts';
 import { webBoardPack } from './web-board-pack.ts';
 import { webCheckIn } from './web-check-in.ts';
+import { webChoose } from './web-choose.ts';
 import { webControlChart } from './web-control-chart.ts';
 import { webFormula } from './web-formula.ts';
 import { webGoals } from './web-goals.ts';
@@ -36,6 +37,7 @@ export const later = {
   ...webAccount,
   ...webAlerts,
   ...webCheckIn,
+  ...webChoose,
   ...webBoardPack,
   ...webFormula,
   ...webControlChart,

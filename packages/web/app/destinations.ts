@@ -1,5 +1,6 @@
 // The places of the application in the order of the navigation: one list for sidebar, phone bar, palette and shortcuts.
 import {
+  IconArrowsSplit2,
   IconBell,
   IconChartLine,
   IconClipboardCheck,
@@ -31,6 +32,7 @@ export interface Destination {
     | 'practices'
     | 'readiness'
     | 'work'
+    | 'choose'
     | 'findings'
     | 'import'
     | 'settings';
@@ -46,6 +48,7 @@ export interface Destination {
     | '/b/$business/practices'
     | '/b/$business/readiness'
     | '/b/$business/work'
+    | '/b/$business/choose'
     | '/b/$business/findings'
     | '/b/$business/import'
     | '/b/$business/settings';
@@ -180,6 +183,16 @@ export const destinations: readonly Destination[] = [
     icon: IconStack2,
     key: 'w',
     phone: true,
+  },
+  {
+    id: 'choose',
+    to: '/b/$business/choose',
+    label: 'nav.choose',
+    hint: 'nav.choose.hint',
+    section: 'nav.section.plan',
+    icon: IconArrowsSplit2,
+    key: 'h',
+    phone: false,
   },
   {
     id: 'import',

@@ -151,6 +151,11 @@ const work = createRoute({
   path: '/work',
   component: lazyRouteComponent(() => import('../screens/work.tsx'), 'WorkScreen'),
 });
+const choose = createRoute({
+  getParentRoute: () => rooms,
+  path: '/choose',
+  component: lazyRouteComponent(() => import('../screens/choose.tsx'), 'ChooseScreen'),
+});
 const imports = createRoute({
   getParentRoute: () => rooms,
   path: '/import',
@@ -196,6 +201,7 @@ const tree = root.addChildren([
         readiness,
         practices,
         work,
+        choose,
         imports,
         importSection,
         settings,

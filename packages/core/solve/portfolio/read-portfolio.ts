@@ -93,7 +93,7 @@ const problemShape = shape(
           after: listOf(text),
           excludes: listOf(text),
           mustDo: yesOrNo,
-          range: shape({ low: amount, high: amount }),
+          range: shape({ low: number, high: number }),
           criteria: eachOf(number),
         },
       ),

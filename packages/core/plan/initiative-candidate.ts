@@ -3,7 +3,7 @@ import type { Initiative } from '../model/initiative.ts';
 import type { GoalGain, Guess, MoneyValue } from './benefit-value.ts';
 import type { InitiativeUse } from './initiative-use.ts';
 
-export interface Candidate {
+export interface InitiativeCandidate {
   readonly initiative: Initiative;
   /** It has begun; to choose it is to go on with it. */
   readonly isBegun: boolean;
