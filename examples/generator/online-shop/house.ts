@@ -11,6 +11,9 @@ export const profile = {
   mission: 'We bring what small makers cook to people who cannot drive there.',
   valueProposition: 'Preserves from thirty small makers, in one parcel, within two days.',
   yearStartsInMonth: 1,
+  cashMinor: 18600000,
+  cashOn: '2026-10-31',
+  discountRate: 0.1,
   locale: 'en',
   synthetic: true,
 };

@@ -1,9 +1,21 @@
 // The online shop that wants to sell to the whole country, and what it is not yet ready for.
 import type { Example, PlainRecord } from '../example.ts';
+import { planned } from '../plan-records.ts';
 import { activity, effect, initiative, pair, practicesNamed, work } from '../records.ts';
 import { postings, series } from './books.ts';
 import { adoptions, dimensions, goalContributions, goals, kpis, needs, stakeholders } from './direction.ts';
 import { functions, overhead, people, pools, profile } from './house.ts';
+import {
+  absences,
+  benefits,
+  demands,
+  known,
+  plannedContributions,
+  plannedInitiatives,
+  responsibilities,
+  scenarios,
+  steps,
+} from './plan.ts';
 import { requirements } from './readiness.ts';
 
 const activities: readonly PlainRecord[] = [
@@ -99,6 +111,7 @@ const effects: readonly PlainRecord[] = [
 
 const contributions: readonly PlainRecord[] = [
   ...goalContributions,
+  ...plannedContributions,
   work('activity', 'home-advertising', 'going-national', 60, 'Orders from home count too.'),
   work('activity', 'home-advertising', 'healthy-margin', 40, 'Parcels to the next street cost least.'),
   work('activity', 'national-advertising', 'far-customers', 100, 'Nobody orders where nobody knows us.'),
@@ -236,7 +249,13 @@ export const onlineShop: Example = {
     requirements,
     adoptions,
     activities,
-    initiatives,
+    initiatives: planned([...initiatives, ...plannedInitiatives], known),
+    absences,
+    benefits,
+    demands,
+    responsibilities,
+    scenarios,
+    steps,
     effects,
     contributions,
     pools,
