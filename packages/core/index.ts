@@ -156,6 +156,7 @@ export {
   library,
   librarySources,
 } from './library/index.ts';
+export { type AutomationCase, automationFlows } from './methods/automation-flows.ts';
 export { brierScore, brierSkill, type StatedChance } from './methods/brier-score.ts';
 export type { CauseVerdict } from './methods/cause-verdict.ts';
 export { conformalHalfWidth } from './methods/conformal-half-width.ts';
@@ -177,6 +178,7 @@ export { isLikelihoodWord, type LikelihoodWord, likelihoodWord } from './methods
 export { modularity, type Tie } from './methods/modularity.ts';
 export { type MeanErrors, overallWeightedAverage } from './methods/overall-weighted-average.ts';
 export { pinballLoss } from './methods/pinball-loss.ts';
+export { type PresentValue, presentValue } from './methods/present-value.ts';
 export {
   normalRankedProbabilityScore,
   sampleRankedProbabilityScore,
@@ -189,6 +191,7 @@ export {
   signalMeaning,
   targetAssurance,
 } from './methods/signal-meaning.ts';
+export { type PresentValueSimulation, simulatePresentValue } from './methods/simulate-present-value.ts';
 export { symmetricPercentageError } from './methods/symmetric-percentage-error.ts';
 export type { Absence } from './model/absence.ts';
 export type { Acceptance } from './model/acceptance.ts';

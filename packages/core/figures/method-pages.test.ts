@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { assess } from '../assess/assess.ts';
 import type { Figure } from '../assess/figure.ts';
 import { aggregateWeights } from '../methods/aggregate-weights.ts';
+import { automationFlows } from '../methods/automation-flows.ts';
 import { averageDeviation, disputeCut } from '../methods/average-deviation.ts';
 import { bestWorstConsistency, bestWorstThreshold, bestWorstWeights } from '../methods/best-worst-weights.ts';
 import { brierScore, brierSkill } from '../methods/brier-score.ts';
@@ -25,6 +26,7 @@ import { likelihoodWord } from '../methods/likelihood-word.ts';
 import { lmdi } from '../methods/lmdi.ts';
 import { overlapSplit } from '../methods/overlap-split.ts';
 import { judgementToReconsider, pairwiseWeights } from '../methods/pairwise-weights.ts';
+import { presentValue } from '../methods/present-value.ts';
 import { profileDeviation } from '../methods/profile-deviation.ts';
 import { rankOrderWeights } from '../methods/rank-order-weights.ts';
 import { ratioWeights } from '../methods/ratio-weights.ts';
@@ -44,6 +46,10 @@ import {
 import type { Business } from '../model/business.ts';
 import { parseBusiness } from '../model/parse-business.ts';
 import { addMonths } from '../model/period.ts';
+import { bestByEnumeration } from '../solve/portfolio/enumerate-portfolios.ts';
+import type { PortfolioProblem } from '../solve/portfolio/portfolio-problem.ts';
+import { robustByEnumeration } from '../solve/portfolio/robust/robust-portfolios.ts';
+import type { WeightIntervals } from '../solve/portfolio/robust/weight-corners.ts';
 import { adjustByBenjaminiHochberg } from '../stats/adjusted-p-values.ts';
 import { anomalies } from '../stats/anomaly/anomalies.ts';
 import { labelAnomalies } from '../stats/anomaly/label-anomalies.ts';
@@ -81,7 +87,12 @@ const callable: Readonly<Record<string, Callable>> = {
   agreementAcrossItems,
   agreementGivenMean,
   anomalies,
+  automationFlows,
   averageDeviation,
+  bestPortfolio: (problem: PortfolioProblem) => {
+    const best = bestByEnumeration(problem);
+    return best && { chosen: [...best.plan.keys()], value: best.value };
+  },
   bestWorstConsistency,
   brierScore,
   brierSkill,
@@ -118,9 +129,12 @@ const callable: Readonly<Record<string, Callable>> = {
   readiness,
   pairsForCorrelation,
   pairwiseWeights,
+  presentValue,
   profileDeviation,
   rankOrderWeights,
   ratioWeights,
+  robustProjects: (problem: PortfolioProblem, weights: WeightIntervals) =>
+    robustByEnumeration(problem, { weights })?.coreIndex,
   signalMeaning,
   signedFrustration,
   smartLetters,
@@ -131,8 +145,14 @@ const callable: Readonly<Record<string, Callable>> = {
   xMatrix: (lists: object) => xMatrix(businessOf(lists), GENERATED_TODAY),
 };
 
-/** Methods that mark a series instead of giving a figure. */
-const withoutFigure = ['anomalies', 'change-points'];
+/** Methods that mark a series, or answer a question, instead of giving a figure. */
+const withoutFigure = [
+  'anomalies',
+  'capital-rationing',
+  'change-points',
+  'present-value',
+  'robust-portfolio',
+];
 
 it('there is a page for each method that a figure uses or a chart is marked by, and none else', () => {
   const used = [...new Set([...figures.map(({ methodId }) => methodId), ...withoutFigure])];

@@ -6,7 +6,7 @@ import type { PortfolioPlan, PortfolioProblem, PortfolioProject } from '../portf
 import { solvePortfolio } from '../solve-portfolio.ts';
 import { dominates, grainOf } from './dominates.ts';
 import { nonDominatedPortfolios } from './non-dominated-portfolios.ts';
-import { projectScores, scoreOf } from './project-scores.ts';
+import { type ProjectScores, projectScores, scoreOf } from './project-scores.ts';
 import { type WeightIntervals, type Weights, weightCorners } from './weight-corners.ts';
 
 export interface CoreIndex {
@@ -57,11 +57,37 @@ export async function robustPortfolios(
   const corners = options.weights ? weightCorners(options.weights) : [];
   if (options.weights && corners.length === 0) return null;
   const scores = projectScores(problem, corners);
-  const all = isEnumerable(problem) ? nonDominatedPortfolios(problem, scores, MOST_KEPT) : null;
-  if (all) {
-    const plans = all.map((members) => planOfMembers(problem, members));
-    return plans.length === 0 ? null : told(problem, plans, 'all', 0);
-  }
+  const plans = isEnumerable(problem) ? plansNoneDominates(problem, scores) : null;
+  if (plans) return plans.length === 0 ? null : told(problem, plans, 'all', 0);
+  return await robustBySampling(problem, solve, options, corners, scores);
+}
+
+/** The same at once, without a solver, for few projects; null also where there are too many to visit. */
+export function robustByEnumeration(
+  problem: PortfolioProblem,
+  { weights }: Pick<RobustOptions, 'weights'> = {},
+): RobustPortfolios | null {
+  const corners = weights ? weightCorners(weights) : [];
+  if ((weights && corners.length === 0) || !isEnumerable(problem)) return null;
+  const plans = plansNoneDominates(problem, projectScores(problem, corners));
+  return plans === null || plans.length === 0 ? null : told(problem, plans, 'all', 0);
+}
+
+function plansNoneDominates(
+  problem: PortfolioProblem,
+  scores: ProjectScores,
+): readonly PortfolioPlan[] | null {
+  const all = nonDominatedPortfolios(problem, scores, MOST_KEPT);
+  return all?.map((members) => planOfMembers(problem, members)) ?? null;
+}
+
+async function robustBySampling(
+  problem: PortfolioProblem,
+  solve: SolveProgram,
+  options: RobustOptions,
+  corners: readonly Weights[],
+  scores: ProjectScores,
+): Promise<RobustPortfolios | null> {
   const { plans, samples } = await sampledPlans(problem, corners, solve, options);
   const places = new Map(problem.projects.map(({ id }, at) => [id, at]));
   const sets = plans.map((plan) => new Set([...plan.keys()].map((id) => places.get(id) ?? -1)));
