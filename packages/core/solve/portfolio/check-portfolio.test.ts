@@ -137,6 +137,16 @@ describe('refuses', () => {
       [['portfolio-least', 'groups.0.least', 2]],
     ],
     [
+      'weights that cannot sum to one',
+      { ...rationing, weights: { a: { low: 0, high: 0.4 }, b: { low: 0, high: 0.5 } } },
+      [['portfolio-weights', 'weights', { a: { low: 0, high: 0.4 }, b: { low: 0, high: 0.5 } }]],
+    ],
+    [
+      'a criterion without a weight',
+      { ...withProjects({ criteria: { c: 1 } }), weights: { a: { low: 0, high: 1 } } },
+      [['portfolio-unknown-criterion', 'projects.0.criteria.c', 1]],
+    ],
+    [
       'a group with a stranger',
       { ...rationing, groups: [{ id: 'g', projects: ['9'] }] },
       [['portfolio-unknown-project', 'groups.0.projects.0', '9']],

@@ -4,6 +4,7 @@ import { fault, type PortfolioFault } from './portfolio-fault.ts';
 import type { PortfolioProblem, PortfolioProject } from './portfolio-problem.ts';
 import { durationOf, startsOf } from './project-times.ts';
 import { shapeFaults } from './read-portfolio.ts';
+import { MOST_CRITERIA } from './robust/weight-corners.ts';
 
 export type CheckedPortfolio =
   | { readonly ok: true; readonly value: PortfolioProblem }
@@ -17,7 +18,12 @@ export function checkPortfolio(problem: unknown): CheckedPortfolio {
   const faults = shapeFaults(problem);
   if (faults.length > 0) return { ok: false, problems: faults };
   const value = problem as PortfolioProblem;
-  const found = [...resourceFaults(value), ...projectFaults(value), ...groupFaults(value)];
+  const found = [
+    ...resourceFaults(value),
+    ...projectFaults(value),
+    ...groupFaults(value),
+    ...weightFaults(value),
+  ];
   if (found.length > 0) return { ok: false, problems: found };
   const impossible = needFaults(value);
   return impossible.length > 0 ? { ok: false, problems: impossible } : { ok: true, value };
@@ -103,6 +109,33 @@ function groupFaults({ groups = [], projects }: PortfolioProblem): readonly Port
           ]
         : []),
     ]),
+  ];
+}
+
+function weightFaults({ weights, projects }: PortfolioProblem): readonly PortfolioFault[] {
+  if (!weights) return [];
+  const all = Object.values(weights);
+  const [least, most] = [
+    all.reduce((sum, { low }) => sum + low, 0),
+    all.reduce((sum, { high }) => sum + high, 0),
+  ];
+  return [
+    ...Object.entries(weights).flatMap(([criterion, { low, high }]) =>
+      low > high ? [fault('portfolio-range', ['weights', criterion], { low, high }, { low, high })] : [],
+    ),
+    ...(least > 1 + 1e-9 || most < 1 - 1e-9
+      ? [fault('portfolio-weights', ['weights'], weights, { least, most })]
+      : []),
+    ...(all.length > MOST_CRITERIA
+      ? [fault('portfolio-criteria', ['weights'], all.length, { most: MOST_CRITERIA })]
+      : []),
+    ...projects.flatMap(({ criteria = {} }, at) =>
+      Object.keys(criteria).flatMap((id) =>
+        Object.hasOwn(weights, id)
+          ? []
+          : [fault('portfolio-unknown-criterion', ['projects', at, 'criteria', id], criteria[id], { id })],
+      ),
+    ),
   ];
 }
 

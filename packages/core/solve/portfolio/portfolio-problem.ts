@@ -50,6 +50,8 @@ export interface PortfolioProblem {
   readonly resources: readonly PortfolioResource[];
   readonly projects: readonly PortfolioProject[];
   readonly groups?: readonly PortfolioGroup[];
+  /** Between what the weight of each criterion lies; weights sum to 1. */
+  readonly weights?: Readonly<Record<string, { readonly low: number; readonly high: number }>>;
 }
 
 /** The chosen projects with the period, from 1, in which each begins. */

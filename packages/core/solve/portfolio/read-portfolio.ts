@@ -100,6 +100,7 @@ const problemShape = shape(
     ),
   },
   {
+    weights: eachOf(shape({ low: amount, high: amount })),
     groups: listOf(shape({ id: text, projects: listOf(text) }, { least: whole(0), most: whole(0) })),
   },
 );

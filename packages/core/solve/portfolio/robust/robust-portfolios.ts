@@ -27,7 +27,7 @@ export interface RobustPortfolios {
 }
 
 export interface RobustOptions {
-  /** Between what each criterion's weight lies; without, the projects' own values between their ranges are meant. */
+  /** As the problem's own; with none, the projects' values between their ranges are meant. */
   readonly weights?: WeightIntervals;
   /** Of `sampled`: how many draws beside the corners of the weights. */
   readonly samples?: number;
@@ -54,8 +54,9 @@ export async function robustPortfolios(
   solve: SolveProgram,
   options: RobustOptions = {},
 ): Promise<RobustPortfolios | null> {
-  const corners = options.weights ? weightCorners(options.weights) : [];
-  if (options.weights && corners.length === 0) return null;
+  const weights = options.weights ?? problem.weights;
+  const corners = weights ? weightCorners(weights) : [];
+  if (weights && corners.length === 0) return null;
   const scores = projectScores(problem, corners);
   const plans = isEnumerable(problem) ? plansNoneDominates(problem, scores) : null;
   if (plans) return plans.length === 0 ? null : told(problem, plans, 'all', 0);
@@ -65,7 +66,7 @@ export async function robustPortfolios(
 /** The same at once, without a solver, for few projects; null also where there are too many to visit. */
 export function robustByEnumeration(
   problem: PortfolioProblem,
-  { weights }: Pick<RobustOptions, 'weights'> = {},
+  { weights = problem.weights }: Pick<RobustOptions, 'weights'> = {},
 ): RobustPortfolios | null {
   const corners = weights ? weightCorners(weights) : [];
   if ((weights && corners.length === 0) || !isEnumerable(problem)) return null;

@@ -3,6 +3,9 @@
 export type Weights = Readonly<Record<string, number>>;
 export type WeightIntervals = Readonly<Record<string, { readonly low: number; readonly high: number }>>;
 
+/** The corners of more would be too many to visit. */
+export const MOST_CRITERIA = 12;
+
 /** What a sum of weights may miss. */
 const ROUNDING = 1e-9;
 
@@ -10,12 +13,13 @@ const ROUNDING = 1e-9;
  * Every corner once. At a corner all weights but one stand at an end of their interval, and that one makes the sum 1.
  *
  * @returns none when no weights within the intervals sum to 1. Cost: criteria · 2^(criteria − 1).
- * @throws RangeError for more than 12 criteria.
+ * @throws RangeError for more than {@link MOST_CRITERIA} criteria.
  * @example weightCorners({ a: { low: 0.3, high: 0.7 }, b: { low: 0, high: 1 } }) // a 0.7 b 0.3, a 0.3 b 0.7
  */
 export function weightCorners(intervals: WeightIntervals): readonly Weights[] {
   const criteria = Object.keys(intervals);
-  if (criteria.length > 12) throw new RangeError('too many criteria to visit every corner of their weights');
+  if (criteria.length > MOST_CRITERIA)
+    throw new RangeError('too many criteria to visit every corner of their weights');
   const corners = new Map<string, Weights>();
   for (const free of criteria) {
     const others = criteria.filter((criterion) => criterion !== free);
