@@ -42,6 +42,18 @@ export const verbs = {
     },
     load: async () => (await import('./verbs/signals.ts')).signals,
   },
+  allocate: {
+    plain: ['FILE'],
+    options: {
+      seconds: { kind: 'value', valueName: 'SECONDS' },
+      gap: { kind: 'value', valueName: 'PERCENT' },
+      frontier: { kind: 'value', valueName: 'RESOURCE' },
+      robust: { kind: 'switch' },
+      json: { kind: 'switch' },
+      lang,
+    },
+    load: async () => (await import('./verbs/allocate.ts')).allocate,
+  },
   start: {
     plain: [],
     options: {

@@ -2,7 +2,10 @@
 export class SolverFailed extends Error {
   override readonly name = 'SolverFailed';
 
+  readonly reason: string;
+
   constructor(reason: string) {
     super(`The solver broke down: ${reason}. The next problem gets a new one.`);
+    this.reason = reason;
   }
 }

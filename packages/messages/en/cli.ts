@@ -18,6 +18,10 @@ export const cli = {
   'cli.verb.signals': 'Tell signal from noise in every series of a table: limits, labels, change points.',
   'cli.status.signals':
     '0 all series charted, 1 only some of them, 2 the call or the file is wrong, or no series can be charted.',
+  'cli.verb.allocate':
+    'Choose projects, and when each begins, under limits of money and time; needs no database.',
+  'cli.status.allocate':
+    '0 a plan was found (whether it is proven is said), 1 no plan obeys every limit or none was found in time, 2 the call or the file is wrong, 3 the solver failed.',
   'cli.verb.start': 'Start the server with its database.',
   'cli.status.start':
     '0 stopped as asked, 2 the call is wrong, 3 it could not start (the port or the database is taken, for example).',
@@ -48,6 +52,11 @@ export const cli = {
   'cli.option.baseline': 'Limits from the first so many values, carried on.',
   'cli.option.reset': 'Set the limits anew from here on (2026-03, 2026-03-14, 17; several with commas).',
   'cli.option.columns': 'Read only these columns, by their names.',
+  'cli.option.seconds': 'Time for the answer, and as much again for the reasons; 10 without it.',
+  'cli.option.gap':
+    'Stop once no more than so many per cent could be gained; 0 (the default) asks for a proof.',
+  'cli.option.frontier': 'Show what the best plan would bring with less and with more of a resource.',
+  'cli.option.robust': 'Show which projects are right whatever weights and estimates turn out to be.',
   'cli.option.help': 'Show this help.',
   'cli.option.lang': 'Language of the output.',
   'cli.option.format': 'text for people (the default), json for machines.',
@@ -123,6 +132,79 @@ export const cli = {
     '{kind, select, slope {the slope changes} other {the level changes}}, from {before} to {after} (between {earliest} and {latest})',
   'cli.signals.no-changes.gaps': 'no change points: values are missing',
   'cli.signals.no-changes.few': 'no change points: they need {needed, number} values',
+  'cli.allocate.no-file': 'There is no file “{file}” that can be read. Check the path.',
+  'cli.allocate.not-json': '“{file}” is no JSON: {reason}.',
+  'cli.allocate.not-an-amount':
+    '“{value}” is no number for {option}. Give one from {least} to {most, number}.',
+  'cli.allocate.no-resource':
+    'The problem has no resource “{resource}”.{known, select, yes { Did you mean “{meant}”?} other {}}',
+  'cli.allocate.progress':
+    '{seconds, number} s, {known, select, nothing {no plan yet} value {best so far {value}} other {best so far {value}, at most {bound}}} – Ctrl-C keeps the best so far',
+  'cli.allocate.reasons': 'Working out the reasons: {done, number} of {all, number}',
+  'cli.allocate.proven': 'The best plan brings {value}. It is proven that none brings more.',
+  'cli.allocate.gap':
+    'The best plan found brings {value}. None brings more than {bound}{known, select, yes {: {gap} % could be gained at most} other {}}.',
+  'cli.allocate.time': 'The time was up before that could be told more exactly; --seconds gives more.',
+  'cli.allocate.stopped': 'It was stopped before it was done; this is the best so far.',
+  'cli.allocate.unknown':
+    'No plan was found in the time, nor was it proven that there is none. Give more with --seconds.',
+  'cli.allocate.solver-failed': 'The solver broke down: {reason}. Try a smaller problem, or report it.',
+  'cli.allocate.chosen': 'Chosen ({count, number})',
+  'cli.allocate.left-out': 'Left out ({count, number})',
+  'cli.allocate.begins': 'Begins in period {period, number}.',
+  'cli.allocate.brings': 'Brings {value}.',
+  'cli.allocate.promised': 'It must be done.',
+  'cli.allocate.promise-costs':
+    'It must be done; without that promise the best plan would bring {amount} more.',
+  'cli.allocate.needed': 'No plan that obeys every limit does without it.',
+  'cli.allocate.impossible': 'No plan that obeys every limit has room for it.',
+  'cli.allocate.without':
+    'Without it the best plan would bring {amount} less{stays, select, yes {: it stays as long as it brings more than {least}} other {}}.',
+  'cli.allocate.with':
+    'With it the best plan would bring {amount} less: it would have to bring {least} to be chosen.',
+  'cli.allocate.less-use': 'Or it would have to use at most {most} of {resource} instead of {used}.',
+  'cli.allocate.tie-in': 'Another plan without it brings just as much.',
+  'cli.allocate.tie-out': 'Another plan with it brings just as much.',
+  'cli.allocate.resources': 'What it takes, and what more would bring',
+  'cli.allocate.used': '{used} of {all}',
+  'cli.allocate.more':
+    '{more} more{how, select, once { once} each { in every period} other {}} would bring {gain}{proof, select, proven {} other { (as far as found)}}.',
+  'cli.allocate.more-unknown': 'What {more} more would bring was not worked out in the time.',
+  'cli.allocate.price':
+    'If parts of projects could be done, one more{when, select, period { in period {period, number}} other {}} would be worth {price}.',
+  'cli.allocate.frontier': 'With less and with more of “{resource}”',
+  'cli.allocate.frontier-from': '{amount} ({percent, number} %)',
+  'cli.allocate.frontier-value': '{proof, select, optimal {} other {≥ }}{value}',
+  'cli.allocate.frontier-none': 'Below {amount} no plan obeys every limit.',
+  'cli.allocate.frontier-some': 'There may be more steps between these.',
+  'cli.allocate.robust':
+    '{method, select, all {Whatever the numbers turn out to be: {count, plural, one {# plan that none beats} other {# plans that none beats}}} other {For the numbers tried: {count, plural, one {# plan was best} other {# plans were best}}}}',
+  'cli.allocate.core': '{method, select, all {Right in any case} other {In every one of them}}: {names}.',
+  'cli.allocate.borderline': 'Depends, worth talking about: {names}.',
+  'cli.allocate.exterior': '{method, select, all {Wrong in any case} other {In none of them}}: {names}.',
+  'cli.allocate.sampled':
+    'There are too many plans to compare all of them: {count, number} combinations of numbers were tried. Others may change this.',
+  'cli.allocate.drawn': 'With values drawn {draws, number} times from their ranges',
+  'cli.allocate.drawn-value':
+    'The plan brings {low} to {high} nine times out of ten, {mean} on average (± {error}).',
+  'cli.allocate.drawn-best': 'No other plan brings more in {share} % of the draws (± {error}).',
+  'cli.allocate.drawn-regret':
+    'It brings {mean} (± {error}) less on average than the best plan of each draw.',
+  'cli.allocate.drawn-chosen': 'How often each is in the best plan: {names}.',
+  'cli.allocate.infeasible': 'No plan obeys every limit.',
+  'cli.allocate.conflict-unknown': 'Which limits are to blame could not be told in the time.',
+  'cli.allocate.conflict':
+    '{smallest, select, yes {The smallest set of limits that cannot be obeyed together} other {These limits cannot be obeyed together; without any one of them the others could be}} ({count, number}):',
+  'cli.allocate.relief':
+    'It would be settled by {more} more of {resource} in period {period, number}, or by giving up one of the others.',
+  'cli.allocate.limit.resource':
+    'There is only {most} of {resource} {how, select, until {until the end of} other {in}} period {period, number}.',
+  'cli.allocate.limit.must-do': '{project} must be done.',
+  'cli.allocate.limit.requires': '{project} cannot be done without {other}.',
+  'cli.allocate.limit.after': '{project} begins only when {other} has ended.',
+  'cli.allocate.limit.excludes': '{project} and {other} cannot both be done.',
+  'cli.allocate.limit.least': 'At least {count, number} of {names} ({group}).',
+  'cli.allocate.limit.most': 'At most {count, number} of {names} ({group}).',
   'cli.our-fault':
     'This is a fault of the program, not yours: {reason}. Please report it with the lines below.',
 

@@ -10,6 +10,36 @@ export const problems = {
   'problem.day-in-the-future': 'This day has not come yet. Choose today or an earlier day.',
   'problem.far-from-usual':
     'That is {times, plural, =0 {far} other {# times}} {kind, select, higher {{times, plural, =0 {above} other {as much as ever for}}} other {{times, plural, =0 {below} other {less than ever for}}}} “{measure}”. Correct it, or say that it is meant.',
+  'problem.portfolio-not-finite': 'This is no number that can be computed with. Give a finite one.',
+  'problem.portfolio-negative': 'Costs, capacities and weights are never negative. Give 0 or more.',
+  'problem.portfolio-length':
+    'This list has {found, plural, one {# number} other {# numbers}} where {expected, plural, one {# is} other {# are}} needed: one for each period.',
+  'problem.portfolio-unknown-resource':
+    'There is no resource “{id}”. Name one of “resources”, or add it there.',
+  'problem.portfolio-unknown-project': 'There is no project “{id}”. Name one of “projects”.',
+  'problem.portfolio-unknown-criterion': 'There is no weight for “{id}”. Add it to “weights”.',
+  'problem.portfolio-itself':
+    '“{id}” cannot {how, select, excludes {exclude} after {come after} other {require}} itself. Take it out.',
+  'problem.portfolio-window':
+    'It may begin in period {earliest, number} at the earliest, so not in {latest, number} at the latest. Exchange the two.',
+  'problem.portfolio-used-after-end':
+    'It uses something in its period {longest, number}, when it has ended already. Make “duration” longer, or leave it out.',
+  'problem.portfolio-range':
+    'The low end ({low, number}) lies above the high end ({high, number}). Exchange the two.',
+  'problem.portfolio-too-late':
+    '“{id}” must be done but cannot end within {periods, plural, one {# period} other {# periods}}. Let it begin earlier, or add periods.',
+  'problem.portfolio-least':
+    'At least {least, number} of this group are asked for, but {most, plural, one {only # is} other {only # are}} possible.',
+  'problem.portfolio-twice': '“{id}” stands here twice. Give each a key of its own.',
+  'problem.portfolio-circle':
+    'These need each other in a circle, so none can ever begin: {circle}. Take one out.',
+  'problem.portfolio-needs-excluded':
+    '“{id}” can never be done: it takes both “{one}” and “{other}”, which exclude each other.',
+  'problem.portfolio-both-promised': '“{id}” and “{other}” must both be done, but exclude each other.',
+  'problem.portfolio-weights':
+    'Weights sum to 1, but these sum to {least, number} at least and {most, number} at most. Widen them.',
+  'problem.portfolio-criteria':
+    'More than {most, number} criteria cannot be compared in full. Take some together.',
   'problem.invalid': 'This value is not valid: {reason}.',
   'problem.required': 'This field is required. Add it.',
   'problem.wrong-type': 'Expected {expected}. Check the quotes and the type of the value.',
