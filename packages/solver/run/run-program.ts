@@ -23,9 +23,15 @@ export interface RunNews {
 const PROOF = 1e-6;
 const GRAIN = 1e-9;
 
-/** Of so few columns the tree is small: measured, a proof comes sooner without searching for answers beside it. */
+/** Of so few columns the tree is small: measured, searching for answers and symmetries beside it takes most of the time. */
 const FEW_COLUMNS = 100;
-const forFewColumns = { mip_heuristic_effort: 0, mip_allow_restart: false, mip_pool_soft_limit: 100 };
+const forFewColumns = {
+  mip_heuristic_effort: 0,
+  mip_heuristic_run_feasibility_jump: false,
+  mip_detect_symmetry: false,
+  mip_allow_restart: false,
+  mip_pool_soft_limit: 100,
+};
 
 /**
  * @throws RangeError when the arrays of the program do not fit each other; Error when HiGHS fails.
