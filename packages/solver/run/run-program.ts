@@ -46,7 +46,7 @@ export function runProgram(
   if (program.objective.length === 0) return withoutColumns(program);
   const scaled = scaleProgram(program);
   const answer = runScaled(highs, program, scaled, options, tell, {});
-  const isRoundedOver = 'variables' in answer && !isWithinRows(program, answer.variables);
+  const isRoundedOver = isWhole(program) && 'variables' in answer && !isWithinRows(program, answer.variables);
   // Amounts that are whole only within the usual tolerance: asked again, more strictly.
   return isRoundedOver
     ? runScaled(highs, program, scaled, options, tell, { mip_feasibility_tolerance: 1e-9 })
