@@ -14,6 +14,7 @@ import { manufacturerAligned } from './generator/manufacturer/manufacturer-align
 import { onlineShop } from './generator/online-shop/online-shop.ts';
 import { readmeOf } from './generator/readme.ts';
 import { restaurant } from './generator/restaurant/restaurant.ts';
+import { softwareFirm } from './generator/software-firm/software-firm.ts';
 import { techStartUp } from './generator/tech-start-up/tech-start-up.ts';
 
 export const examples: readonly Example[] = [
@@ -25,6 +26,7 @@ export const examples: readonly Example[] = [
   manufacturer,
   manufacturerAligned,
   onlineShop,
+  softwareFirm,
   techStartUp,
 ];
 
