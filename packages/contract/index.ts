@@ -42,6 +42,7 @@ export type {
   Versions,
 } from './schemas/change.ts';
 export type { CheckInLink, CheckInPage, PersonAddress, SentMail } from './schemas/check-in.ts';
+export type { HandedIn, HandInPage, SentFile, UploadLink } from './schemas/hand-in.ts';
 export type {
   BankStatement,
   FactKind,

@@ -16,6 +16,7 @@ import { businessRoutes } from './routes/businesses.ts';
 import { checkInRoutes } from './routes/check-ins.ts';
 import { factRoutes } from './routes/facts.ts';
 import { lineRoutes } from './routes/lines.ts';
+import { handInRoutes } from './routes/hand-in.ts';
 import { memberRoutes } from './routes/members.ts';
 import { recordRoutesByNoun } from './routes/records.ts';
 import { sessionRoutes } from './routes/session.ts';
@@ -37,6 +38,7 @@ export const routes = {
   ...strategyRoutes,
   ...factRoutes,
   ...lineRoutes,
+  ...handInRoutes,
   ...sourceRoutes,
 } satisfies Readonly<Record<RouteName, RouteDeclaration>>;
 

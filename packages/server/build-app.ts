@@ -28,6 +28,7 @@ import { businessHandlers } from './routes/businesses.ts';
 import { changeHandlers } from './routes/changes.ts';
 import { checkInHandlers } from './routes/check-ins.ts';
 import { factHandlers } from './routes/facts.ts';
+import { handInHandlers } from './routes/hand-in.ts';
 import { invitationHandlers } from './routes/invitations.ts';
 import { lineHandlers } from './routes/lines.ts';
 import { memberHandlers } from './routes/members.ts';
@@ -130,7 +131,11 @@ export async function buildApp(
     log,
   };
   const uploads = createUploads();
-  app.addHook('onClose', () => uploads.close());
+  // Apart from the others: strangers must not take the room of editors.
+  const handedIn = createUploads();
+  app.addHook('onClose', async () => {
+    await Promise.all([uploads.close(), handedIn.close()]);
+  });
   const named: Handlers = {
     ...systemHandlers(context),
     ...sessionHandlers(context),
@@ -141,6 +146,7 @@ export async function buildApp(
     ...boardPackHandlers(context),
     ...changeHandlers(context),
     ...uploadHandlers(context, uploads),
+    ...handInHandlers(context, uploads, handedIn),
     ...factHandlers(context),
     ...lineHandlers(context, (close) => void app.addHook('onClose', close)),
     ...sourceHandlers(context),

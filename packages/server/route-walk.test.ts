@@ -75,6 +75,9 @@ async function secretIds(inBusiness: string, by: Person): Promise<Readonly<Recor
   const address = { person: 'ada', email: 'zebra@example.com', isWeekly: true };
   const kept = await by.call('POST', `${base}/addresses`, address);
   expect([asking.status, kept.status]).toEqual([201, 200]);
+  const handIn = await by.call('POST', `${base}/upload-links`, { name: 'Books of the Zebra' });
+  expect(handIn.status).toBe(201);
+  const sentFileId = await waitingFile(base, by, handIn.json.link as string);
   const { links } = (await by.call('GET', `${base}/check-in-links`)).json;
   const accountId = (await by.call('GET', '/api/session')).json.account.id as string;
   const actor = { accountId, name: 'Ada' };
@@ -91,9 +94,24 @@ async function secretIds(inBusiness: string, by: Person): Promise<Readonly<Recor
     apiKeyId: key.json.apiKey.id as string,
     sourceId: 'till',
     checkInLinkId: links[0].id as string,
+    uploadLinkId: handIn.json.uploadLink.id as string,
+    sentFileId,
     personId: 'ada',
     kpiId: 'sales',
   };
+}
+
+/** Hands in a file by the link, which waits then. */
+async function waitingFile(base: string, by: Person, link: string): Promise<string> {
+  const token = link.split('#token=')[1];
+  const stranger = server.stranger();
+  const { json } = await stranger.call('POST', '/api/hand-in/begin', { token });
+  const text = 'date;amount;payee\n2026-10-01;1.012,50;Zebra\n';
+  const upload = await stranger.upload(`/api/hand-in/files/${json.ticket}`, 'zebra-hand-in.csv', text);
+  const sent = await stranger.call('POST', '/api/hand-in/send', { token, uploadId: upload.json.uploadId });
+  expect([upload.status, sent.status, sent.json.state]).toEqual([201, 201, 'waiting']);
+  const { sentFiles } = (await by.call('GET', `${base}/upload-links`)).json;
+  return sentFiles[0].id as string;
 }
 
 async function* oneEntry() {
@@ -225,7 +243,7 @@ describe('a member of another business', () => {
   test('finds nothing of it through the own business', async () => {
     const before = await databaseContents(server.databaseUrl);
     const withIds = routes.filter(({ path }) =>
-      /:(?:invitationId|uploadId|importId|accountId|weighingId|shareLinkId|apiKeyId|checkInLinkId)/.test(
+      /:(?:invitationId|uploadId|importId|accountId|weighingId|shareLinkId|apiKeyId|checkInLinkId|uploadLinkId|sentFileId)/.test(
         path,
       ),
     );
@@ -257,7 +275,10 @@ describe('the walk itself', () => {
           ? ids
           : await secretIds(target, owner);
       const url = urlOf(route, target, input, /\.(?:update|remove)$/.test(route.name) ? newId : undefined);
-      const mine = Object.entries(own).reduce((text, [name, id]) => text.replace(ids[name] ?? '', id), url);
+      const mine = url
+        .split('/')
+        .map((part) => own[Object.keys(own).find((name) => ids[name] === part) ?? ''] ?? part)
+        .join('/');
       const answer = await callAs(owner, route, mine, input);
       const mayBeRefused = ['changeMember', 'removeMember', 'confirmSuggestions', 'undoAssignment'];
       const expected = mayBeRefused.includes(route.name) ? [200, 409] : [200, 201, 202];

@@ -124,6 +124,8 @@ export const preview = z.strictObject({
   /** The first rows that cannot be read; all of them can be downloaded. */
   rejected: z.array(z.strictObject({ line: z.number(), problem: inputProblem, cells: z.array(z.string()) })),
   period: z.nullable(z.strictObject({ from: z.string(), to: z.string() })),
+  /** Money out and in, and minutes, of all entries. */
+  totals: z.strictObject({ outMinor: z.number(), inMinor: z.number(), minutes: z.number() }),
   /** Money by what it is, largest first. */
   natures: z.array(z.strictObject({ nature, ...sums })),
   /** Lines whose words say that they may be no spending; accept a nature by adding it to the mapping. */

@@ -25,6 +25,8 @@ export interface ImportPreview {
   /** The first rows that were not taken; all of them with `rejectedRowsCsv`. */
   readonly rejected: readonly Rejected[];
   readonly period: { readonly from: Day; readonly to: Day } | null;
+  /** Money out (debits) and in (credits), and minutes, of all entries. */
+  readonly totals: { readonly outMinor: number; readonly inMinor: number; readonly minutes: number };
   /** Money by what it is; largest first. */
   readonly natures: readonly NatureTotal[];
   /** Lines whose words say that they may be no spending; a person accepts or refuses each nature. */
@@ -115,6 +117,7 @@ class Seen {
   >();
   readonly #groups = new Map<string, Group>();
   readonly #groupsAsWritten = new Map<string, Group>();
+  readonly #totals = { outMinor: 0, inMinor: 0, minutes: 0 };
   #from = '9999';
   #to = '';
 
@@ -126,13 +129,14 @@ class Seen {
     if (this.#first.length < FIRST_ENTRIES) this.#first.push(entry);
     if (entry.day < this.#from) this.#from = entry.day;
     if (entry.day > this.#to) this.#to = entry.day;
+    if ('minutes' in entry) this.#totals.minutes += entry.minutes;
     if ('amountMinor' in entry) this.#addMoney(entry);
     else if ('minutes' in entry && entry.activity === null && entry.initiative === null) {
       this.#addGroup(entry.project ?? entry.text, 0, entry.minutes);
     }
   }
 
-  summary(): Pick<ImportPreview, 'entries' | 'period' | 'natures' | 'suggestions' | 'unassigned'> {
+  summary(): Pick<ImportPreview, 'entries' | 'period' | 'totals' | 'natures' | 'suggestions' | 'unassigned'> {
     const groups = [...this.#groups.values()].sort(
       (a, b) =>
         Math.abs(b.amountMinor) + b.minutes - Math.abs(a.amountMinor) - a.minutes ||
@@ -143,6 +147,7 @@ class Seen {
     return {
       entries: this.#first,
       period: this.#to === '' ? null : { from: this.#from, to: this.#to },
+      totals: { ...this.#totals },
       natures: [...this.#natures].map(([nature, total]) => ({ nature, ...total })).sort(byAmount),
       suggestions: [...this.#suggestions]
         .map(([nature, { words, examples, ...total }]) => ({
@@ -163,6 +168,8 @@ class Seen {
   }
 
   #addMoney(entry: LedgerEntry): void {
+    if (entry.amountMinor > 0) this.#totals.outMinor += entry.amountMinor;
+    else this.#totals.inMinor -= entry.amountMinor;
     const { nature, amountMinor, activity, initiative } = entry;
     const total = this.#natures.get(nature) ?? { entries: 0, amountMinor: 0 };
     total.entries += 1;

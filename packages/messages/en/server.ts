@@ -214,6 +214,32 @@ export const server = {
   'error.check-in-link-withdrawn.title': 'This link was withdrawn.',
   'error.check-in-link-withdrawn.detail': 'An owner of the business has closed it. Nothing was stored.',
   'error.check-in-link-withdrawn.todo': 'Ask whoever sent it for a new one.',
+  'error.upload-link-unknown.title': 'This link leads nowhere.',
+  'error.upload-link-unknown.detail': 'It was never made here, or the business it was for is gone.',
+  'error.upload-link-unknown.todo': 'Open the whole link as you got it, or ask for a new one.',
+  'error.upload-link-expired.title': 'This link has run out.',
+  'error.upload-link-expired.detail':
+    'It could be used for a while only, and that time is over. What you had sent has arrived; nothing else was stored.',
+  'error.upload-link-expired.todo': 'Ask whoever sent it for a new one.',
+  'error.upload-link-withdrawn.title': 'This link was withdrawn.',
+  'error.upload-link-withdrawn.detail':
+    'Somebody in the business has closed it. What you had sent has arrived; nothing else was stored.',
+  'error.upload-link-withdrawn.todo': 'Ask whoever sent it for a new one.',
+  'error.upload-ticket-used.title': 'This took too long.',
+  'error.upload-ticket-used.detail':
+    'A file has to follow within ten minutes, and each file needs a try of its own.',
+  'error.upload-ticket-used.todo': 'Choose the file again.',
+  'error.too-many-sent.title': 'Too many files wait already.',
+  'error.too-many-sent.detail':
+    '{maximum} files that came by this link still wait for somebody to look at them.',
+  'error.too-many-sent.todo': 'Ask the business to look at them, and send this one later.',
+  'error.not-asked-for.title': 'This is something else than was asked for.',
+  'error.not-asked-for.detail':
+    'The file “{file}” holds {kind, select, time {hours} other {measures}}, and this link takes {takes, select, ledger {books and bank statements only} other {books, bank statements and timesheets only}}.',
+  'error.not-asked-for.todo': 'Choose another file.',
+  'error.nothing-to-read.title': 'Not a single row can be read.',
+  'error.nothing-to-read.detail': 'Nothing of “{file}” could be stored.',
+  'error.nothing-to-read.todo': 'Look at the rows and their reasons, or export the file in another format.',
   'error.mail-not-set-up.title': 'This server sends no mail.',
   'error.mail-not-set-up.detail': 'No mail server is set up for it.',
   'error.mail-not-set-up.todo':

@@ -84,6 +84,7 @@ export async function previewFacts(
       cells: [...row.cells],
     })),
     period: seen.period,
+    totals: { ...seen.totals },
     natures: seen.natures.map((one) => ({ ...one })),
     suggestions: seen.suggestions.map((one) => ({
       ...one,

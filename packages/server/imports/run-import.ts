@@ -1,7 +1,7 @@
 // Runs the import of an uploaded file in the background: all in one transaction, with progress, and stoppable.
 import type { Account, Preview } from '@evenkeel/contract';
 import type { Business } from '@evenkeel/core';
-import type { BusinessScope, Facts, Store } from '@evenkeel/store';
+import type { BusinessScope, Facts, Imported, Store } from '@evenkeel/store';
 import { refusalOf } from '../errors/handle-errors.ts';
 import { Refusal } from '../errors/refusal.ts';
 import { requireRole } from '../policies/access.ts';
@@ -41,22 +41,34 @@ export function startImport(job: ImportJob): void {
 }
 
 async function run({ store, account, upload, preview }: ImportJob): Promise<void> {
-  const actor = { accountId: account.id, name: account.name };
-  const { mapping, newKpis, counts } = preview;
+  const { sent } = upload;
+  // The history names whose file it was, and who let it in.
+  const name = sent === null ? account.name : `${sent.linkName} · ${account.name}`;
+  const actor = { accountId: account.id, name };
   const imported = await store.inBusiness(upload.businessId, actor, async (scope) => {
     requireRole(scope.role, 'editor');
-    const business = await withKpis(scope, newKpis, upload.fileName);
-    const facts = await goodRows(upload, business, mapping, (rows) => {
-      upload.rows = rows;
-    });
-    const source = { fileName: upload.fileName, rejectedRows: counts.rejected };
-    const done = await scope.importFacts(stoppable(facts, upload.abort.signal), source);
-    await scope.rememberMapping(mapping.fingerprint, mapping);
+    const done = await importInto(scope, upload, preview);
+    // Somebody else may have taken or declined it in the meantime.
+    if (sent !== null && !(await scope.uploadLinks.end(sent.id, done.importId)))
+      throw new Refusal('not-found');
     return done;
   });
   if (imported === null) throw new Refusal('not-found');
   const { importId, added, corrected, known, revision } = imported;
-  upload.result = { importId, added, corrected, known, rejected: counts.rejected, revision };
+  upload.result = { importId, added, corrected, known, rejected: preview.counts.rejected, revision };
+}
+
+/** Stores the rows that can be read, and remembers how they were read. */
+export async function importInto(scope: BusinessScope, upload: Upload, preview: Preview): Promise<Imported> {
+  const { mapping, newKpis, counts } = preview;
+  const business = await withKpis(scope, newKpis, upload.fileName);
+  const facts = await goodRows(upload, business, mapping, (rows) => {
+    upload.rows = rows;
+  });
+  const source = { fileName: upload.fileName, rejectedRows: counts.rejected };
+  const done = await scope.importFacts(stoppable(facts, upload.abort.signal), source);
+  await scope.rememberMapping(mapping.fingerprint, mapping);
+  return done;
 }
 
 /** The business with the measures that the file names; somebody may have created some since it was looked at. */

@@ -19,6 +19,8 @@ export interface Upload {
   readonly path: string;
   readonly bytes: number;
   readonly at: number;
+  /** The handed-in file whose content it is. */
+  readonly sent: { readonly id: string; readonly linkName: string } | null;
   opening: OpenOptions;
   state: PresentedUpload['state'];
   preview: Preview | null;
@@ -33,10 +35,12 @@ export interface Upload {
 
 export interface Uploads {
   /** Writes the file to disk. @throws Refusal `body-too-large`, `too-many-uploads` */
-  add(businessId: string, accountId: string, file: UploadedFile): Promise<Upload>;
+  add(businessId: string, accountId: string, file: UploadedFile, sent?: Upload['sent']): Promise<Upload>;
   /** @throws Refusal `not-found`, also for an upload of another business */
   find(businessId: string, id: string): Upload;
   remove(upload: Upload): Promise<void>;
+  /** Removes what this account or link has uploaded. */
+  removeOf(accountId: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -61,7 +65,7 @@ export function createUploads(): Uploads {
   };
 
   return {
-    async add(businessId, accountId, { fileName, content }) {
+    async add(businessId, accountId, { fileName, content }, sent = null) {
       await removeOld();
       const present = [...uploads.values()].filter((one) => one.businessId === businessId);
       // Finished ones are only kept for their rejected rows: they make room, oldest first.
@@ -91,6 +95,7 @@ export function createUploads(): Uploads {
         path,
         bytes: writing.bytesWritten,
         at: Date.now(),
+        sent,
         opening: {},
         state: 'waiting',
         preview: null,
@@ -109,6 +114,9 @@ export function createUploads(): Uploads {
       return found;
     },
     remove,
+    async removeOf(accountId) {
+      for (const upload of [...uploads.values()]) if (upload.accountId === accountId) await remove(upload);
+    },
     async close() {
       await Promise.all([...uploads.values()].map(remove));
       if (folder) await rm(await folder, { recursive: true, force: true });

@@ -1,12 +1,12 @@
 // Importing facts in two steps: upload and look, then store.
 import { Readable } from 'node:stream';
-import type { Opening, Preview } from '@evenkeel/contract';
+import type { Opening } from '@evenkeel/contract';
 import type { OpenOptions } from '@evenkeel/formats';
-import type { BusinessScope } from '@evenkeel/store';
 import { Refusal } from '../errors/refusal.ts';
 import type { Context } from '../handling/context.ts';
 import { attachment, type Handlers } from '../handling/handler.ts';
-import { previewFacts, rejectedRows, requireReadable, type Told } from '../imports/facts-file.ts';
+import { rejectedRows, requireReadable } from '../imports/facts-file.ts';
+import { look, nothingTold } from '../imports/look-at-upload.ts';
 import { startImport } from '../imports/run-import.ts';
 import type { Upload, Uploads } from '../imports/uploads.ts';
 import { presentUpload } from '../presenters/upload.ts';
@@ -20,14 +20,12 @@ type Names =
   | 'readRejectedRows'
   | 'removeUpload';
 
-type Enter = <T>(work: (scope: BusinessScope) => Promise<T>) => Promise<T>;
-
 export function uploadHandlers({ store, log }: Context, uploads: Uploads): Handlers<Names> {
   return {
     async uploadFacts({ businessId, account, file, enter }) {
       const upload = await uploads.add(businessId, account.id, await file());
       try {
-        await look(upload, enter, { mapping: null, kind: null, isFinal: false });
+        await look(upload, enter, nothingTold);
       } catch (error) {
         await uploads.remove(upload);
         throw error;
@@ -83,14 +81,6 @@ export function uploadHandlers({ store, log }: Context, uploads: Uploads): Handl
       return { done: true };
     },
   };
-}
-
-/** Reads the file to its end, and keeps what was seen. */
-async function look(upload: Upload, enter: Enter, told: Told): Promise<Preview> {
-  const { business } = await enter((scope) => scope.snapshot());
-  const remembered = (fingerprint: string) => enter((scope) => scope.mapping(fingerprint));
-  upload.preview = await previewFacts(upload, business, told, remembered);
-  return upload.preview;
 }
 
 /** Only what somebody has said. */

@@ -87,6 +87,11 @@ const inputs: Readonly<Partial<Record<RouteName, Input>>> = {
   undoAssignment: { body: { revision: 1 } },
   previewUpload: { body: {} },
   importUpload: { body: {} },
+  createUploadLink: { body: { name: 'Written by the walk' } },
+  lookAtUploadLink: { body: { token } },
+  beginHandIn: { body: { token } },
+  handInFile: { file: { name: 'ledger.csv', text: ledgerFile } },
+  sendHandIn: { body: { token, uploadId: '01999999-9999-7999-8999-999999999999' } },
 };
 
 /** @throws Error for a route that takes a body and has no input here: add one */

@@ -25,6 +25,8 @@ export interface SentFile {
   readonly id: string;
   /** Id of the link. */
   readonly link: string;
+  /** Who it is for. */
+  readonly linkName: string;
   readonly fileName: string;
   readonly kind: 'ledger' | 'time';
   readonly goodRows: number;
@@ -49,7 +51,7 @@ export interface UploadLinks {
   /** Newest first; of one link, or of all. */
   sentFiles(link?: string): Promise<readonly SentFile[]>;
   /** The content of a file that waits; null when none does under this id. */
-  waiting(id: string): Promise<(SentFile & { readonly linkName: string; readonly content: Buffer }) | null>;
+  waiting(id: string): Promise<(SentFile & { readonly content: Buffer }) | null>;
   keep(file: NewSentFile): Promise<void>;
   /** Ends the waiting of a file. @returns false when it does not wait */
   end(id: string, importId: string | null): Promise<boolean>;

@@ -40,9 +40,8 @@ export function uploadLinksIn(
       ),
     waiting: async (id) => {
       if (!isFileId(id)) return null;
-      const [found] = await rows<SentFile & { linkName: string; content: Buffer }>(
-        `select ${fileColumns}, content,
-           (select name from business.upload_link l where l.token_hash = link) as "linkName"
+      const [found] = await rows<SentFile & { content: Buffer }>(
+        `select ${fileColumns}, content
          from business.sent_file where business_id = $1 and id = $2 and state = 'waiting'`,
         [businessId, id],
       );
@@ -78,7 +77,7 @@ export function uploadLinksIn(
 export const linkColumns = `token_hash as id, name, note, takes, created_by as "createdBy", created_at as "createdAt",
   expires_at as "expiresAt", last_used_on as "lastUsedOn"`;
 
-const fileColumns = `id::text, link, file_name as "fileName", kind, good_rows as "goodRows", rejected_rows as "rejectedRows",
+const fileColumns = `id::text, link, (select name from business.upload_link where token_hash = link) as "linkName", file_name as "fileName", kind, good_rows as "goodRows", rejected_rows as "rejectedRows",
   sent_at as "sentAt", state, revision::text as "importId"`;
 
 function isFileId(id: string): boolean {
