@@ -10,7 +10,7 @@ export const profile = {
   mission: 'Pipe clamps that hold for thirty years, made in series by people who know their machines.',
   valueProposition: 'Forty-eight sizes of stainless pipe clamp, from stock, within two days.',
   yearStartsInMonth: 1,
-  cashMinor: 6_400_000,
+  cashMinor: 22_000_000,
   cashOn: '2026-10-31',
   locale: 'en',
   synthetic: true,
