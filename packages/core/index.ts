@@ -129,6 +129,7 @@ export {
   removalEffects,
   type UnsupportedGoal,
 } from './figures/removal-effects.ts';
+export { shareOut } from './figures/share-out.ts';
 export { type StrategyMap, strategyMap } from './figures/strategy-map.ts';
 export { targetLevel } from './figures/target-level.ts';
 export {

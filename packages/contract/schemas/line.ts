@@ -7,7 +7,7 @@ export const lineKind = z.enum(['ledger', 'time']);
 const nature = z.enum(natures);
 const day = z.string().check(z.refine(isDay, { error: 'is not a day of the calendar' }));
 /** Others could be neither kept nor compared with what is kept. */
-const storable = z.refine<string>((text) => !text.includes('\0') && text.isWellFormed(), {
+const storable = z.refine<string>((text) => !text.includes('\0') && !/\p{Surrogate}/u.test(text), {
   error: 'has characters that cannot be stored',
 });
 const why = z.nullish(z.string().check(z.trim(), z.maxLength(2000), storable));

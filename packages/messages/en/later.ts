@@ -6,6 +6,7 @@ import { problems } from './problems.ts';
 import { server } from './server.ts';
 import { webAccount } from './web-account.ts';
 import { webAlerts } from './web-alerts.ts';
+import { webAssign } from './web-assign.ts';
 import { webBoardPack } from './web-board-pack.ts';
 import { webCheckIn } from './web-check-in.ts';
 import { webChoose } from './web-choose.ts';
@@ -36,6 +37,7 @@ export const later = {
   ...server,
   ...webAccount,
   ...webAlerts,
+  ...webAssign,
   ...webCheckIn,
   ...webChoose,
   ...webBoardPack,

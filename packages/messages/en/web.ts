@@ -46,6 +46,8 @@ export const web = {
   'nav.board-pack': 'Board pack',
   'nav.import': 'Import',
   'nav.import.hint': 'Bring in books, hours and numbers',
+  'nav.assign': 'Books and hours',
+  'nav.assign.hint': 'What each line belongs to; suggestions learn from every correction',
   'nav.settings': 'Settings',
   'nav.settings.hint': 'Business, people, rules',
 

@@ -10,6 +10,7 @@ import {
   IconFlag,
   IconForms,
   IconListCheck,
+  IconListDetails,
   IconSettings,
   IconSitemap,
   IconStack2,
@@ -35,6 +36,7 @@ export interface Destination {
     | 'choose'
     | 'findings'
     | 'import'
+    | 'assign'
     | 'settings';
   readonly to:
     | '/b/$business/overview'
@@ -51,6 +53,7 @@ export interface Destination {
     | '/b/$business/choose'
     | '/b/$business/findings'
     | '/b/$business/import'
+    | '/b/$business/assign'
     | '/b/$business/settings';
   readonly label: TextId;
   readonly hint: TextId;
@@ -202,6 +205,16 @@ export const destinations: readonly Destination[] = [
     section: 'nav.section.data',
     icon: IconFileImport,
     key: 'i',
+    phone: false,
+  },
+  {
+    id: 'assign',
+    to: '/b/$business/assign',
+    label: 'nav.assign',
+    hint: 'nav.assign.hint',
+    section: 'nav.section.data',
+    icon: IconListDetails,
+    key: 'l',
     phone: false,
   },
   {

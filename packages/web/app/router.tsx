@@ -161,6 +161,11 @@ const imports = createRoute({
   path: '/import',
   component: lazyRouteComponent(() => import('../screens/import.tsx'), 'ImportScreen'),
 });
+const assign = createRoute({
+  getParentRoute: () => rooms,
+  path: '/assign',
+  component: lazyRouteComponent(() => import('../screens/assign.tsx'), 'AssignScreen'),
+});
 const settings = createRoute({
   getParentRoute: () => rooms,
   path: '/settings',
@@ -204,6 +209,7 @@ const tree = root.addChildren([
         choose,
         imports,
         importSection,
+        assign,
         settings,
         settingsSection,
       ]),
