@@ -18,7 +18,7 @@ export function sumsFrom(bands: SuggestionSummary['bands'], percent: number): Th
     lines: sum(({ lines }) => lines),
     amountMinor: sum(({ amountMinor }) => amountMinor),
     minutes: sum(({ minutes }) => minutes),
-    wrong: Math.ceil(sum(({ expectedWrong }) => expectedWrong) - 1e-6),
+    wrong: Math.max(0, Math.ceil(sum(({ expectedWrong }) => expectedWrong) - 1e-6)),
   };
 }
 
