@@ -89,7 +89,7 @@ export default {
     ),
     core(
       'figures',
-      ['formula/', 'methods/', 'stats/', 'model/', 'assess/figure', 'assess/settings'],
+      ['formula/', 'methods/', 'stats/', 'text/', 'model/', 'assess/figure', 'assess/settings'],
       'A figure measures; it never judges.',
     ),
     core(

@@ -3,7 +3,7 @@ import type { Assessment } from '../assess/assessment.ts';
 import { buildContext } from '../figures/context.ts';
 import { flowOf } from '../figures/flow.ts';
 import type { Business } from '../model/business.ts';
-import { addDays, addMonths, isWithin, monthOf, monthsOf, type Period } from '../model/period.ts';
+import { addDays, isWithin, monthOf, type Period } from '../model/period.ts';
 import type { DayRange } from './day-range.ts';
 
 export interface PackFlow {
@@ -45,10 +45,8 @@ export function packFlow(
     from: monthOf(period.from),
     to: last < monthOf(period.from) ? monthOf(period.from) : last,
   };
-  // A context counts the whole months before its day, so its day is the first one after them.
-  const day = `${addMonths(months.to, 1)}-01`;
-  const settings = { ...now.settings, windowMonths: monthsOf(months).length };
-  const { unit, intended, planned, actual } = flowOf(buildContext(business, day, settings), resource);
+  const context = buildContext(business, now.today, now.settings, undefined, months);
+  const { unit, intended, planned, actual } = flowOf(context, resource);
   const titles = new Map(business.goals.map(({ id, title }) => [id as string, title]));
   const goals = Object.keys(actual.byGoal).map((id) => ({
     id,

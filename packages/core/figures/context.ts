@@ -11,7 +11,7 @@ import type { Kpi } from '../model/kpi.ts';
 import type { NounName, RecordOfNoun } from '../model/nouns.ts';
 import { nounNames } from '../model/nouns.ts';
 import { recordsOf } from '../model/parse-business.ts';
-import { addMonths, monthOf, type Period } from '../model/period.ts';
+import { monthsBefore, type Period } from '../model/period.ts';
 import type { KpiSeries } from '../model/totals.ts';
 import type { Outlook } from '../stats/forecast/outlook/outlook.ts';
 import { buildGoalGraph, type GoalGraph, type GoalShares } from './goal-graph.ts';
@@ -39,7 +39,7 @@ export interface Context {
   readonly business: Business;
   readonly today: Day;
   readonly settings: Settings;
-  /** The whole months before today that count as "actual". */
+  /** The whole months that count as "actual". */
   readonly window: Period;
   readonly goalGraph: GoalGraph;
   /** The lanes of the strategy map, and which goal leads to which. */
@@ -67,15 +67,19 @@ export interface Context {
   usageOf(resource: Resource): Usage;
 }
 
-/** Builds all look-ups once; cost grows with the number of records. */
+/**
+ * Builds all look-ups once; cost grows with the number of records.
+ *
+ * @param window the months that count as "actual"; the settings' whole months before today when left out.
+ */
 export function buildContext(
   recorded: Business,
   today: Day,
   settings: Settings,
   outlooks: Outlooks = noOutlooks,
+  window: Period = monthsBefore(today, settings.windowMonths),
 ): Context {
   const business = { ...recorded, totals: shareOut(recorded.totals, recorded.splitParts) };
-  const lastMonth = addMonths(monthOf(today), -1);
   const index = new Map(
     nounNames.map((noun) => [noun, new Map(recordsOf(business, noun).map((one) => [one.id as string, one]))]),
   );
@@ -86,7 +90,6 @@ export function buildContext(
   const shares = new Map<string, GoalShares>();
   const charts = new Map<string, KpiSignals | null>();
   const baselines = groupBy(business.baselines, ({ kpi }) => kpi);
-  const window = { from: addMonths(lastMonth, 1 - settings.windowMonths), to: lastMonth };
   const usage = {
     money: usageOf(business.totals, 'money', window),
     hours: usageOf(business.totals, 'hours', window),

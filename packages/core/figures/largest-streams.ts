@@ -21,7 +21,8 @@ export function largestStreams(context: Context, { actual, resource }: Flow): re
   return [...works, ...untied()];
 
   function untied(): readonly Evidence[] {
-    return [...context.usageOf(resource).labels]
+    return [...context.usageOf(resource).untied]
+      .map(([label, { inWindow }]) => [label, inWindow] as const)
       .filter(([, amount]) => amount > 0)
       .sort(byAmount)
       .slice(0, MOST_LABELS)

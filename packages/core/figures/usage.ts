@@ -26,8 +26,17 @@ export interface Usage {
   readonly windowStart: number;
   /** By work key, sorted; `` is what is tied to no work. */
   readonly works: ReadonlyMap<string, WorkUsage>;
-  /** What is tied to no work in the window, by payee or project. */
-  readonly labels: ReadonlyMap<string, number>;
+  /** What is tied to no work, by payee or project; also what came before the window. */
+  readonly untied: ReadonlyMap<string, UntiedUsage>;
+}
+
+export interface UntiedUsage {
+  /** Of each month, like those of a piece of work. */
+  readonly amounts: readonly number[];
+  /** Of the money: where it was posted. */
+  readonly accounts: ReadonlySet<string>;
+  /** Sum over the window. */
+  readonly inWindow: number;
 }
 
 /** Of the money only `spending` counts. Cost grows with the totals. */
@@ -38,8 +47,13 @@ export function usageOf(totals: Totals, resource: Resource, window: Period): Usa
   // Two look-ups by id instead of one by a joined key: this is the innermost loop over all facts.
   const byActivity = new Map<string | null, Draft>();
   const byInitiative = new Map<string | null, Draft>();
-  const labels = new Map<string, number>();
-  const add = (one: WorkFields & { month: Month; entries: number }, amount: number, label: string | null) => {
+  const untied = new Map<string, UntiedDraft>();
+  const add = (
+    one: WorkFields & { month: Month; entries: number },
+    amount: number,
+    label: string | null,
+    account: string | null,
+  ) => {
     const index = indexOf.get(one.month);
     if (index === undefined) return;
     const [group, id] = one.activity === null ? [byInitiative, one.initiative] : [byActivity, one.activity];
@@ -50,24 +64,38 @@ export function usageOf(totals: Totals, resource: Resource, window: Period): Usa
     }
     work.amounts[index] = (work.amounts[index] ?? 0) + amount;
     work.entries[index] = (work.entries[index] ?? 0) + one.entries;
-    if (index < windowStart) return;
-    work.inWindow += amount;
-    if (id === null && label !== null) labels.set(label, (labels.get(label) ?? 0) + amount);
+    if (index >= windowStart) work.inWindow += amount;
+    if (id !== null || label === null) return;
+    let own = untied.get(label);
+    if (own === undefined) {
+      own = { amounts: new Array<number>(months.length).fill(0), accounts: new Set(), inWindow: 0 };
+      untied.set(label, own);
+    }
+    own.amounts[index] = (own.amounts[index] ?? 0) + amount;
+    if (account !== null) own.accounts.add(account);
+    if (index >= windowStart) own.inWindow += amount;
   };
   if (resource === 'money') {
-    for (const one of totals.money) if (one.nature === 'spending') add(one, one.amountMinor, one.payee);
+    for (const one of totals.money)
+      if (one.nature === 'spending') add(one, one.amountMinor, one.payee, one.account);
   } else {
-    for (const one of totals.time) add(one, one.minutes, one.project);
+    for (const one of totals.time) add(one, one.minutes, one.project, null);
   }
   const works = [...byActivity.values(), ...byInitiative.values()]
     .map((work) => [workKey(work), work] as const)
     .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-  return { months, windowStart, works: new Map(works), labels };
+  return { months, windowStart, works: new Map(works), untied };
 }
 
 interface Draft extends WorkFields {
   readonly amounts: number[];
   readonly entries: number[];
+  inWindow: number;
+}
+
+interface UntiedDraft {
+  readonly amounts: number[];
+  readonly accounts: Set<string>;
   inWindow: number;
 }
 

@@ -28,6 +28,22 @@ export function monthsOf(period: Period): readonly Month[] {
   return Array.from({ length: count }, (_, offset) => addMonths(period.from, offset));
 }
 
+/** So many whole months before the month of a day. */
+export function monthsBefore(day: Day, count: number): Period {
+  const to = addMonths(monthOf(day), -1);
+  return { from: addMonths(to, 1 - count), to };
+}
+
+/** As many months right before a period. */
+export function periodBefore(period: Period): Period {
+  return shiftPeriod(period, -monthsOf(period).length);
+}
+
+/** The period so many months later; earlier when negative. */
+export function shiftPeriod({ from, to }: Period, months: number): Period {
+  return { from: addMonths(from, months), to: addMonths(to, months) };
+}
+
 /** How many months the two periods share. */
 export function overlapMonths(a: Period, b: Period): number {
   const from = a.from > b.from ? a.from : b.from;

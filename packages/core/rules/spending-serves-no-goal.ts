@@ -95,8 +95,8 @@ interface PayeeAmount {
 
 /** The five who received most of the money that is tied to no work. */
 function topPayees(context: Context): readonly PayeeAmount[] {
-  return [...context.usageOf('money').labels]
-    .map(([payee, amount]) => ({ payee, amount }))
+  return [...context.usageOf('money').untied]
+    .map(([payee, { inWindow }]) => ({ payee, amount: inWindow }))
     .filter(({ amount }) => amount > 0)
     .sort((a, b) => b.amount - a.amount || (a.payee < b.payee ? -1 : 1))
     .slice(0, 5);
