@@ -24,6 +24,8 @@ export interface NamedPattern extends EmergingPattern {
   /** Stays the same as long as its largest label does. */
   readonly id: string;
   readonly name: string;
+  /** Accounts that its money was posted to. */
+  readonly accounts: readonly string[];
   readonly doubts: readonly PatternDoubt[];
   /** Work that is called alike, so that the lines may only have been left unassigned. */
   readonly like: {
@@ -81,7 +83,10 @@ export function patternsOf(context: Context, resource: Resource): ResourcePatter
     if (lag > 0) doubts.push('data-lag');
     if (tied < LEAST_TIED) doubts.push('little-assigned');
     if (like !== null) doubts.push('like-work');
-    return { ...pattern, id, name: nameOf(pattern, usage), doubts, like };
+    const accounts = new Set(
+      pattern.labels.flatMap(({ label }) => [...(usage.untied.get(label)?.accounts ?? [])]),
+    );
+    return { ...pattern, id, name: nameOf(pattern, usage), accounts: [...accounts].sort(), doubts, like };
   });
   return { resource, months, patterns, labels: found.labels, rest: found.rest, whole, tied, lag };
 }

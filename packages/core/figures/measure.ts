@@ -6,6 +6,7 @@ import { causeVerdictFigures } from './cause-verdict.ts';
 import { confidenceScoreFigure } from './confidence-score.ts';
 import { consistencyFigure } from './consistency.ts';
 import type { Context } from './context.ts';
+import { emergingFigure, patternsOf, type ResourcePatterns } from './emerging-patterns.ts';
 import { type Flow, flowOf } from './flow.ts';
 import { focusFigure } from './focus.ts';
 import { goalAttainmentFigures } from './goal-attainment.ts';
@@ -26,9 +27,11 @@ import { xMatrixFigure } from './x-matrix-density.ts';
 export interface Measured {
   readonly figures: readonly Figure[];
   readonly flows: { readonly money: Flow; readonly hours: Flow };
+  /** What recurs or grows without a plan. */
+  readonly patterns: { readonly money: ResourcePatterns; readonly hours: ResourcePatterns };
   /**
    * Of the whole business: `money-total-variation`, `hours-total-variation`, `realised-money`, `realised-hours`,
-   * `money-effective-goals`, `hours-effective-goals`, `consistency-share`, `profile-deviation`, `practice-frustration`,
+   * `money-effective-goals`, `hours-effective-goals`, `emerging-money`, `emerging-hours`, `consistency-share`, `profile-deviation`, `practice-frustration`,
    * `goals-fully-smart`, `confidence-score`, `map-validity`, `cash-by-month`,
    * `x-matrix`. Of one record: `smart:<goal>`, `goal-chance:<goal>`, `goal-chance-with:<goal>`,
    * `goal-attainment:<goal>` and `readiness:<goal>` for active goals, `pool-load:<pool>`, `person-load:<person>`,
@@ -43,6 +46,7 @@ export interface Measured {
 export function measure(context: Context): Measured {
   const flows = { money: flowOf(context, 'money'), hours: flowOf(context, 'hours') };
   const both = [flows.money, flows.hours];
+  const patterns = { money: patternsOf(context, 'money'), hours: patternsOf(context, 'hours') };
   const goals = context.business.goals.filter(({ status }) => status === 'active');
   const chances = goalChanceFigures(context, goals);
   const chancesWith = goalChanceWithFigures(context, goals, chances);
@@ -50,6 +54,8 @@ export function measure(context: Context): Measured {
     ...both.map((flow) => allocationDistance(context, flow)),
     ...both.map((flow) => realisedFigure(context, flow)),
     ...both.map((flow) => focusFigure(context, flow)),
+    emergingFigure(context, patterns.money),
+    emergingFigure(context, patterns.hours),
     consistencyFigure(context),
     profileDeviationFigure(context),
     practiceFrustrationFigure(context),
@@ -72,6 +78,7 @@ export function measure(context: Context): Measured {
   return {
     figures,
     flows,
+    patterns,
     figure(id) {
       const figure = byId.get(id);
       if (!figure) throw new RangeError(`no figure is called ${id}`);
