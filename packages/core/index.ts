@@ -105,6 +105,7 @@ export {
   surveyDates,
 } from './facts/parse-date.ts';
 export { type AmountDecision, type AmountSurvey, surveyAmounts } from './facts/survey-amounts.ts';
+export type { AllocationMove, AllocationMoves } from './figures/allocation-moves.ts';
 export {
   CASH_LEVEL,
   type CashAssumptions,
@@ -115,12 +116,28 @@ export {
 export { causeVerdictOf } from './figures/cause-verdict.ts';
 export { ownConfidenceScore } from './figures/confidence-score.ts';
 export type { Outlooks } from './figures/context.ts';
+export type { NamedPattern, PatternDoubt, ResourcePatterns } from './figures/emerging-patterns.ts';
 export type { Flow, FlowLayer, FlowLink, FlowNode, Resource } from './figures/flow.ts';
 export { type Horizon, horizonOf } from './figures/horizon.ts';
 export { type GoalJudgement, judgeGoal } from './figures/judge-goal.ts';
 export { kpiChart } from './figures/kpi-chart.ts';
 export type { KpiSignals, SignalEpisode, SignalVerdict } from './figures/kpi-signals.ts';
 export type { MapArrow, MapLane } from './figures/map-graph.ts';
+export {
+  type AnsweredPattern,
+  adoptPattern,
+  callOneOff,
+  stopPattern,
+} from './figures/pattern-changes.ts';
+export type { ComparedRow, PeriodComparison } from './figures/period-comparison.ts';
+export { type PlanAgainstActual, planAgainstActualFigure } from './figures/plan-against-actual.ts';
+export type { RealisedMonths } from './figures/realised-months.ts';
+export {
+  type RealisedQuestion,
+  type RealisedStrategy,
+  type ResourceStrategy,
+  realisedStrategy,
+} from './figures/realised-strategy.ts';
 export {
   type Moved,
   type MovedPart,
@@ -173,6 +190,7 @@ export {
   type Predecessor,
   type TimedActivity,
 } from './methods/critical-path.ts';
+export { type Disagreement, disagreement } from './methods/disagreement.ts';
 export { type Coverage, intervalCoverage } from './methods/interval-coverage.ts';
 export { intervalScore, scaledIntervalScore } from './methods/interval-score.ts';
 export { isLikelihoodWord, type LikelihoodWord, likelihoodWord } from './methods/likelihood-word.ts';

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { assess } from '../assess/assess.ts';
 import type { Figure } from '../assess/figure.ts';
+import { settingsOf } from '../assess/settings.ts';
 import { aggregateWeights } from '../methods/aggregate-weights.ts';
 import { automationFlows } from '../methods/automation-flows.ts';
 import { averageDeviation, disputeCut } from '../methods/average-deviation.ts';
@@ -14,6 +15,7 @@ import { CONCORDANCE, concordance } from '../methods/concordance.ts';
 import { consistencyShare } from '../methods/consistency-share.ts';
 import { decomposeChange } from '../methods/decompose-change.ts';
 import { effectiveNumber } from '../methods/effective-number.ts';
+import { emergingPatterns } from '../methods/emerging-patterns.ts';
 import { deviationOfSum, expectMonths } from '../methods/expected-months.ts';
 import { goalChance } from '../methods/goal-chance.ts';
 import { goalChanceWith } from '../methods/goal-chance-with.ts';
@@ -31,6 +33,7 @@ import { profileDeviation } from '../methods/profile-deviation.ts';
 import { rankOrderWeights } from '../methods/rank-order-weights.ts';
 import { ratioWeights } from '../methods/ratio-weights.ts';
 import { readiness } from '../methods/readiness.ts';
+import { runRate } from '../methods/run-rate.ts';
 import { signalMeaning, targetAssurance } from '../methods/signal-meaning.ts';
 import { signedFrustration } from '../methods/signed-frustration.ts';
 import { smartLetters } from '../methods/smart-letters.ts';
@@ -62,7 +65,9 @@ import { mannKendall } from '../stats/trend/mann-kendall.ts';
 import { aBusiness, goal, kpi, observed } from '../testing/a-business.ts';
 import { GENERATED_TODAY, generateBusiness } from '../testing/generate-business.ts';
 import { weighingFigures } from '../testing/weighing-answers.ts';
+import { buildContext } from './context.ts';
 import { loadOf } from './load.ts';
+import { planAgainstActual, planAgainstActualFigure } from './plan-against-actual.ts';
 import { xMatrix } from './x-matrix.ts';
 
 const folder = new URL('../../../docs/methods/', import.meta.url);
@@ -76,6 +81,7 @@ const figures = [
   ...assess(generateBusiness({ seed: 1, elements: 100 }), GENERATED_TODAY).figures,
   ...weighingFigures(),
   ...assess(computedMeasures(), GENERATED_TODAY).figures.filter(({ methodId }) => methodId === 'kpi-tree'),
+  ...plannedWork(),
   ...withOutlook().filter(({ methodId }) => methodId === 'goal-chance-outlook'),
 ];
 
@@ -106,6 +112,7 @@ const callable: Readonly<Record<string, Callable>> = {
   deviationOfSum,
   disputeCut,
   effectiveNumber,
+  emergingPatterns,
   expectMonths,
   goalChance,
   goalChanceWith,
@@ -127,6 +134,7 @@ const callable: Readonly<Record<string, Callable>> = {
   mapChecksThatFail,
   overlapSplit,
   readiness,
+  runRate,
   pairsForCorrelation,
   pairwiseWeights,
   presentValue,
@@ -265,6 +273,15 @@ function businessOf(lists: object): Business {
 function mapChecksThatFail(lists: object): readonly string[] {
   const validity = assess(businessOf(lists), GENERATED_TODAY).figures.find(({ id }) => id === 'map-validity');
   return (validity?.parts ?? []).filter(({ verdict }) => verdict === 'fail').map(({ id }) => id);
+}
+
+/** Plan against actual of generated work: computed where it is looked at, not in every assessment. */
+function plannedWork(): readonly Figure[] {
+  const business = generateBusiness({ seed: 1, elements: 100 });
+  const context = buildContext(business, GENERATED_TODAY, settingsOf(business.profile));
+  return (['money', 'hours'] as const).flatMap((resource) =>
+    planAgainstActual(context, resource).slice(0, 3).map(planAgainstActualFigure),
+  );
 }
 
 /** A measure with a formula, and values to compute it from. */

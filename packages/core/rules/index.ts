@@ -1,6 +1,7 @@
 // The rules, listed by hand in the order in which they are explained.
 import type { Rule } from '../assess/rule.ts';
 import { activityServesNoGoal } from './activity-serves-no-goal.ts';
+import { adoptedPatternWithoutGoal } from './adopted-pattern-without-goal.ts';
 import { allocationBeyondCapacity } from './allocation-beyond-capacity.ts';
 import { ambiguousRatioTarget } from './ambiguous-ratio-target.ts';
 import { annualGoalWithoutLongTerm } from './annual-goal-without-long-term.ts';
@@ -11,6 +12,8 @@ import { causeContradicted } from './cause-contradicted.ts';
 import { causeReversed } from './cause-reversed.ts';
 import { duplicateEfforts } from './duplicate-efforts.ts';
 import { effectOutOfOrder } from './effect-out-of-order.ts';
+import { effortScattered } from './effort-scattered.ts';
+import { emergingPatternUnanswered } from './emerging-pattern-unanswered.ts';
 import { everythingIsTopPriority } from './everything-is-top-priority.ts';
 import { financialGoalWithoutDriver } from './financial-goal-without-driver.ts';
 import { functionsInDispute } from './functions-in-dispute.ts';
@@ -61,6 +64,7 @@ import { practicesPullApart } from './practices-pull-apart.ts';
 import { requirementWithoutAnswer } from './requirement-without-answer.ts';
 import { sourceFails } from './source-fails.ts';
 import { spendingServesNoGoal } from './spending-serves-no-goal.ts';
+import { stoppedPatternGoesOn } from './stopped-pattern-goes-on.ts';
 import { targetKpiWithoutCounterKpi } from './target-kpi-without-counter-kpi.ts';
 import { tooManyGoals } from './too-many-goals.ts';
 
@@ -95,10 +99,14 @@ export const rules: readonly Rule[] = [
   effectOutOfOrder,
   duplicateEfforts,
   spendingServesNoGoal,
+  emergingPatternUnanswered,
+  stoppedPatternGoesOn,
+  adoptedPatternWithoutGoal,
   moneyFarFromPriorities,
   hoursFarFromPriorities,
   goalWeightWithoutMoney,
   goalWeightWithoutHours,
+  effortScattered,
   allocationBeyondCapacity,
   cashRunsOut,
   idlePool,

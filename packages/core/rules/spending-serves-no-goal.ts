@@ -21,15 +21,17 @@ export const spendingServesNoGoal: Rule = {
     if (activeGoals(context).length === 0) return { outcome: 'cannot-tell', untold: [noGoals] };
     if (directed <= 0)
       return { outcome: 'cannot-tell', untold: [untold('no-spending', [need('ledger', 15)])] };
-    const { untied, works } = goalless(context, measured);
+    const { untied: untiedWhole, works } = goalless(context, measured);
     // Books of which nothing is assigned yet say nothing about what the money was for.
-    if (untied >= actual.total) {
+    if (untiedWhole >= actual.total) {
       return { outcome: 'cannot-tell', untold: [untold('nothing-assigned', [need('assignments', 15)])] };
     }
+    const inPatterns = patternLabels(measured);
+    const untied = Math.max(0, untiedWhole - sumOf(context, inPatterns));
     const amount = untied + works.reduce((sum, work) => sum + work.amount, 0);
     const { materialShare, windowMonths } = context.settings;
     if (amount / directed < materialShare) return { outcome: 'clear', checked: actual.links.length };
-    const payees = topPayees(context);
+    const payees = topPayees(context, inPatterns);
     const [first] = payees;
     return {
       outcome: 'found',
@@ -93,9 +95,21 @@ interface PayeeAmount {
   readonly amount: number;
 }
 
+/** Payees of a pattern that has a finding of its own (`emerging-pattern-unanswered`): each amount is reported once. */
+function patternLabels({ patterns }: Measured): ReadonlySet<string> {
+  return new Set(patterns.money.patterns.flatMap(({ labels }) => labels.map(({ label }) => label)));
+}
+
+function sumOf(context: Context, labels: ReadonlySet<string>): number {
+  if (labels.size === 0) return 0;
+  const { untied } = context.usageOf('money');
+  return [...labels].reduce((sum, label) => sum + (untied.get(label)?.inWindow ?? 0), 0);
+}
+
 /** The five who received most of the money that is tied to no work. */
-function topPayees(context: Context): readonly PayeeAmount[] {
+function topPayees(context: Context, inPatterns: ReadonlySet<string>): readonly PayeeAmount[] {
   return [...context.usageOf('money').untied]
+    .filter(([payee]) => !inPatterns.has(payee))
     .map(([payee, { inWindow }]) => ({ payee, amount: inWindow }))
     .filter(({ amount }) => amount > 0)
     .sort((a, b) => b.amount - a.amount || (a.payee < b.payee ? -1 : 1))

@@ -30,3 +30,12 @@ export function servesNoGoal(context: Context, work: Work): boolean {
   const counts = work.noun === 'activity' ? !work.record.sharedOverhead : isOpen(work.record);
   return counts && context.sharesOf(work).size === 0;
 }
+
+/** Activities that a pattern became by being adopted: what they serve is the business of `adopted-pattern-without-goal`. */
+export function adoptedActivities({ business }: Context): ReadonlySet<string> {
+  return new Set(
+    business.patternAnswers.flatMap(({ answer, activity }) =>
+      answer === 'adopt' && activity !== null ? [activity] : [],
+    ),
+  );
+}

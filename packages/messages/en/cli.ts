@@ -348,6 +348,8 @@ export const cli = {
   'cli.figure.realised-hours': 'Share of the planned hours that went where they were planned',
   'cli.figure.money-effective-goals': 'Goals that the money really serves',
   'cli.figure.hours-effective-goals': 'Goals that the hours really serve',
+  'cli.figure.emerging-money': 'Share of the money in patterns that nobody planned',
+  'cli.figure.emerging-hours': 'Share of the hours in patterns that nobody planned',
   'cli.figure.consistency-share': 'Share of practices that fit the positions chosen',
   'cli.figure.profile-deviation': 'Distance from the chosen profile',
   'cli.figure.practice-frustration': 'Pairs of practices that would have to change',

@@ -21,6 +21,7 @@ export const evidence = {
   'evidence.planned-cost': '{amount} planned',
   'evidence.allocated': '{amount} set aside in all',
   'evidence.paid-to': '{amount}, tied to no work',
+  'evidence.worked-untied': '{amount}, tied to no work',
   'evidence.supports': 'contributes to it',
   'evidence.supports-with': 'contributes to it, with {amount}',
   'evidence.supports-goal': 'contributes to “{goal}” with weight {weight, number}',

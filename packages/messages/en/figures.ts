@@ -74,6 +74,21 @@ export const figures = {
   'figure.comparison.emergent': 'of what was used, without a plan',
   'figure.comparison.deliberate': 'of what was used, as planned',
   'figure.comparison.tied-to-work': 'of what was used, tied to work',
+  'figure.note.labels-too-small':
+    '{count, plural, one {One more payee or project was} other {# more payees and projects were}} too small to be looked at ({amount} in all).',
+  'figure.note.months-not-recorded':
+    '{count, plural, one {The last month is} other {The last # months are}} not recorded yet and left out.',
+  'figure.note.run-rate':
+    'The end is what it would be if the months to come are like those so far; {level} of such courses lie in the range.',
+  'figure.note.no-run-rate':
+    'Where it will end cannot be told: either no month is left, or fewer than {required} have been counted.',
+  'figure.comparison.planned-so-far': 'planned so far',
+  'figure.comparison.actual-so-far': 'used so far',
+  'figure.comparison.variance-share': 'of what was planned so far, more (or less) than planned',
+  'figure.comparison.planned-whole': 'planned in all',
+  'figure.comparison.run-rate-end': 'where it ends if it goes on like this',
+  'figure.comparison.run-rate-low': 'the lower end of that',
+  'figure.comparison.run-rate-high': 'the upper end of that',
   'figure.comparison.intended': 'as the owners meant it',
   'figure.comparison.by-dominance': 'counted by the largest goals',
   'figure.comparison.average-month': 'an average month',

@@ -19,6 +19,8 @@ export const model = {
   'need.ledger': 'spending from the books, tied to work',
   'need.assignments': 'which spending belongs to which work',
   'need.hours': 'working hours, tied to work',
+  'need.pattern-answers': 'an answer to what emerged without a plan',
+  'need.months-for-patterns': 'books or time sheets of {required} months (there are {have})',
   'need.pools': 'how much money, time and machinery there is in a month',
   'need.allocations-ahead': 'what “{pool}” is planned for in the coming months',
   'need.people': 'the people who work here, and their hours a week',

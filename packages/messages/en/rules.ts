@@ -223,6 +223,46 @@ export const ruleTexts = {
   'rule.spending-serves-no-goal.alternative.1': 'It may be a one-off purchase.',
   'rule.spending-serves-no-goal.alternative.2': 'Part of the books may not be assigned to work yet.',
 
+  'rule.emerging-pattern-unanswered.title': 'A pattern nobody planned',
+  'rule.emerging-pattern-unanswered.what':
+    '{resource, select, money {{amount} ({share} of the money)} other {{amount} ({share} of the hours)}} went to “{pattern}” without any work behind it, in {present} of {months} months{way, select, growing { and more and more} other {}}.',
+  'rule.emerging-pattern-unanswered.why':
+    'What recurs without having been planned is a strategy, too; only nobody has chosen it.',
+  'rule.emerging-pattern-unanswered.todo':
+    'Decide about “{pattern}”: adopt it as work that serves a goal, stop it, or call it a one-off.',
+  'rule.emerging-pattern-unanswered.alternative.1': 'It may be a bill that comes once a year.',
+  'rule.emerging-pattern-unanswered.alternative.2':
+    '{lag, plural, one {The last month is} other {The last # months are}} not recorded yet: it may have ended already.',
+  'rule.emerging-pattern-unanswered.alternative.3':
+    'Only {tied} of it all is tied to work yet: it may belong to work that is planned.',
+  'rule.emerging-pattern-unanswered.alternative.4': 'It may belong to “{like}”, which is called alike.',
+
+  'rule.stopped-pattern-goes-on.title': 'Stopped, but it goes on',
+  'rule.stopped-pattern-goes-on.what':
+    '{resource, select, money {{amount} were spent on} other {{amount} were worked on}} “{pattern}” since it was to stop on {day}, in {months, plural, one {one month} other {# months}}.',
+  'rule.stopped-pattern-goes-on.why':
+    'A decision that changes nothing costs twice: the money, and the trust in the next one.',
+  'rule.stopped-pattern-goes-on.todo':
+    '{owned, select, yes {Ask {owner} to end it,} other {Name somebody who ends it,}} or say by which day it really stops.',
+  'rule.stopped-pattern-goes-on.alternative.1': 'It may be a last bill that was still open.',
+  'rule.stopped-pattern-goes-on.alternative.2': 'A contract may still have to run out.',
+
+  'rule.adopted-pattern-without-goal.title': 'Adopted, but for no goal',
+  'rule.adopted-pattern-without-goal.what':
+    '{is, select, nowork {“{pattern}” was adopted on {day}, but has become no work yet.} other {“{pattern}” was adopted on {day} as “{work}”, which serves no goal{used, select, yes { and took {amount} in {months, plural, one {the last month} other {the last # months}}} other {}}.}}',
+  'rule.adopted-pattern-without-goal.why': 'To adopt something is to say what it is for.',
+  'rule.adopted-pattern-without-goal.todo':
+    '{is, select, nowork {Say which activity it has become.} other {Say which goal “{work}” serves.}}',
+  'rule.adopted-pattern-without-goal.alternative.1': 'Its goal may have been reached or dropped since.',
+
+  'rule.effort-scattered.title': 'Effort is scattered',
+  'rule.effort-scattered.what':
+    '{resource, select, money {The money} other {The hours}} of {months, plural, one {the last month} other {the last # months}} went to as many as {effective} goals of equal size; their importance means {meant}. Far more than meant went to “{goal}”.',
+  'rule.effort-scattered.why': 'What is spread over everything moves nothing far.',
+  'rule.effort-scattered.todo': 'Take from “{goal}”, or say that it is more important.',
+  'rule.effort-scattered.alternative.1': 'A goal may need more now and less later.',
+  'rule.effort-scattered.alternative.2': 'The importance may not say any more what you want.',
+
   'rule.money-far-from-priorities.title': 'Money far from the priorities',
   'rule.money-far-from-priorities.what':
     '{share} of the money ({amount}) went elsewhere than the importance of the goals says: too little into “{goal}”, too much into {mostIs, select, goal {“{most}”} other {no goal at all}}.',
@@ -367,6 +407,15 @@ export const ruleTexts = {
   'untold.no-positions': 'The owners have taken no side on any dimension yet.',
   'untold.no-weights': 'How much each goal matters is not recorded yet.',
   'untold.no-spending': 'No spending is recorded for this time.',
+  'untold.no-spending-or-hours': 'Nothing is recorded of money or hours yet.',
+  'untold.few-months-for-patterns':
+    'Whether something recurs cannot be told from {have, plural, one {one month} other {# months}}.',
+  'untold.no-stopped-patterns': 'No pattern was stopped yet.',
+  'untold.no-adopted-patterns': 'No pattern was adopted yet.',
+  'untold.nothing-recorded-since':
+    'Whether “{pattern}” stopped on {day} cannot be told: nothing is recorded of the time after it.',
+  'untold.money-spread': 'Over how many goals the money is spread cannot be told.',
+  'untold.hours-spread': 'Over how many goals the hours are spread cannot be told.',
   'untold.nothing-assigned':
     'No spending is tied to any work yet, so nothing can be said about what it was for.',
   'untold.goals-without-kpi':

@@ -124,6 +124,10 @@ export const webOverview = {
   'figureName.realised-hours': 'Share of the planned hours that went where they were planned',
   'figureName.money-effective-goals': 'Goals that the money really serves',
   'figureName.hours-effective-goals': 'Goals that the hours really serve',
+  'figureName.emerging-money': 'Share of the money in patterns that nobody planned',
+  'figureName.emerging-hours': 'Share of the hours in patterns that nobody planned',
+  'figureName.plan-against-actual': 'Spent beyond (or below) the plan of “{subject}”',
+  'figureName.hours-against-plan': 'Hours beyond (or below) the plan of “{subject}”',
   'figureName.consistency-share': 'Share of practices that fit the chosen positions',
   'figureName.goals-fully-smart':
     'Share of goals that are specific, measurable, achievable, relevant and dated',
@@ -146,6 +150,8 @@ export const webOverview = {
   'method.total-variation': 'Total variation distance between intended and actual shares',
   'method.overlap-split': 'Overlap of plan and what happened',
   'method.effective-number': 'Effective number (exponential of Shannon entropy)',
+  'method.emerging-patterns': 'Patterns of like words that recur or grow',
+  'method.plan-against-actual': 'Actual less planned, month by month',
   'method.consistency-share': 'Share of pairs without contradiction',
   'method.smart-letters': 'SMART, letter by letter',
   'method.goal-chance': 'Random walk with drift, fitted to the history of the measure',
@@ -169,6 +175,9 @@ export const webOverview = {
   'formula.overlap-split': 'What both plan and reality have in common, as a share of the plan',
   'formula.cash-by-month': 'What is there, what usually comes and goes, and what is planned',
   'formula.effective-number': 'As many equally large goals would give the same mixture',
+  'formula.emerging-patterns':
+    'What recurs in three quarters of the months or grows, and is 5 % or more, out of all that was used',
+  'formula.plan-against-actual': 'What was used so far less what was planned so far',
   'formula.consistency-share': 'Answers that do not contradict the position, out of all answers',
   'formula.smart-letters': 'Each of the five letters passes, fails or cannot be told',
   'formula.goal-chance':
