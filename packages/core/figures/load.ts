@@ -4,13 +4,14 @@ import type { Allocation } from '../model/allocation.ts';
 import type { Month } from '../model/fields.ts';
 import { message } from '../model/message.ts';
 import { addMonths, monthOf, monthsOf, overlapMonths } from '../model/period.ts';
+import type { Capacity } from './capacity.ts';
 import type { Context } from './context.ts';
 import { cannotTell, type Method, type Name, told } from './outcome.ts';
 
 export const loadMethod: Method = {
   methodId: 'capacity-load',
   citation: null,
-  formula: 'load of a month = allocated / capacity; the value is the busiest month',
+  formula: 'load of a month = allocated / practical capacity; the value is the busiest month',
   unit: 'share',
   basis: 'convention',
 };
@@ -33,26 +34,31 @@ export function plannedMonths({ business, window, today }: Context): readonly Mo
 }
 
 /**
- * Parts are the months with `allocated`, `capacity`, `load` (null without capacity) and `over`; `ahead` is 1 from
- * this month on. The value is the busiest month ahead, or of the past where nothing is planned ahead.
+ * Parts are the months with `allocated`, `capacity` (the practical one) beside the `theoretical`, `asked` (by
+ * initiatives, not planned yet), `load` (null without capacity) and `over`; `ahead` is 1 from this month on. The value
+ * is the busiest month ahead, or of the past where nothing is planned ahead; `with-asked` is the busiest month ahead if
+ * everything that is asked for were planned too.
  */
 export function loadFigure(
   context: Context,
   name: Name,
   months: readonly Month[],
   allocations: readonly Allocation[],
-  capacityOf: (month: Month) => number,
+  capacityOf: (month: Month) => Capacity,
   others: readonly FigureComparison[] = [],
+  asked: ReadonlyMap<Month, number> = nothingAsked,
 ): Figure {
   const now = monthOf(context.today);
   const allocated = allocatedByMonth(allocations, months);
   const parts: readonly FigurePart[] = months.flatMap((month) => {
     const amount = allocated.get(month) ?? 0;
-    const capacity = capacityOf(month);
+    const { theoretical, practical: capacity } = capacityOf(month);
     if (amount === 0 && capacity === 0) return [];
     const load = loadOf(amount, capacity);
     const over = Math.max(0, amount - capacity);
-    const values = { allocated: amount, capacity, load, over, ahead: month >= now ? 1 : 0 };
+    const ahead = month >= now ? 1 : 0;
+    const open = ahead === 1 ? (asked.get(month) ?? 0) : 0;
+    const values = { allocated: amount, capacity, theoretical, asked: open, load, over, ahead };
     return [{ noun: null, id: month, name: month, values }];
   });
   const loads = parts.flatMap(({ id, values }) =>
@@ -77,9 +83,19 @@ export function loadFigure(
       ...extras,
       n: allocations.length,
       words: message('figure.busiest-month', { month: { kind: 'month', month: peak.month } }),
-      comparisons: [loadComparison('average-month', average), ...others],
+      comparisons: [loadComparison('average-month', average), ...withAsked(parts), ...others],
     },
   );
+}
+
+const nothingAsked: ReadonlyMap<Month, number> = new Map();
+
+function withAsked(parts: readonly FigurePart[]): readonly FigureComparison[] {
+  if (!parts.some(({ values }) => (values.asked ?? 0) > 0)) return [];
+  const loads = parts
+    .filter(({ values }) => values.ahead === 1)
+    .map(({ values }) => loadOf((values.allocated ?? 0) + (values.asked ?? 0), values.capacity ?? 0) ?? 0);
+  return [loadComparison('with-asked', Math.max(0, ...loads))];
 }
 
 /** Null without capacity, or with one so next to nothing that a load means nothing. */

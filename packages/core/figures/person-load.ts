@@ -4,16 +4,15 @@ import type { Allocation } from '../model/allocation.ts';
 import { message } from '../model/message.ts';
 import { monthsOf } from '../model/period.ts';
 import type { Person } from '../model/person.ts';
+import { capacitiesOf, WEEKS_PER_MONTH } from './capacity.ts';
 import { type Context, groupBy } from './context.ts';
 import { loadComparison, loadFigure, loadMethod, loadOf, plannedMonths } from './load.ts';
 import { cannotTell, notApplicable } from './outcome.ts';
 
-/** Average weeks of a month (convention); holidays and absences are not taken off. */
-export const WEEKS_PER_MONTH: number = 52 / 12;
-
 /**
  * `person-load:<person>` for every person: hours planned for them (allocations that name them, or that draw on a pool
- * of hours which is theirs alone) against contracted hours per week × 52/12. The comparison `worked-average` holds the
+ * of hours which is theirs alone) against contracted hours per week × 52/12, less the part of the month's working days on which they or the whole house
+ * are away. The comparison `worked-average` holds the
  * hours of the timesheets against the same capacity. Cost grows with allocations, people and totals of time.
  */
 export function personLoadFigures(context: Context): readonly Figure[] {
@@ -25,6 +24,7 @@ export function personLoadFigures(context: Context): readonly Figure[] {
   const named = [...byPerson.keys()].some((id) => id !== '');
   const months = plannedMonths(context);
   const worked = workedPerMonth(context);
+  const capacities = capacitiesOf(context.business);
   return people.map((person) => {
     const name = {
       id: `person-load:${person.id}`,
@@ -36,10 +36,10 @@ export function personLoadFigures(context: Context): readonly Figure[] {
     if (person.hoursPerWeek === 0 && own.length === 0) {
       return notApplicable(loadMethod, name, message('figure.load.no-contract', { person: person.name }));
     }
-    const capacity = (person.hoursPerWeek ?? 0) * WEEKS_PER_MONTH;
-    const load = loadOf(worked.get(person.id) ?? Number.NaN, capacity);
+    const agreed = (person.hoursPerWeek ?? 0) * WEEKS_PER_MONTH;
+    const load = loadOf(worked.get(person.id) ?? Number.NaN, agreed);
     const others: readonly FigureComparison[] = load === null ? [] : [loadComparison('worked-average', load)];
-    return loadFigure(context, name, months, own, () => capacity, others);
+    return loadFigure(context, name, months, own, (month) => capacities.ofPerson(person, month), others);
   });
 }
 

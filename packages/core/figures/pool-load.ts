@@ -1,8 +1,9 @@
 // How much of each pool is planned away, month by month.
 import type { Figure, Need } from '../assess/figure.ts';
-import type { Month } from '../model/fields.ts';
 import { message } from '../model/message.ts';
 import type { Pool } from '../model/pool.ts';
+import { askedNotPlanned } from './asked-for.ts';
+import { capacitiesOf, isAlive } from './capacity.ts';
 import { type Context, groupBy } from './context.ts';
 import { loadFigure, loadMethod, plannedMonths } from './load.ts';
 import { cannotTell, notApplicable } from './outcome.ts';
@@ -15,6 +16,8 @@ export function poolLoadFigures(context: Context): readonly Figure[] {
   const { pools, allocations } = context.business;
   const byPool = groupBy(allocations, ({ pool }) => pool);
   const months = plannedMonths(context);
+  const capacities = capacitiesOf(context.business);
+  const asked = askedNotPlanned(context.business, months);
   return pools.map((pool) => {
     const name = { id: `pool-load:${pool.id}`, subject: { noun: 'pool', id: pool.id, name: pool.name } };
     const needs = missing(pool, allocations.length === 0);
@@ -23,8 +26,14 @@ export function poolLoadFigures(context: Context): readonly Figure[] {
     if (own.length === 0 && !months.some((month) => isAlive(pool, month))) {
       return notApplicable(loadMethod, name, message('figure.load.pool-over', { pool: pool.name }));
     }
-    return loadFigure(context, name, months, own, (month) =>
-      isAlive(pool, month) ? (pool.capacityPerMonth ?? 0) : 0,
+    return loadFigure(
+      context,
+      name,
+      months,
+      own,
+      (month) => capacities.ofPool(pool, month),
+      [],
+      asked.get(pool.id),
     );
   });
 }
@@ -35,8 +44,4 @@ function missing({ name, capacityPerMonth }: Pool, nothingPlanned: boolean): rea
     needs.push({ what: message('need.pool-capacity', { pool: name }), minutes: 2 });
   if (nothingPlanned) needs.push({ what: message('need.allocations'), minutes: 15 });
   return needs;
-}
-
-function isAlive({ from, to }: Pool, month: Month): boolean {
-  return (from === null || month >= from) && (to === null || month <= to);
 }

@@ -2,8 +2,8 @@
 import type { Figure } from '../assess/figure.ts';
 import type { FindingDraft } from '../assess/finding.ts';
 import { type Rule, type Untold, verdict } from '../assess/rule.ts';
+import { WEEKS_PER_MONTH } from '../figures/capacity.ts';
 import type { Context } from '../figures/context.ts';
-import { WEEKS_PER_MONTH } from '../figures/person-load.ts';
 import { monthOf } from '../model/period.ts';
 import type { Person } from '../model/person.ts';
 import { about } from './about.ts';
