@@ -107,6 +107,14 @@ export {
 export { type AmountDecision, type AmountSurvey, surveyAmounts } from './facts/survey-amounts.ts';
 export type { AllocationMove, AllocationMoves } from './figures/allocation-moves.ts';
 export {
+  askedNotPlanned,
+  type DatedDemand,
+  datedDemands,
+  firstMonthOf,
+  monthsTaken,
+} from './figures/asked-for.ts';
+export { type Capacities, type Capacity, capacitiesOf, WEEKS_PER_MONTH } from './figures/capacity.ts';
+export {
   CASH_LEVEL,
   type CashAssumptions,
   type CashMonth,
@@ -123,6 +131,7 @@ export { type GoalJudgement, judgeGoal } from './figures/judge-goal.ts';
 export { kpiChart } from './figures/kpi-chart.ts';
 export type { KpiSignals, SignalEpisode, SignalVerdict } from './figures/kpi-signals.ts';
 export type { MapArrow, MapLane } from './figures/map-graph.ts';
+export { type PlannedTime, type PlanPath, planPath, spanOfInitiative } from './figures/plan-path.ts';
 export {
   type AnsweredPattern,
   adoptPattern,

@@ -21,6 +21,8 @@ import { webMeasures } from './web-measures.ts';
 import { webPractices } from './web-practices.ts';
 import { webReadiness } from './web-readiness.ts';
 import { webRecord } from './web-record.ts';
+import { webResources } from './web-resources.ts';
+import { webRoadmap } from './web-roadmap.ts';
 import { webSettings } from './web-settings.ts';
 import { webSources } from './web-sources.ts';
 import { webStakeholders } from './web-stakeholders.ts';
@@ -52,6 +54,8 @@ export const later = {
   ...webPractices,
   ...webReadiness,
   ...webRecord,
+  ...webResources,
+  ...webRoadmap,
   ...webSettings,
   ...webSources,
   ...webStakeholders,

@@ -9,12 +9,14 @@ import {
   IconFileText,
   IconFlag,
   IconForms,
+  IconHourglass,
   IconListCheck,
   IconListDetails,
   IconSettings,
   IconSitemap,
   IconStack2,
   IconTarget,
+  IconTimeline,
   IconUsersGroup,
 } from '../ui/icons.ts';
 import type { TextId } from './use-text.ts';
@@ -33,6 +35,8 @@ export interface Destination {
     | 'practices'
     | 'readiness'
     | 'work'
+    | 'resources'
+    | 'roadmap'
     | 'choose'
     | 'findings'
     | 'import'
@@ -50,6 +54,8 @@ export interface Destination {
     | '/b/$business/practices'
     | '/b/$business/readiness'
     | '/b/$business/work'
+    | '/b/$business/resources'
+    | '/b/$business/roadmap'
     | '/b/$business/choose'
     | '/b/$business/findings'
     | '/b/$business/import'
@@ -186,6 +192,26 @@ export const destinations: readonly Destination[] = [
     icon: IconStack2,
     key: 'w',
     phone: true,
+  },
+  {
+    id: 'resources',
+    to: '/b/$business/resources',
+    label: 'nav.resources',
+    hint: 'nav.resources.hint',
+    section: 'nav.section.plan',
+    icon: IconHourglass,
+    key: 'b',
+    phone: false,
+  },
+  {
+    id: 'roadmap',
+    to: '/b/$business/roadmap',
+    label: 'nav.roadmap',
+    hint: 'nav.roadmap.hint',
+    section: 'nav.section.plan',
+    icon: IconTimeline,
+    key: 't',
+    phone: false,
   },
   {
     id: 'choose',

@@ -151,6 +151,16 @@ const work = createRoute({
   path: '/work',
   component: lazyRouteComponent(() => import('../screens/work.tsx'), 'WorkScreen'),
 });
+const resources = createRoute({
+  getParentRoute: () => rooms,
+  path: '/resources',
+  component: lazyRouteComponent(() => import('../screens/resources.tsx'), 'ResourcesScreen'),
+});
+const roadmap = createRoute({
+  getParentRoute: () => rooms,
+  path: '/roadmap',
+  component: lazyRouteComponent(() => import('../screens/roadmap.tsx'), 'RoadmapScreen'),
+});
 const choose = createRoute({
   getParentRoute: () => rooms,
   path: '/choose',
@@ -206,6 +216,8 @@ const tree = root.addChildren([
         readiness,
         practices,
         work,
+        resources,
+        roadmap,
         choose,
         imports,
         importSection,

@@ -1,53 +1,19 @@
 // How the map writes: every act is one change that can be undone; what somebody else wrote meanwhile is shown first.
-import { ProblemError } from '@evenkeel/contract';
 import type { Change } from '@evenkeel/core';
-import { useCallback, useState } from 'react';
 import { useText } from '../../app/use-text.ts';
-import { isConflict, useApply } from '../../data/use-apply.ts';
-import type { RawRecord } from '../record/form-values.ts';
-import type { FormConflict } from '../record/use-record-form.ts';
+import { useWrites, type Writes } from '../record/use-writes.ts';
 import type { StrategyMapView } from './use-map.ts';
 
-export interface Clash {
-  readonly changes: readonly Change[];
-  readonly message: string;
-  readonly conflict: FormConflict;
-}
-
-export interface MapWrites {
-  readonly write: (changes: readonly Change[], message: string, regardless?: boolean) => Promise<void>;
+export interface MapWrites extends Writes {
   readonly move: (goal: string, lane: number, place: number) => Promise<void>;
   /** Clears every place put by hand. */
   readonly arrange: () => Promise<void>;
-  readonly clash: Clash | null;
-  readonly refusal: ProblemError | null;
-  readonly dismiss: () => void;
 }
 
 export function useMapWrites(view: StrategyMapView): MapWrites {
   const t = useText();
-  const apply = useApply(view.goals.open.id);
-  const [clash, setClash] = useState<Clash | null>(null);
-  const [refusal, setRefusal] = useState<ProblemError | null>(null);
-  const write = useCallback(
-    async (changes: readonly Change[], message: string, regardless = false): Promise<void> => {
-      setClash(null);
-      setRefusal(null);
-      try {
-        await apply(changes, { message, regardless });
-      } catch (error) {
-        if (!(error instanceof ProblemError)) throw error;
-        const [first] = error.problem.conflicts;
-        const [only] = changes;
-        if (isConflict(error) && first && changes.length === 1 && only?.kind === 'update') {
-          const current = (first.current ?? null) as RawRecord | null;
-          const conflict = { current, who: first.changedBy, when: first.changedAt, mine: only.set };
-          setClash({ changes, message, conflict });
-        } else setRefusal(error);
-      }
-    },
-    [apply],
-  );
+  const writes = useWrites(view.goals.open.id);
+  const { write } = writes;
   const move = async (id: string, lane: number, place: number): Promise<void> => {
     const goal = view.business.goals.find((one) => one.id === id);
     const to = view.input.lanes[lane];
@@ -68,15 +34,5 @@ export function useMapWrites(view: StrategyMapView): MapWrites {
       .map(({ id }): Change => ({ kind: 'update', noun: 'goal', id, set: { mapPlace: null } }));
     if (changes.length > 0) await write(changes, t('map.arranged'));
   };
-  return {
-    write,
-    move,
-    arrange,
-    clash,
-    refusal,
-    dismiss: () => {
-      setClash(null);
-      setRefusal(null);
-    },
-  };
+  return { ...writes, move, arrange };
 }

@@ -1,0 +1,50 @@
+// The texts of the Roadmap screen.
+export const webRoadmap = {
+  'roadmap.lead':
+    '{count, plural, one {One initiative} other {# initiatives}} planned or under way; {late, plural, =0 {none comes later than planned} one {one comes later than planned} other {# come later than planned}}.',
+  'roadmap.zoom.months': 'Months',
+  'roadmap.zoom.weeks': 'Weeks',
+  'roadmap.zoom.days': 'Days',
+  'roadmap.stage.none': 'In no stage',
+  'roadmap.no-dates': 'no dates',
+  'roadmap.done': 'done on {day}',
+  'roadmap.slips': '{days, plural, one {one day} other {# days}} late, comes on {day}',
+  'roadmap.float': 'may slip {days, plural, one {one day} other {# days}}',
+  'roadmap.no-float': 'may not slip: the end of the plan hangs on it',
+  'roadmap.no-float.step': 'may not slip: its initiative hangs on it',
+  'roadmap.said': '{name}: {dates}, {room}.',
+  'roadmap.said.step': '{name} ({kind}): {dates}, {room}.',
+  'roadmap.bar.keys':
+    'Arrow keys move it, with Shift by one day. What would move is shown below; Enter keeps it, Escape gives it up. Enter on an unmoved bar opens the form.',
+  'roadmap.loads': 'Load of hours and machines',
+  'roadmap.spending': 'Money by month',
+  'roadmap.spending.note': 'planned, and dashed: asked for',
+  'roadmap.spending.month': '{month}: {planned} planned, {asked} more asked for.',
+  'roadmap.moved':
+    '“{name}” moved{count, plural, =0 {} one {, and one that waits for it} other {, and # that wait for it}}',
+  'roadmap.move.later': '{name}: {days, plural, one {one day} other {# days}} later, {dates}',
+  'roadmap.move.earlier': '{name}: {days, plural, one {one day} other {# days}} earlier, {dates}',
+  'roadmap.move.nothing': 'Nothing moves.',
+  'roadmap.move.along': 'What waits for it moves along, as far as it must',
+  'roadmap.circle': 'These wait for each other in a circle, so no dates can hold: {names}',
+  'roadmap.path': 'The end of the plan hangs on: {names}',
+  'roadmap.undated': 'Without dates, so not drawn: {names}',
+  'roadmap.key.path': 'orange edge: the end of the plan hangs on it',
+  'roadmap.key.late': 'red: late',
+  'roadmap.raci.title': 'Who answers for what',
+  'roadmap.raci.lead':
+    'R does it, A answers for it – exactly one person –, C is asked before, I is told after. A press moves a cell on.',
+  'roadmap.raci.none': 'no part',
+  'roadmap.raci.responsible.letter': 'R',
+  'roadmap.raci.accountable.letter': 'A',
+  'roadmap.raci.consulted.letter': 'C',
+  'roadmap.raci.informed.letter': 'I',
+  'roadmap.raci.cell': '{person}, {initiative}: {part}. Press to change.',
+  'roadmap.raci.saved': '{person}, {initiative}: {part}',
+  'roadmap.raci.verdict': 'Accountable',
+  'roadmap.raci.accountable':
+    '{count, plural, =0 {nobody answers} one {one person} other {# people: only one can}}',
+  'roadmap.empty.title': 'What do you want to change, and by when?',
+  'roadmap.empty.text':
+    'An initiative has a beginning and an end. With its steps and what it waits for, you see when the whole is done and what may slip.',
+} as const satisfies Record<string, string>;
