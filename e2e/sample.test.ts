@@ -94,7 +94,7 @@ describe('the findings', () => {
     await page.getByRole('combobox', { name: 'Urgency' }).selectOption('Advice');
     await page.waitForURL(/severity=advice/);
     await page.getByRole('heading', { name: /^Decide this week/ }).waitFor({ state: 'detached' });
-    expect(await count.innerText()).toContain(`17 findings of ${all}`);
+    expect(await count.innerText()).toContain(`18 findings of ${all}`);
     await page.reload();
     await page.getByRole('link', { name: /“Weekly discount leaflet” serves no goal/ }).waitFor();
     expect(await page.getByRole('combobox', { name: 'Urgency' }).inputValue()).toBe('advice');

@@ -14,6 +14,8 @@ const screens = [
   'stakeholders',
   'practices',
   'work',
+  'resources',
+  'roadmap',
   'import',
   'settings',
 ] as const;

@@ -2,7 +2,8 @@
 import type { Figure, FigurePart } from '../assess/figure.ts';
 import type { Context } from '../figures/context.ts';
 import type { Change } from '../model/change.ts';
-import { isWithin } from '../model/period.ts';
+import { addMonths, isWithin } from '../model/period.ts';
+import { freshId } from './fresh-id.ts';
 
 /** The months of a load from this one on; what is past can no longer be planned. */
 export function comingMonths({ parts }: Figure): readonly FigurePart[] {
@@ -50,6 +51,38 @@ export function fitAllocations(
     const whole = context.find('pool', allocation.pool)?.kind === 'money';
     const set = { amountPerMonth: roundDown(allocation.amountPerMonth * factor, whole ? 1 : 100) };
     return [{ kind: 'update', noun: 'allocation', id, set }];
+  });
+}
+
+/** What is planned would fit if nobody were away: holidays are the whole reason. */
+export function isOnlyAway({ values }: FigurePart): boolean {
+  const { allocated = 0, theoretical = 0 } = values;
+  return (values.over ?? 0) > 0 && (allocated ?? 0) <= (theoretical ?? 0) * (1 + 1e-9);
+}
+
+/** The allocations of the figure cut to fit in one month only: each is parted where that month begins and ends. */
+export function fitOneMonth(
+  context: Context,
+  figure: Figure,
+  { id: month, values }: FigurePart,
+): readonly Change[] {
+  const factor = Math.min(1, (values.capacity ?? 0) / (values.allocated ?? 1));
+  return figure.inputs.flatMap(({ noun, id }): readonly Change[] => {
+    const one = noun === 'allocation' ? context.find('allocation', id) : null;
+    if (!one || !isWithin(month, one)) return [];
+    const whole = context.find('pool', one.pool)?.kind === 'money';
+    const amountPerMonth = roundDown(one.amountPerMonth * factor, whole ? 1 : 100);
+    const { id: _, ...fields } = one;
+    const update = (set: object): Change => ({ kind: 'update', noun: 'allocation', id, set: { ...set } });
+    const create = (from: string, set: object): Change => ({
+      kind: 'create',
+      noun: 'allocation',
+      id: freshId(context, 'allocation', `${from}-${id}`),
+      set: { ...fields, from, ...set },
+    });
+    const after = one.to > month ? [create(addMonths(month, 1), { to: one.to })] : [];
+    if (one.from === month) return [update({ to: month, amountPerMonth }), ...after];
+    return [update({ to: addMonths(month, -1) }), create(month, { to: month, amountPerMonth }), ...after];
   });
 }
 

@@ -8,7 +8,7 @@ import type { Allocation } from '../model/allocation.ts';
 import type { Goal } from '../model/goal.ts';
 import { isWithin } from '../model/period.ts';
 import { about } from './about.ts';
-import { fullest, overfullMonths } from './fit-allocations.ts';
+import { fullest, isOnlyAway, overfullMonths } from './fit-allocations.ts';
 import { poolLoads } from './pool-loads.ts';
 import { cost, evidence, hours, month, need, untold } from './values.ts';
 
@@ -57,7 +57,7 @@ function subjectsOf(
 
 function draft(context: Context, measured: Measured, subject: Subject): readonly FindingDraft[] {
   const { ref, kind, figure, limit } = subject;
-  const worst = fullest(overfullMonths(figure).filter((one) => isBeyond(one, limit)));
+  const worst = fullest(overfullMonths(figure).filter((one) => isBeyond(one, limit) && !isOnlyAway(one)));
   if (worst === null) return [];
   const allocations = figure.inputs.flatMap(({ noun, id }): readonly Allocation[] => {
     const one = noun === 'allocation' ? context.find('allocation', id) : null;

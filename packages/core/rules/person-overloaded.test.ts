@@ -1,5 +1,5 @@
 // Tests of the rule person-overloaded.
-import { aBusiness, activity, allocation, person, pool, worked } from '../testing/a-business.ts';
+import { aBusiness, absence, activity, allocation, person, pool, worked } from '../testing/a-business.ts';
 import { testRule } from '../testing/test-rule.ts';
 import { personOverloaded } from './person-overloaded.ts';
 
@@ -27,6 +27,56 @@ testRule(personOverloaded, {
       },
       evidence: ['allocation/a1'],
       changes: [{ kind: 'update', noun: 'allocation', id: 'a1', set: { amountPerMonth: 130 } }],
+    },
+    {
+      name: 'the plan fits but for a fortnight away: that month alone is cut',
+      business: aBusiness(
+        ...mara,
+        allocation('a1', {
+          pool: 'bakers',
+          activity: 'baking',
+          person: 'mara',
+          amountPerMonth: 120,
+          from: '2026-12',
+          to: '2027-03',
+        }),
+        absence('off', { person: 'mara', from: '2027-02-15', to: '2027-02-26' }),
+      ),
+      about: ['person/mara'],
+      severity: 'advice',
+      hours: 55,
+      data: { kind: 'away', agreed: { kind: 'hours', hours: 65 } },
+      changes: [
+        { kind: 'update', noun: 'allocation', id: 'a1', set: { to: '2027-01' } },
+        {
+          kind: 'create',
+          noun: 'allocation',
+          id: '2027-02-a1',
+          set: {
+            pool: 'bakers',
+            activity: 'baking',
+            initiative: null,
+            person: 'mara',
+            amountPerMonth: 65,
+            from: '2027-02',
+            to: '2027-02',
+          },
+        },
+        {
+          kind: 'create',
+          noun: 'allocation',
+          id: '2027-03-a1',
+          set: {
+            pool: 'bakers',
+            activity: 'baking',
+            initiative: null,
+            person: 'mara',
+            amountPerMonth: 120,
+            from: '2027-03',
+            to: '2027-03',
+          },
+        },
+      ],
     },
     {
       name: 'less is planned, but more is really worked',

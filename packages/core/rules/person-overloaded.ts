@@ -7,7 +7,14 @@ import type { Context } from '../figures/context.ts';
 import { monthOf } from '../model/period.ts';
 import type { Person } from '../model/person.ts';
 import { about } from './about.ts';
-import { fitAllocations, fullest, overfullMonths, overIn } from './fit-allocations.ts';
+import {
+  fitAllocations,
+  fitOneMonth,
+  fullest,
+  isOnlyAway,
+  overfullMonths,
+  overIn,
+} from './fit-allocations.ts';
 import { asking } from './suggestions.ts';
 import { cost, evidence, hours, month, need, share, untold } from './values.ts';
 
@@ -44,18 +51,20 @@ function draft(context: Context, figure: Figure, person: Person): readonly Findi
     figureId: figure.id,
     alternatives: [1, 2],
   } as const;
-  const planned = plannedTooMuch(context, figure, person, tolerated);
-  const body = planned ?? (worked > tolerated + 1e-9 ? workedTooMuch(person, worked) : null);
+  const body =
+    plannedTooMuch(context, figure, person, tolerated) ??
+    (worked > tolerated + 1e-9 ? workedTooMuch(person, worked) : null) ??
+    plannedWhileAway(context, figure, person, tolerated);
   if (body === null) return [];
   // A sentence has all its values, also those of the other kind.
   const unused = { planned: hours(0), worked: hours(0), month: month(monthOf(context.today)) };
   return [{ ...base, ...body, data: { ...unused, ...body.data } }];
 }
 
-type Body = Pick<FindingDraft, 'data' | 'evidence' | 'cost' | 'suggestion'>;
+type Body = Pick<FindingDraft, 'data' | 'severity' | 'evidence' | 'cost' | 'suggestion'>;
 
 function plannedTooMuch(context: Context, figure: Figure, person: Person, tolerated: number): Body | null {
-  const overfull = overfullMonths(figure);
+  const overfull = overfullMonths(figure).filter((one) => !isOnlyAway(one));
   const worst = fullest(overfull);
   if (worst === null) return null;
   const { allocated, capacity, load } = worst.values;
@@ -72,6 +81,30 @@ function plannedTooMuch(context: Context, figure: Figure, person: Person, tolera
     evidence: figure.inputs,
     cost: cost('hours', overIn(overfull)),
     suggestion: { changes: fitAllocations(context, figure, overfull), asks: [] },
+  };
+}
+
+/** The plan would fit, but the person or the house is away on some of those days: the month is to be planned again. */
+function plannedWhileAway(context: Context, figure: Figure, person: Person, tolerated: number): Body | null {
+  const away = overfullMonths(figure).filter(
+    (one) => isOnlyAway(one) && (one.values.load ?? Number.POSITIVE_INFINITY) > tolerated + 1e-9,
+  );
+  const worst = fullest(away);
+  if (worst === null) return null;
+  const { allocated, capacity, load } = worst.values;
+  return {
+    severity: 'advice',
+    data: {
+      person: person.name,
+      kind: 'away',
+      planned: hours(allocated ?? 0),
+      agreed: hours(capacity ?? 0),
+      load: share(load ?? 0),
+      month: month(worst.id),
+    },
+    evidence: figure.inputs,
+    cost: cost('hours', overIn([worst])),
+    suggestion: { changes: fitOneMonth(context, figure, worst), asks: [] },
   };
 }
 

@@ -342,11 +342,11 @@ export const ruleTexts = {
 
   'rule.person-overloaded.title': 'Person carrying too much',
   'rule.person-overloaded.what':
-    '{kind, select, planned {{planned} are planned for {person} in {month}, {load} of the agreed {agreed}.} other {{person} worked {worked} in an average month, {load} of the agreed {agreed}.}}',
+    '{kind, select, planned {{planned} are planned for {person} in {month}, {load} of the agreed {agreed}.} away {{planned} are planned for {person} in {month}; without holidays and closed days there are {agreed}.} other {{person} worked {worked} in an average month, {load} of the agreed {agreed}.}}',
   'rule.person-overloaded.why':
     'Nobody can carry more than everything for long; it shows as delay, errors or illness.',
   'rule.person-overloaded.todo':
-    '{kind, select, planned {Take work off {person} until it fits, or move it to another month.} other {Take work off {person}, or agree on more hours.}}',
+    '{kind, select, planned {Take work off {person} until it fits, or move it to another month.} away {Plan less in that month, or find somebody to stand in.} other {Take work off {person}, or agree on more hours.}}',
   'rule.person-overloaded.alternative.1': 'The agreed hours may be out of date.',
   'rule.person-overloaded.alternative.2': 'It may be a short peak that is made up for later.',
 

@@ -70,7 +70,7 @@ export const webWork = {
   'work.loads.allocations': 'What “{pool}” is planned for',
   'work.loads.source': 'From the allocations and the capacity of each pool.',
   'work.loads.people.source':
-    'Hours planned for each person against hours a week × 52 / 12; holidays are not taken off.',
+    'Hours planned for each person against hours a week × 52 / 12, less holidays and closed days.',
   'work.loads.empty': 'No pools yet. A pool says how much money, time or machinery there is in a month.',
 
   'work.empty.title': 'What does the business do all day?',

@@ -1,10 +1,7 @@
 // What pools and people are planned for, as rows of load bars: one month of all, or one pool month by month.
-import { type Allocation, type Business, isWithin, type Pool } from '@evenkeel/core';
+import { type Allocation, type Business, capacitiesOf, isWithin, type Pool } from '@evenkeel/core';
 import type { LoadPool } from '../../charts/load-bar.ts';
 import { nameOf } from '../record/record-names.ts';
-
-/** Average weeks of a month, as the assessment counts. */
-const weeksPerMonth = 52 / 12;
 
 /** Every pool that exists in the month. */
 export function poolLoads(business: Business, month: string): readonly LoadPool[] {
@@ -28,19 +25,20 @@ export function personLoads(business: Business, month: string): readonly LoadPoo
   const hours = new Map(
     business.pools.filter(({ kind }) => kind === 'hours').map((pool) => [pool.id as string, pool]),
   );
+  const capacities = capacitiesOf(business);
   return business.people.flatMap((person) => {
     const own = business.allocations.filter((one) => {
       const pool = hours.get(one.pool);
       return pool !== undefined && isWithin(month, one) && (one.person ?? pool.person) === person.id;
     });
     if (own.length === 0 && person.hoursPerWeek === null) return [];
-    const capacity = (person.hoursPerWeek ?? 0) * weeksPerMonth;
+    const capacity = capacities.ofPerson(person, month).practical;
     return [{ id: person.id, label: person.name, capacity, parts: partsOf(business, own) }];
   });
 }
 
 function poolLoad(business: Business, pool: Pool, month: string, id: string, label: string): LoadPool {
-  const capacity = isAlive(pool, month) ? (pool.capacityPerMonth ?? 0) : 0;
+  const capacity = capacitiesOf(business).ofPool(pool, month).practical;
   return { id, label, capacity, parts: partsOf(business, allocationsIn(business, pool.id, month)) };
 }
 
