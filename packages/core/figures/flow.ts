@@ -67,7 +67,7 @@ export function flowOf(context: Context, resource: Resource): Flow {
 }
 
 /** Shares of the top goals from their raw points; null while one has no points or all are zero. */
-function intendedShares({ goalGraph }: Context): Readonly<Record<string, number>> | null {
+export function intendedShares({ goalGraph }: Context): Readonly<Record<string, number>> | null {
   const points = goalGraph.topGoals.map(({ id, weightPoints }) => [id, weightPoints] as const);
   const total = points.reduce((sum, [, weight]) => sum + (weight ?? 0), 0);
   if (total === 0 || points.some(([, weight]) => weight === null)) return null;

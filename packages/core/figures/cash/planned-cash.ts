@@ -3,6 +3,7 @@ import type { Month } from '../../model/fields.ts';
 import type { Initiative } from '../../model/initiative.ts';
 import { addMonths, isWithin, monthOf, monthsBetween, monthsOf, type Period } from '../../model/period.ts';
 import { type Context, groupBy } from '../context.ts';
+import type { Resource } from '../usage.ts';
 
 export interface PlannedCash {
   /**
@@ -24,14 +25,34 @@ export interface PlannedCash {
 
 /** Cost grows with allocations, demands and benefits, and the months ahead. */
 export function plannedCash(context: Context, ahead: Period): PlannedCash {
-  const { business, find } = context;
-  const isMoney = (pool: string): boolean => find('pool', pool)?.kind === 'money';
+  const { business } = context;
+  const { spending, unplanned } = plannedUse(context, 'money', ahead);
+  const over = business.initiatives.filter((one) => !isOpen(one)).map(({ id }) => `initiative/${id}`);
+  return {
+    spending,
+    benefits: benefitsOf(context, ahead),
+    newPools: newPoolsOf(context, ahead),
+    unplanned,
+    over: new Set(over),
+  };
+}
+
+/**
+ * What each piece of work is planned to use of one resource in each month: its allocations; of an open initiative without any
+ * its demands, and of money at last its planned cost spread over its months.
+ */
+export function plannedUse(
+  { business, find }: Pick<Context, 'business' | 'find'>,
+  resource: Resource,
+  ahead: Period,
+): Pick<PlannedCash, 'spending' | 'unplanned'> {
+  const isOfResource = (pool: string): boolean => find('pool', pool)?.kind === resource;
   const allocations = groupBy(
-    business.allocations.filter(({ pool }) => isMoney(pool)),
+    business.allocations.filter(({ pool }) => isOfResource(pool)),
     ({ activity, initiative }) => (activity !== null ? `activity/${activity}` : `initiative/${initiative}`),
   );
   const demands = groupBy(
-    business.demands.filter(({ pool }) => isMoney(pool)),
+    business.demands.filter(({ pool }) => isOfResource(pool)),
     ({ initiative }) => initiative,
   );
   const spending = new Map<string, ReadonlyMap<Month, number>>();
@@ -48,7 +69,8 @@ export function plannedCash(context: Context, ahead: Period): PlannedCash {
     if (!isOpen(initiative) || spending.has(key)) continue;
     const life = lifeOf(initiative);
     const own = demands.get(initiative.id) ?? [];
-    if (life === null || (own.length === 0 && initiative.costMinor === null)) {
+    const cost = resource === 'money' ? initiative.costMinor : null;
+    if (life === null || (own.length === 0 && cost === null)) {
       unplanned.push(initiative);
       continue;
     }
@@ -60,18 +82,11 @@ export function plannedCash(context: Context, ahead: Period): PlannedCash {
     }
     if (own.length === 0) {
       const months = monthsBetween(life.from, life.to) + 1;
-      addAll(work, life, ahead, (initiative.costMinor ?? 0) / months);
+      addAll(work, life, ahead, (cost ?? 0) / months);
     }
     spending.set(key, work);
   }
-  const over = business.initiatives.filter((one) => !isOpen(one)).map(({ id }) => `initiative/${id}`);
-  return {
-    spending,
-    benefits: benefitsOf(context, ahead),
-    newPools: newPoolsOf(context, ahead),
-    unplanned,
-    over: new Set(over),
-  };
+  return { spending, unplanned };
 }
 
 /** The months in which an initiative runs; null while that is not known. */
