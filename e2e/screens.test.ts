@@ -16,6 +16,7 @@ const screens = [
   'work',
   'resources',
   'roadmap',
+  'scenarios',
   'import',
   'settings',
 ] as const;

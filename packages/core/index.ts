@@ -331,6 +331,15 @@ export {
   USUAL_MONTHS,
 } from './plan/portfolio-of-business.ts';
 export { guessesOf } from './plan/project-of.ts';
+export { type AppliedScenario, applyScenario } from './plan/scenario/apply-scenario.ts';
+export type { ComingFlow } from './plan/scenario/coming-flow.ts';
+export { type FindingChanges, findingChanges } from './plan/scenario/finding-changes.ts';
+export {
+  type GoalOdds,
+  type PeakLoad,
+  type ScenarioNumbers,
+  scenarioNumbers,
+} from './plan/scenario/scenario-numbers.ts';
 export { type Obstacle, type ShortResource, shortfallOf } from './plan/shortfall-of.ts';
 export { rules } from './rules/index.ts';
 export { isFeasible, planValue } from './solve/portfolio/check-plan.ts';

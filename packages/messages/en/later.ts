@@ -23,6 +23,7 @@ import { webReadiness } from './web-readiness.ts';
 import { webRecord } from './web-record.ts';
 import { webResources } from './web-resources.ts';
 import { webRoadmap } from './web-roadmap.ts';
+import { webScenarios } from './web-scenarios.ts';
 import { webSettings } from './web-settings.ts';
 import { webSources } from './web-sources.ts';
 import { webStakeholders } from './web-stakeholders.ts';
@@ -56,6 +57,7 @@ export const later = {
   ...webRecord,
   ...webResources,
   ...webRoadmap,
+  ...webScenarios,
   ...webSettings,
   ...webSources,
   ...webStakeholders,

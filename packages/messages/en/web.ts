@@ -41,6 +41,8 @@ export const web = {
   'nav.roadmap.hint': 'Initiatives and their steps in one line of time, and who answers for what',
   'nav.choose': 'What to do next',
   'nav.choose.hint': 'Which initiatives to start, postpone or drop with the money and hours there are',
+  'nav.scenarios': 'What if',
+  'nav.scenarios.hint': 'Scenarios beside today’s plan: what would follow',
   'nav.alerts': 'Alerts',
   'nav.alerts.hint': 'What changed its status, and why',
   'nav.check-in': 'Check-in',

@@ -1,5 +1,6 @@
 // The places of the application in the order of the navigation: one list for sidebar, phone bar, palette and shortcuts.
 import {
+  IconAdjustmentsHorizontal,
   IconArrowsSplit2,
   IconBell,
   IconChartLine,
@@ -38,6 +39,7 @@ export interface Destination {
     | 'resources'
     | 'roadmap'
     | 'choose'
+    | 'scenarios'
     | 'findings'
     | 'import'
     | 'assign'
@@ -57,6 +59,7 @@ export interface Destination {
     | '/b/$business/resources'
     | '/b/$business/roadmap'
     | '/b/$business/choose'
+    | '/b/$business/scenarios'
     | '/b/$business/findings'
     | '/b/$business/import'
     | '/b/$business/assign'
@@ -221,6 +224,16 @@ export const destinations: readonly Destination[] = [
     section: 'nav.section.plan',
     icon: IconArrowsSplit2,
     key: 'h',
+    phone: false,
+  },
+  {
+    id: 'scenarios',
+    to: '/b/$business/scenarios',
+    label: 'nav.scenarios',
+    hint: 'nav.scenarios.hint',
+    section: 'nav.section.plan',
+    icon: IconAdjustmentsHorizontal,
+    key: 'n',
     phone: false,
   },
   {

@@ -166,6 +166,11 @@ const choose = createRoute({
   path: '/choose',
   component: lazyRouteComponent(() => import('../screens/choose.tsx'), 'ChooseScreen'),
 });
+const scenarios = createRoute({
+  getParentRoute: () => rooms,
+  path: '/scenarios',
+  component: lazyRouteComponent(() => import('../screens/scenarios.tsx'), 'ScenariosScreen'),
+});
 const imports = createRoute({
   getParentRoute: () => rooms,
   path: '/import',
@@ -219,6 +224,7 @@ const tree = root.addChildren([
         resources,
         roadmap,
         choose,
+        scenarios,
         imports,
         importSection,
         assign,

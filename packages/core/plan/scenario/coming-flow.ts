@@ -1,6 +1,7 @@
 // Where the plan of the coming twelve months sends money or hours, by top goal, and how far that is from the priorities.
-import type { Context } from '../../figures/context.ts';
+
 import { plannedUse } from '../../figures/cash/planned-cash.ts';
+import type { Context } from '../../figures/context.ts';
 import { destinationsOf, intendedShares } from '../../figures/flow.ts';
 import type { Resource } from '../../figures/usage.ts';
 import { effectiveNumber } from '../../methods/effective-number.ts';

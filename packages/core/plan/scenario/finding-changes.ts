@@ -14,7 +14,8 @@ export function findingChanges(
   today: Pick<Assessment, 'findings'>,
   then: Pick<Assessment, 'findings'>,
 ): FindingChanges {
-  const open = ({ findings }: Pick<Assessment, 'findings'>) => findings.filter(({ accepted }) => accepted === null);
+  const open = ({ findings }: Pick<Assessment, 'findings'>) =>
+    findings.filter(({ accepted }) => accepted === null);
   const before = new Map(open(today).map((one) => [one.key, one]));
   const after = new Map(open(then).map((one) => [one.key, one]));
   return {

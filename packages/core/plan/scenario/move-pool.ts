@@ -62,7 +62,7 @@ export function hire({ edit, today, lever, tell }: LeverAt, target: string): voi
   edit.add('pool', {
     ...pool,
     id,
-    name: `${pool.name} +`,
+    name: `${pool.name} +${lever.by}`,
     person: null,
     capacityPerMonth: lever.by,
     costPerMonthMinor: perUnit === null ? null : Math.round(perUnit * lever.by),
