@@ -12,7 +12,7 @@ import { openStore } from './open-store.ts';
 import type { Snapshot, Store } from './store.ts';
 
 const linesPerImport = 40;
-const rounds = Number(process.env.KILL_ROUNDS ?? 30);
+const rounds = Number(process.env.KILL_ROUNDS ?? 12);
 const dataDir = mkdtempSync(join(tmpdir(), 'evenkeel-kill-'));
 afterAll(async () => {
   await stopEmbeddedPostgres(dataDir);
