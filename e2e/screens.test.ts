@@ -18,6 +18,7 @@ const screens = [
   'roadmap',
   'scenarios',
   'import',
+  'assign',
   'settings',
 ] as const;
 

@@ -7,7 +7,8 @@ export const webAssign = {
   'assign.empty.text':
     'Bring in a bank statement, an export of your bookkeeping or a timesheet. Every line is then shown here with the work it most likely belongs to.',
   'assign.empty.action': 'Import a file',
-  'assign.open': '{count, plural, one {One line waits} other {# lines wait}} for its work: {amount}.',
+  'assign.open':
+    '{count, plural, one {One line waits for its} other {# lines wait for their}} work: {amount}.',
   'assign.open.none.ledger': 'Every line of the books has its work.',
   'assign.open.none.time': 'Every hour has its work.',
   'assign.learning': 'Suggestions are being worked out anew …',
@@ -30,6 +31,8 @@ export const webAssign = {
   'assign.filter.show': 'Which lines',
   'assign.filter.text': 'Find in payee, text, account, project',
   'assign.filter.target': 'Only lines of',
+  'assign.filter.any': 'Any work',
+  'assign.filter.more': 'Filter',
   'assign.filter.from': 'From day',
   'assign.filter.to': 'To day',
   'assign.show.open': 'Open',

@@ -278,6 +278,7 @@ export const webImport = {
   'import.groups.assign': 'Belongs to',
   'import.groups.assign.of': '{name} belongs to',
   'import.groups.unnamed': 'without a name',
+  'import.groups.line-by-line': 'Line by line, with suggestions',
   'import.groups.caption': 'What belongs to no work, largest first',
   'import.groups.more': 'Show {count, plural, one {# more} other {# more}}',
   'import.groups.rule': 'Rule with more choices',

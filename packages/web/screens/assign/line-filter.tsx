@@ -4,6 +4,7 @@ import { TextInput } from '@mantine/core';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useText } from '../../app/use-text.ts';
 import { Segmented } from '../../ui/segmented.tsx';
+import { TextButton } from '../record/text-button.tsx';
 import classes from './assign.module.css';
 import type { LineKind } from './queries.ts';
 import { TargetSelect } from './target-select.tsx';
@@ -32,6 +33,8 @@ export function LineFilter(props: {
   const t = useText();
   const { filter, onChange } = props;
   const [text, setText] = useState(filter.text);
+  /** On a phone what is rarely needed waits behind a button. */
+  const [isMore, setMore] = useState(false);
   useEffect(() => {
     if (text === filter.text) return;
     const timer = setTimeout(() => onChange({ ...filter, text }), RESTING_MS);
@@ -46,7 +49,7 @@ export function LineFilter(props: {
     />
   );
   return (
-    <div className={`${classes.filter} ek-no-print`}>
+    <div className={`${classes.filter} ek-no-print`} data-more={isMore}>
       <Segmented
         label={t('assign.filter.show')}
         value={filter.show}
@@ -62,6 +65,11 @@ export function LineFilter(props: {
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
       />
+      <span className={classes.more}>
+        <TextButton expanded={isMore} onClick={() => setMore(!isMore)}>
+          {t('assign.filter.more')}
+        </TextButton>
+      </span>
       <TargetSelect
         business={props.business}
         kind={props.kind}

@@ -18,6 +18,8 @@ export function LineGroups(props: {
   /** Otherwise they stand under no heading. */
   readonly isBySureness: boolean;
   readonly current: Line | null;
+  /** Nobody has gone to a line yet. */
+  readonly isUntouched: boolean;
   readonly marked: ReadonlyMap<number, Line>;
   readonly words: LineWords;
   readonly nameOfTarget: (target: string) => string;
@@ -64,6 +66,7 @@ export function LineGroups(props: {
             nameOfTarget={props.nameOfTarget}
             likely={likelyTargets(line, props.frequent)}
             isCurrent={props.current?.id === line.id}
+            isFirst={props.isUntouched && props.current?.id === line.id}
             isMarked={marked.has(line.id)}
             onOpen={() => props.onOpen(line)}
             onMark={(isMarked) => props.onMark([line], isMarked)}

@@ -19,6 +19,8 @@ export interface LineRowProps {
   /** Offered under the keys 1 to 9. */
   readonly likely: readonly string[];
   readonly isCurrent: boolean;
+  /** Nobody has opened it: it is only the first. */
+  readonly isFirst: boolean;
   readonly isMarked: boolean;
   readonly onOpen: () => void;
   readonly onMark: (isMarked: boolean) => void;
@@ -50,9 +52,21 @@ export function LineRow(props: LineRowProps): ReactNode {
         {rest !== '' && <span className={classes.meta}>{rest}</span>}
       </button>
       <span className={classes.said}>{said()}</span>
+      <span className={`${classes.act} ek-no-print`}>
+        {best !== null && (
+          <Button
+            size="compact-sm"
+            variant="light"
+            aria-label={t('assign.confirm.one', { name, target: nameOfTarget(best.target) })}
+            onClick={() => props.onChoose(best.target)}
+          >
+            {t('assign.confirm')}
+          </Button>
+        )}
+      </span>
       <span className={classes.amount}>{words.amount(line)}</span>
       {isCurrent && (
-        <div className={`${classes.choices} ek-no-print`}>
+        <div className={`${classes.choices} ${props.isFirst ? classes.untouched : ''} ek-no-print`}>
           {why !== '' && <p className={classes.why}>{why}</p>}
           <div className={classes.chips}>
             {props.likely.map((target, at) => {
@@ -67,7 +81,9 @@ export function LineRow(props: LineRowProps): ReactNode {
                 >
                   <span className={classes.key}>{at + 1}</span>
                   {nameOfTarget(target)}
-                  {chance !== undefined && <span className={classes.chance}>{format.percent(chance)}</span>}
+                  {chance !== undefined && chance >= 0.01 && (
+                    <span className={classes.chance}>{format.percent(chance)}</span>
+                  )}
                 </button>
               );
             })}
@@ -99,19 +115,9 @@ export function LineRow(props: LineRowProps): ReactNode {
     }
     if (best === null) return <span className={classes.quiet}>{t('assign.no-suggestion')}</span>;
     return (
-      <span className={classes.suggested}>
-        <span>{nameOfTarget(best.target)}</span>
-        <span className={classes.chance}>{format.percent(best.chance)}</span>
-        <Button
-          size="compact-xs"
-          variant="light"
-          className="ek-no-print"
-          aria-label={t('assign.confirm.one', { name, target: nameOfTarget(best.target) })}
-          onClick={() => props.onChoose(best.target)}
-        >
-          {t('assign.confirm')}
-        </Button>
-      </span>
+      <>
+        {nameOfTarget(best.target)} <span className={classes.chance}>{format.percent(best.chance)}</span>
+      </>
     );
   }
 }

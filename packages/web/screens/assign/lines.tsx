@@ -180,6 +180,7 @@ export function Lines({ kind }: { readonly kind: LineKind }): ReactNode {
               lines={lines}
               isBySureness={show === 'open'}
               current={current}
+              isUntouched={current?.id !== currentId}
               marked={marked}
               words={words}
               nameOfTarget={nameOfTarget}

@@ -62,6 +62,7 @@ export function TargetSelect(props: {
         ariaLabel={props.label}
         value={props.value ?? ''}
         required={!isFilter}
+        placeholder={isFilter ? t('assign.filter.any') : undefined}
         {...(isFilter
           ? {}
           : {

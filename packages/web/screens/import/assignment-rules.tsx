@@ -140,9 +140,10 @@ export function AssignmentRules(): ReactNode {
     });
   }
 
-  function targetOf({ activity, initiative, nature }: AssignmentRule): string {
+  function targetOf({ activity, initiative, split, nature }: AssignmentRule): string {
     if (activity !== null) return nameOf(business, 'activity', activity);
     if (initiative !== null) return nameOf(business, 'initiative', initiative);
+    if (split !== null) return nameOf(business, 'split', split);
     return nature === null ? '' : t(`import.nature.${nature}` as TextId);
   }
 }

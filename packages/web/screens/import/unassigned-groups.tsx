@@ -89,7 +89,12 @@ export function UnassignedGroups(): ReactNode {
     <>
       <div className={classes.groupsHead}>
         <p className={classes.lead}>
-          {t(`import.groups.lead.${kind}`, { amount: sum, hours: sum, count: groups.length })}
+          {t(`import.groups.lead.${kind}`, { amount: sum, hours: sum, count: groups.length })}{' '}
+          {canEdit && (
+            <Link to="/b/$business/assign" params={{ business: businessId }} className="ek-no-print">
+              {t('import.groups.line-by-line')}
+            </Link>
+          )}
         </p>
         {money.length > 0 && time.length > 0 && (
           <Segmented

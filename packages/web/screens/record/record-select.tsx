@@ -35,6 +35,8 @@ export interface RecordSelectProps {
   readonly help?: ReactNode;
   readonly error?: ReactNode;
   readonly required?: boolean;
+  /** What stands there while nothing is chosen. */
+  readonly placeholder?: string | undefined;
   /** Keys that must not be chosen (the record itself). */
   readonly without?: readonly string[];
   readonly makeNew?: MakeNew | undefined;
@@ -110,7 +112,7 @@ export function RecordSelect(
       clearButtonProps={{ 'aria-label': t('record.none') }}
       data={single ?? data}
       value={props.value === '' ? null : props.value}
-      placeholder={props.required ? t('record.choose') : t('record.none')}
+      placeholder={props.placeholder ?? t(props.required ? 'record.choose' : 'record.none')}
       nothingFoundMessage={t('record.no-match')}
       filter={keepNew}
       onSearchChange={setSearch}

@@ -5,6 +5,8 @@ import classes from './text-button.module.css';
 export interface TextButtonProps {
   readonly children: ReactNode;
   readonly label?: string;
+  /** For a button that shows and hides something. */
+  readonly expanded?: boolean;
   readonly onClick: () => void;
 }
 
@@ -14,6 +16,7 @@ export function TextButton(props: TextButtonProps): ReactNode {
       type="button"
       className={`${classes.button} ek-no-print`}
       aria-label={props.label}
+      aria-expanded={props.expanded}
       onClick={props.onClick}
     >
       {props.children}

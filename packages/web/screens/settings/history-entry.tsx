@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { useFormat } from '../../app/use-format.ts';
 import { type TextId, useText } from '../../app/use-text.ts';
 import { useApply } from '../../data/use-apply.ts';
+import { useUndoAssignment } from '../assign/use-undo-assignment.ts';
 import { useBusiness } from '../parts/use-business.ts';
 import { useTargetName } from '../parts/use-target-name.ts';
 import { stepsOf } from '../record/history-steps.ts';
@@ -36,10 +37,12 @@ export function HistoryEntry({ change, business }: HistoryEntryProps): ReactNode
   const apply = useApply(businessId);
   const changeProfile = useChangeProfile(businessId);
   const act = useAct();
+  const undoAssignment = useUndoAssignment(businessId);
   const touched = touchedRecords(change);
   const profileBefore: Readonly<Record<string, unknown>> = change.profile?.before ?? {};
   const when = format.moment(change.at);
-  const canUndo = canEdit && (change.inverse.length > 0 || change.profile !== null);
+  const canUndo =
+    canEdit && (change.inverse.length > 0 || change.profile !== null || change.assigned !== null);
   const undo = (): void =>
     void act.run(async () => {
       if (change.inverse.length > 0) {
@@ -47,6 +50,8 @@ export function HistoryEntry({ change, business }: HistoryEntryProps): ReactNode
         await apply(changes, { message: t('settings.history.undone', { when }) });
       }
       if (change.profile !== null) await changeProfile(change.profile.before, null);
+      if (change.assigned !== null)
+        await undoAssignment(change.revision, t('settings.history.undone', { when }));
     });
   return (
     <li className={classes.entry}>

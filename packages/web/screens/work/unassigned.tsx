@@ -2,6 +2,7 @@
 import { ProblemError, type UnassignedGroup } from '@evenkeel/contract';
 import { type Business, natures } from '@evenkeel/core';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { useFormat } from '../../app/use-format.ts';
 import { useText } from '../../app/use-text.ts';
@@ -55,7 +56,14 @@ export function Unassigned({ businessId, business, canEdit }: UnassignedProps): 
           <h2 id="unassigned" className={classes.heading}>
             {t('work.unassigned.title')}
           </h2>
-          <p className={classes.lead}>{t('work.unassigned.lead')}</p>
+          <p className={classes.lead}>
+            {t('work.unassigned.lead')}{' '}
+            {canEdit && (
+              <Link to="/b/$business/assign" params={{ business: businessId }} className="ek-no-print">
+                {t('import.groups.line-by-line')}
+              </Link>
+            )}
+          </p>
         </div>
         <div className="ek-no-print">
           <Segmented
