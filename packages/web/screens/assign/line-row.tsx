@@ -49,7 +49,15 @@ export function LineRow(props: LineRowProps): ReactNode {
       </time>
       <button type="button" className={classes.name} aria-expanded={isCurrent} onClick={props.onOpen}>
         <strong>{name}</strong>
-        {rest !== '' && <span className={classes.meta}>{rest}</span>}
+        {rest.length > 0 && (
+          <span className={classes.meta}>
+            {rest.map((piece) => (
+              <span key={piece} className={classes.piece}>
+                {piece}
+              </span>
+            ))}
+          </span>
+        )}
       </button>
       <span className={classes.said}>{said()}</span>
       <span className={`${classes.act} ek-no-print`}>

@@ -6,8 +6,8 @@ import type { LineKind } from './queries.ts';
 
 export interface LineWords {
   name(line: Line): string;
-  /** What else stands in it. */
-  rest(line: Line): string;
+  /** What else stands in it, piece by piece. */
+  rest(line: Line): readonly string[];
   amount(sum: Pick<Line, 'amountMinor' | 'minutes'>): string;
   why(line: Line): string;
 }
@@ -20,9 +20,9 @@ export function useLineWords(kind: LineKind, currency: string): LineWords {
   return {
     name,
     rest: (line) =>
-      [line.text, line.project, line.account, line.person]
-        .filter((one): one is string => one !== null && one !== name(line))
-        .join(' · '),
+      [...new Set([line.text, line.project, line.account, line.person])].filter(
+        (one): one is string => one !== null && one !== name(line),
+      ),
     amount: ({ amountMinor, minutes }) =>
       kind === 'ledger'
         ? format.money(amountMinor, currency, { exact: true })

@@ -43,14 +43,14 @@ export function Splits({ business }: { readonly business: Business }): ReactNode
     </section>
   );
 
-  function partsOf(split: string): string {
+  function partsOf(split: string): ReactNode {
     const parts = business.splitParts.filter((part) => part.split === split);
     const sum = parts.reduce((total, { weight }) => total + weight, 0);
-    return parts
-      .map((part) => {
-        const name = nameOf(targetOf({ ...part, split: null }) ?? '');
-        return sum > 0 ? `${name} ${format.percent(part.weight / sum)}` : name;
-      })
-      .join(' · ');
+    return parts.map((part) => (
+      <span key={part.id} className={classes.piece}>
+        <span>{nameOf(targetOf({ ...part, split: null }) ?? '')}</span>{' '}
+        {sum > 0 && <span>{format.percent(part.weight / sum)}</span>}
+      </span>
+    ));
   }
 }
