@@ -13,6 +13,7 @@ import { webChoose } from './web-choose.ts';
 import { webControlChart } from './web-control-chart.ts';
 import { webFormula } from './web-formula.ts';
 import { webGoals } from './web-goals.ts';
+import { webHandIn } from './web-hand-in.ts';
 import { webImport } from './web-import.ts';
 import { webKpi } from './web-kpi.ts';
 import { webLimits } from './web-limits.ts';
@@ -47,6 +48,7 @@ export const later = {
   ...webFormula,
   ...webControlChart,
   ...webGoals,
+  ...webHandIn,
   ...webImport,
   ...webKpi,
   ...webLimits,

@@ -51,6 +51,11 @@ const checkInLink = createRoute({
   path: '/check-in',
   component: lazyRouteComponent(() => import('../screens/check-in-link.tsx'), 'CheckInLinkScreen'),
 });
+const handIn = createRoute({
+  getParentRoute: () => doors,
+  path: '/hand-in',
+  component: lazyRouteComponent(() => import('../screens/hand-in.tsx'), 'HandInScreen'),
+});
 const shared = createRoute({
   getParentRoute: () => doors,
   path: '/shared',
@@ -201,7 +206,7 @@ const settingsSection = createRoute({
 
 const tree = root.addChildren([
   home,
-  doors.addChildren([setup, signIn, join, resetPassword, weigh, checkInLink, shared]),
+  doors.addChildren([setup, signIn, join, resetPassword, weigh, checkInLink, handIn, shared]),
   signedIn.addChildren([
     choosing.addChildren([startScreen]),
     business.addChildren([

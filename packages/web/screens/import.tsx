@@ -11,20 +11,25 @@ import { AssignmentRules } from './import/assignment-rules.tsx';
 import { PastImports } from './import/past-imports.tsx';
 import { unassignedQuery } from './import/queries.ts';
 import { UnassignedGroups } from './import/unassigned-groups.tsx';
+import { useWaitingFiles } from './import/upload-links/waiting-files.tsx';
 import { Wizard } from './import/wizard.tsx';
 import { useBusiness } from './parts/use-business.ts';
 import { useOpenRecord } from './record/use-open-record.ts';
 import '../ui/mantine-control-styles.ts';
 
-const sections = ['unassigned', 'rules', 'sources', 'past'] as const;
+const sections = ['unassigned', 'rules', 'sources', 'bookkeeper', 'past'] as const;
 type Section = (typeof sections)[number];
 
 const Sources = lazy(async () => ({ default: (await import('./import/sources/sources.tsx')).Sources }));
 
+const UploadLinks = lazy(async () => ({
+  default: (await import('./import/upload-links/upload-links.tsx')).UploadLinks,
+}));
+
 /** Import of one business. */
 export function ImportScreen(): ReactNode {
   const t = useText();
-  const { id: business } = useBusiness();
+  const { id: business, canEdit } = useBusiness();
   const params: { readonly section?: string } = useParams({ strict: false });
   const [opened, open] = useOpenRecord('/b/$business/import');
   const navigate = useNavigate();
@@ -33,6 +38,7 @@ export function ImportScreen(): ReactNode {
   const section = asked ?? (opened?.noun === 'source' ? 'sources' : null);
   const money = useQuery(unassignedQuery(business, 'ledger')).data?.groups.length ?? 0;
   const time = useQuery(unassignedQuery(business, 'time')).data?.groups.length ?? 0;
+  const waiting = useWaitingFiles(business).length;
   useImportCommands(business);
   return (
     <>
@@ -43,7 +49,11 @@ export function ImportScreen(): ReactNode {
         screen="/b/$business/import"
         current={section}
         parts={[
-          { section: null, label: t('import.section.file') },
+          {
+            section: null,
+            label: t('import.section.file'),
+            count: waiting > 0 ? String(waiting) : undefined,
+          },
           {
             section: 'unassigned',
             label: t('import.section.unassigned'),
@@ -51,6 +61,7 @@ export function ImportScreen(): ReactNode {
           },
           { section: 'rules', label: t('import.section.rules') },
           { section: 'sources', label: t('import.section.sources') },
+          ...(canEdit ? [{ section: 'bookkeeper', label: t('upload-links.section') }] : []),
           { section: 'past', label: t('import.section.past') },
         ]}
       />
@@ -83,6 +94,8 @@ export function ImportScreen(): ReactNode {
             />
           </Suspense>
         );
+      case 'bookkeeper':
+        return <Suspense fallback={<ScreenSkeleton />}>{canEdit ? <UploadLinks /> : <Wizard />}</Suspense>;
       case 'past':
         return <PastImports />;
     }
@@ -105,6 +118,12 @@ function useImportCommands(business: string): void {
       },
       { id: 'import-unassigned', label: t('import.command.unassigned'), group, run: go('unassigned') },
       { id: 'import-sources', label: t('import.command.sources'), group, run: go('sources') },
+      {
+        id: 'import-bookkeeper',
+        label: t('upload-links.command'),
+        group,
+        run: go('bookkeeper'),
+      },
       { id: 'import-rules', label: t('import.command.rules'), group, run: go('rules') },
     ];
   }, [t, navigate, business]);

@@ -12,6 +12,13 @@ export const unassignedQuery = (businessId: string, kind: 'ledger' | 'time') =>
     staleTime: 30_000,
   });
 
+export const uploadLinksQuery = (businessId: string) =>
+  queryOptions({
+    queryKey: [...businessKey(businessId), 'upload-links'],
+    queryFn: ({ signal }) => client.listUploadLinks({ businessId }, { signal }),
+    staleTime: 30_000,
+  });
+
 export const importsQuery = (businessId: string) =>
   queryOptions({
     queryKey: [...businessKey(businessId), 'imports'],

@@ -26,6 +26,8 @@ export interface UploadLife {
   readonly isLost: boolean;
   readonly send: (file: File) => Promise<void>;
   readonly stopSending: () => void;
+  /** Goes on with a file that is on the server already. */
+  readonly adopt: (upload: Upload) => void;
   readonly change: (changed: Partial<Mapping>) => Promise<void>;
   readonly readAs: (kind: ImportKind) => Promise<void>;
   /** Opens the file anew: another encoding, delimiter or sheet. */
@@ -149,6 +151,12 @@ export function useUpload(businessId: string): UploadLife {
       } finally {
         setSending(null);
       }
+    },
+    adopt(next) {
+      setFault(null);
+      setGone(false);
+      show(next);
+      remember(next.uploadId);
     },
     stopSending: () => stopper.current?.abort(),
     async change(changed) {

@@ -9,6 +9,7 @@ import { Notice } from './notice.tsx';
 import { Outcome } from './outcome.tsx';
 import { Review } from './review.tsx';
 import { Running } from './running.tsx';
+import { WaitingFiles } from './upload-links/waiting-files.tsx';
 import { useUpload } from './use-upload.ts';
 
 export function Wizard(): ReactNode {
@@ -31,6 +32,7 @@ export function Wizard(): ReactNode {
   return (
     <>
       {life.isGone && <Notice title={t('import.gone.title')} text={t('import.gone.text')} />}
+      {life.sending === null && <WaitingFiles onOpen={life.adopt} />}
       <ChooseFile life={life} />
     </>
   );
