@@ -12,7 +12,7 @@ import type { StatementEvent, StatementReader } from './statement.ts';
 import { statementSums } from './statement-sums.ts';
 
 /** The columns of the table that a statement becomes. */
-export const statementHeader = [
+const statementHeader = [
   'date',
   'value date',
   'amount',
