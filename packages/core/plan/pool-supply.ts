@@ -18,6 +18,8 @@ export interface PoolSupply {
   /** Whether it is taken beyond its capacity in some month. */
   readonly isOver: boolean;
   readonly carriesOver: boolean;
+  /** The last month for which ongoing work has a plan; null when it has none. */
+  readonly plannedUntil: Month | null;
 }
 
 /**
@@ -39,7 +41,8 @@ export function poolSupplies(
     const capacity = months.map((month) =>
       isAlive(pool, month) ? most * (pool.practicalShare ?? 1) * (1 - absentShare(business, pool, month)) : 0,
     );
-    const taken = takenIn(own, months);
+    const plannedUntil = lastPlannedMonth(own);
+    const taken = takenIn(own, months, plannedUntil);
     const rest = capacity.map((amount, at) => amount - (taken[at] ?? 0));
     return [
       {
@@ -49,30 +52,30 @@ export function poolSupplies(
         left: carriesOver ? spendable(rest) : rest.map((amount) => Math.max(0, clean(amount))),
         isOver: rest.some((amount, at) => amount < -1e-6 * (capacity[at] ?? 0)),
         carriesOver,
+        plannedUntil,
       },
     ];
   });
 }
 
-/** The last month for which ongoing work has a plan; null when it has none. */
-export function lastPlannedMonth({ allocations }: Business): Month | null {
-  return allocations.reduce<Month | null>(
-    (last, { activity, to }) => (activity !== null && (last === null || to > last) ? to : last),
-    null,
+/** Work that goes on does not end with its plan: after the last planned month it takes what it took in that one. */
+function takenIn(
+  allocations: readonly Allocation[],
+  months: readonly Month[],
+  last: Month | null,
+): readonly number[] {
+  return months.map((month) =>
+    allocations.reduce((sum, { activity, from, to, amountPerMonth }) => {
+      const asked = activity !== null && last !== null && month > last ? last : month;
+      return asked >= from && asked <= to ? sum + amountPerMonth : sum;
+    }, 0),
   );
 }
 
-/** Work that goes on does not end with its plan: after the last planned month it takes what it took in that one. */
-function takenIn(allocations: readonly Allocation[], months: readonly Month[]): readonly number[] {
-  const last = allocations.reduce<Month>(
-    (to, one) => (one.activity !== null && one.to > to ? one.to : to),
-    '',
-  );
-  return months.map((month) =>
-    allocations.reduce((sum, { activity, from, to, amountPerMonth }) => {
-      const asked = activity !== null && last !== '' && month > last ? last : month;
-      return asked >= from && asked <= to ? sum + amountPerMonth : sum;
-    }, 0),
+function lastPlannedMonth(allocations: readonly Allocation[]): Month | null {
+  return allocations.reduce<Month | null>(
+    (last, { activity, to }) => (activity !== null && (last === null || to > last) ? to : last),
+    null,
   );
 }
 

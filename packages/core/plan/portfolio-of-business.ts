@@ -3,16 +3,17 @@ import { settingsOf } from '../assess/settings.ts';
 import { buildContext } from '../figures/context.ts';
 import type { Business } from '../model/business.ts';
 import type { Day, Month } from '../model/fields.ts';
+import { inOrder } from '../model/in-order.ts';
 import type { Initiative } from '../model/initiative.ts';
 import { type Message, message } from '../model/message.ts';
-import { addMonths, monthOf, monthsBetween, monthsOf } from '../model/period.ts';
+import { addMonths, monthOf, monthsOf } from '../model/period.ts';
 import type { PortfolioProblem } from '../solve/portfolio/portfolio-problem.ts';
 import { candidatesOf } from './candidates-of.ts';
 import type { Blocked, ChoosingOptions, MissingInput, Objective } from './choosing-options.ts';
 import { type GoalWeights, goalWeights } from './goal-weights.ts';
 import type { InitiativeCandidate } from './initiative-candidate.ts';
 import { perspectiveGroups } from './perspective-groups.ts';
-import { lastPlannedMonth, type PoolSupply, poolSupplies } from './pool-supply.ts';
+import { type PoolSupply, poolSupplies } from './pool-supply.ts';
 import { projectOf } from './project-of.ts';
 import { withoutImpossible } from './without-impossible.ts';
 
@@ -40,16 +41,17 @@ export const USUAL_LOOK_AHEAD = 36;
 export const USUAL_DISCOUNT_RATE = 0.08;
 
 /**
- * A business has one currency, so money of two kinds cannot meet here; amounts below zero are refused where they are
+ * The same whatever the order of the records. A business has one currency, so money of two kinds cannot meet here; amounts below zero are refused where they are
  * written down.
  *
  * @param today planning begins with the first whole month after it.
  */
 export function portfolioOfBusiness(
-  business: Business,
+  recorded: Business,
   today: Day,
   options: ChoosingOptions = {},
 ): BusinessPortfolio {
+  const business = inOrder(recorded);
   const { months: starts = USUAL_MONTHS, isBegunOpen = false } = options;
   const { must = new Set<string>(), mustNot = new Set<string>() } = options;
   const lookAheadMonths = Math.max(starts, options.lookAheadMonths ?? USUAL_LOOK_AHEAD);
@@ -106,7 +108,7 @@ export function portfolioOfBusiness(
     isUsualDiscountRate: business.profile.discountRate === null,
     lookAheadMonths,
     missing: [...found.missing, ...poolsWithoutCapacity(business, candidates)],
-    notes: [...found.notes, ...groupNotes, ...supplyNotes(business, supplies, months)],
+    notes: [...found.notes, ...groupNotes, ...supplyNotes(supplies, months)],
   };
 }
 
@@ -132,18 +134,16 @@ function poolsWithoutCapacity(
     }));
 }
 
-function supplyNotes(
-  business: Business,
-  supplies: readonly PoolSupply[],
-  months: readonly Month[],
-): readonly Message[] {
+function supplyNotes(supplies: readonly PoolSupply[], months: readonly Month[]): readonly Message[] {
   const over = supplies.filter(({ isOver }) => isOver).map(({ pool }) => pool.name);
-  const last = lastPlannedMonth(business);
-  const end = months.at(-1);
+  const end = months.at(-1) ?? '';
+  const [until] = supplies
+    .flatMap(({ plannedUntil }) => (plannedUntil !== null && plannedUntil < end ? [plannedUntil] : []))
+    .sort();
   return [
     ...(over.length > 0 ? [message('choose.note.pool-over', { pools: { kind: 'names', names: over } })] : []),
-    ...(last !== null && end !== undefined && monthsBetween(last, end) > 0
-      ? [message('choose.note.plan-goes-on', { month: { kind: 'month', month: last } })]
-      : []),
+    ...(until === undefined
+      ? []
+      : [message('choose.note.plan-goes-on', { month: { kind: 'month', month: until } })]),
   ];
 }

@@ -49,7 +49,13 @@ export function shortfallOf(problem: PortfolioProblem, plan: PortfolioPlan, id: 
     .map((start) => ({ start, short: shortAt(problem, new Map([...plan, [id, start]])) }));
   const [first, ...others] = ways;
   if (!first) return { kind: 'no-time' };
-  const best = others.reduce((least, way) => (isLess(problem, way.short, least.short) ? way : least), first);
+  const isBetter = (one: typeof first, other: typeof first): boolean => {
+    const [more, least] = [sizeOf(problem, one.short), sizeOf(problem, other.short)];
+    if (one.short.length !== other.short.length) return one.short.length < other.short.length;
+    if (more !== least) return more < least;
+    return valueAt(project, one.start) > valueAt(project, other.start);
+  };
+  const best = others.reduce((least, way) => (isBetter(way, least) ? way : least), first);
   return best.short.length === 0
     ? { kind: 'none', start: best.start }
     : { kind: 'short', start: best.start, short: best.short };
@@ -69,17 +75,8 @@ function shortAt(problem: PortfolioProblem, plan: PortfolioPlan): readonly Short
   });
 }
 
-function isLess(
-  problem: PortfolioProblem,
-  one: readonly ShortResource[],
-  other: readonly ShortResource[],
-): boolean {
-  if (one.length !== other.length) return one.length < other.length;
-  return share(problem, one) < share(problem, other);
-}
-
 /** As parts of what there is on average, so that hours and money can be told apart from much and little. */
-function share(problem: PortfolioProblem, short: readonly ShortResource[]): number {
+function sizeOf(problem: PortfolioProblem, short: readonly ShortResource[]): number {
   return short.reduce((sum, { resource, periods }) => {
     const available = problem.resources.find(({ id }) => id === resource)?.available ?? [];
     const mean = available.reduce((total, one) => total + one, 0) / Math.max(1, available.length);
