@@ -342,7 +342,7 @@ export {
 } from './plan/scenario/scenario-numbers.ts';
 export { type Obstacle, type ShortResource, shortfallOf } from './plan/shortfall-of.ts';
 export { rules } from './rules/index.ts';
-export { isFeasible, planValue } from './solve/portfolio/check-plan.ts';
+export { brokenLimits, isFeasible, planValue } from './solve/portfolio/check-plan.ts';
 export { type CheckedPortfolio, checkPortfolio } from './solve/portfolio/check-portfolio.ts';
 export {
   type Conflict,

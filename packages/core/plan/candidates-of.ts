@@ -45,7 +45,7 @@ export function candidatesOf(
       objective === 'money' ? hasMoneyBenefit : hasGoalBenefit,
     ).length;
   const objective =
-    wishes.objective ?? (weighed('money') > 0 && weighed('money') >= weighed('goals') ? 'money' : 'goals');
+    wishes.objective ?? (weighed('money') > weighed('goals') ? 'money' : 'goals');
   const isWeighed = (one: InitiativeCandidate): boolean =>
     objective === 'money' ? one.hasMoneyBenefit : one.hasGoalBenefit;
   const chosen = withNeeded(

@@ -11,7 +11,7 @@ export interface ChoosingOptions {
   readonly months?: number;
   /** So many months of money are counted; 36 where left out. */
   readonly lookAheadMonths?: number;
-  /** The one that more initiatives can be weighed by where left out. */
+  /** Where left out: money when it weighs more initiatives than goals do. */
   readonly objective?: Objective;
   /** Whether what has begun may be stopped; else it is kept and takes its part first. */
   readonly isBegunOpen?: boolean;

@@ -255,7 +255,8 @@ describe('what it brings', () => {
     expect(built.missing).toMatchObject([
       { about: { id: 'oven' }, noun: 'benefit', words: { id: 'choose.missing.benefit.goals' } },
     ]);
-    expect(portfolioOfBusiness(goals.build(), today).objective).toBe('money');
+    expect(portfolioOfBusiness(goals.build(), today).objective).toBe('goals');
+    expect(portfolioOfBusiness(shop.build(), today).objective).toBe('money');
     expect(portfolioOfBusiness(aBusiness(initiative('idea', plain)).build(), today).missing).toMatchObject([
       { about: { id: 'idea' }, words: { id: 'choose.missing.benefit' } },
     ]);

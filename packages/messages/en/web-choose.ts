@@ -15,7 +15,7 @@ export const webChoose = {
   'choose.column.why': 'Why',
   'choose.column.pin': 'Your word',
   'choose.decision.begun': 'Goes on',
-  'choose.decision.now': 'In, starts first',
+  'choose.decision.now': 'In',
   'choose.decision.later': 'Later',
   'choose.decision.out': 'Out',
   'choose.when': '{from} – {to}',
@@ -43,12 +43,13 @@ export const webChoose = {
   'choose.why.in':
     'It would stay in even if it brought {share} less. Without it the best plan brings {amount} less.',
   'choose.why.carries-others': 'Others hang on it: without it the best plan brings {amount} less.',
+  'choose.why.no-other': 'Nothing else would take its place: without it the best plan brings {amount} less.',
   'choose.turns.out': 'Or it would have to bring {amount} more. To do it anyway would cost you that much.',
   'choose.turns.left-out': 'To do it after all would change the plan by {amount}.',
-  'choose.standing.core': 'In every good plan, whatever the guesses turn out to be.',
-  'choose.standing.borderline': 'In {share} of the good plans: it depends on the guesses.',
-  'choose.standing.exterior': 'In no good plan, whatever the guesses turn out to be.',
-  'choose.chosen-share': 'Best in {share} of the draws.',
+  'choose.standing.core': 'Right whatever the guesses turn out to be.',
+  'choose.standing.borderline':
+    'Depends on the guesses: it belongs to the best plan in {share} of the draws, and to {index} of the plans that could be best.',
+  'choose.standing.exterior': 'Wrong whatever the guesses turn out to be.',
   'choose.running': 'Looking for the best plan…',
   'choose.running.best': 'Best so far: {value}. At most {gap} better could exist.',
   'choose.explaining': 'Looking what hangs on what…',
@@ -68,6 +69,10 @@ export const webChoose = {
   'choose.how.simulation':
     'The range: guesses drawn {draws} times between low and high, the months kept. In {best} of the draws no plan is better; on average the best one brings {regret} more.',
   'choose.how.months': '{count, plural, one {# month} other {# months}}',
+  'choose.own.same': 'This is what is written down today.',
+  'choose.own.fits': 'The dates written down today bring {value}: {less} less.',
+  'choose.own.breaks':
+    'The dates written down today would bring {value}, but they do not fit: {count, plural, one {one limit breaks} other {# limits break}}, first {first}.',
   'choose.limits.title': 'What one more of each is worth',
   'choose.limits.lead': 'What the plan uses of what is left beside the work that goes on, month by month.',
   'choose.limits.unused': 'Not used by this plan',

@@ -1,11 +1,5 @@
 // The screen "What to do next": which initiatives to start, postpone or drop with the money and hours there are.
-import {
-  type EasedLimit,
-  easeLimits,
-  portfolioOfBusiness,
-  USUAL_MONTHS,
-  type WeightIntervals,
-} from '@evenkeel/core';
+import { easeLimits, portfolioOfBusiness, type WeightIntervals } from '@evenkeel/core';
 import { Button } from '@mantine/core';
 import { type ReactNode, useMemo, useState } from 'react';
 import { useCommands } from '../app/commands.tsx';
@@ -20,17 +14,16 @@ import { ConflictPanel } from './choose/conflict-panel.tsx';
 import { FrontierChart } from './choose/frontier-chart.tsx';
 import { LimitsWorth } from './choose/limits-worth.tsx';
 import { type Asked, Assumptions, askFor, OpenEnds } from './choose/open-ends.tsx';
-import { OptionsBar, type OwnerOptions } from './choose/options-bar.tsx';
+import { OptionsBar } from './choose/options-bar.tsx';
+import { OwnDates } from './choose/own-dates.tsx';
 import { PlanDialog } from './choose/plan-dialog.tsx';
 import { ProofLine } from './choose/proof-line.tsx';
 import { SaveFiles } from './choose/save-files.tsx';
 import { useChooseWords } from './choose/use-choose-words.ts';
 import { useChoosing } from './choose/use-choosing.ts';
+import { useOwnerChoice } from './choose/use-owner-choice.ts';
 import { useBusiness } from './parts/use-business.ts';
 import { RecordDialog } from './record/record-dialog.tsx';
-
-const noPins: Readonly<Record<string, Pin>> = {};
-const nothingEased: readonly EasedLimit[] = [];
 
 /** What to do next in one business. */
 export function ChooseScreen(): ReactNode {
@@ -38,13 +31,7 @@ export function ChooseScreen(): ReactNode {
   const { id, canEdit } = useBusiness();
   const { business } = useSnapshot(id);
   const { today } = useAssessment(id);
-  const [options, setOptions] = useState<OwnerOptions>({
-    objective: null,
-    months: USUAL_MONTHS,
-    isBegunOpen: false,
-  });
-  const [pins, setPins] = useState(noPins);
-  const [eased, setEased] = useState(nothingEased);
+  const [{ options, pins, eased }, choose] = useOwnerChoice(id);
   const [asked, setAsked] = useState<Asked | null>(null);
   const [isKeeping, setKeeping] = useState(false);
   const portfolio = useMemo(() => {
@@ -107,12 +94,17 @@ export function ChooseScreen(): ReactNode {
         />
       ) : (
         <>
-          <OptionsBar options={options} objective={portfolio.objective} onChange={setOptions} />
+          <OptionsBar
+            options={options}
+            objective={portfolio.objective}
+            onChange={(next) => choose({ options: next })}
+          />
           <ProofLine choosing={choosing} portfolio={portfolio} words={words} />
+          {solved && !choosing.isRunning && <OwnDates portfolio={portfolio} solved={solved} words={words} />}
           {eased.length > 0 && (
             <p className={classes.eased}>
               {t('choose.eased', { count: eased.length })}{' '}
-              <Button size="compact-xs" variant="default" onClick={() => setEased(nothingEased)}>
+              <Button size="compact-xs" variant="default" onClick={() => choose({ eased: [] })}>
                 {t('choose.eased.undo')}
               </Button>
             </p>
@@ -123,10 +115,10 @@ export function ChooseScreen(): ReactNode {
               words={words}
               onEase={(one) => {
                 const { limit } = one;
-                if (limit.kind === 'must-do') setPins({ ...pins, [limit.project]: 'open' });
+                if (limit.kind === 'must-do') choose({ pins: { ...pins, [limit.project]: 'open' } });
                 else if (limit.kind === 'most')
-                  setPins({ ...pins, [limit.group.replace(/^not:/, '')]: 'open' });
-                else setEased([...eased, one]);
+                  choose({ pins: { ...pins, [limit.group.replace(/^not:/, '')]: 'open' } });
+                else choose({ eased: [...eased, one] });
               }}
             />
           )}
@@ -138,7 +130,7 @@ export function ChooseScreen(): ReactNode {
               rows={rows}
               words={words}
               pinOf={(one) => pins[one] ?? 'open'}
-              onPin={(one, pin) => setPins({ ...pins, [one]: pin })}
+              onPin={(one, pin) => choose({ pins: { ...pins, [one]: pin } })}
             />
           )}
           {answer && solved && <LimitsWorth portfolio={portfolio} answer={answer} words={words} />}

@@ -39,7 +39,7 @@ export function ChoiceTable(props: {
         {
           id: 'initiative',
           header: t('choose.column.initiative'),
-          width: '25%',
+          width: '23%',
           cell: ({ candidate: { initiative }, decision }) => (
             <span className={classes.what}>
               <Mark decision={decision} />
@@ -63,15 +63,8 @@ export function ChoiceTable(props: {
         {
           id: 'when',
           header: t('choose.column.when'),
-          width: '19%',
+          width: '16%',
           cell: (row) => <When row={row} shown={shown} />,
-        },
-        {
-          id: 'value',
-          header: t(`choose.column.value.${portfolio.objective}`),
-          numeric: true,
-          width: '12%',
-          cell: ({ value }) => words.value(value),
         },
         {
           id: 'why',
@@ -81,7 +74,7 @@ export function ChoiceTable(props: {
         {
           id: 'pin',
           header: t('choose.column.pin'),
-          width: '168px',
+          width: '190px',
           cell: ({ candidate: { initiative } }) => (
             <span className="ek-no-print">
               <Segmented
@@ -95,6 +88,13 @@ export function ChoiceTable(props: {
               />
             </span>
           ),
+        },
+        {
+          id: 'value',
+          header: t(`choose.column.value.${portfolio.objective}`),
+          numeric: true,
+          width: '11%',
+          cell: ({ value }) => words.value(value),
         },
       ]}
     />
@@ -128,8 +128,10 @@ function Why({ row, words }: { readonly row: ChoiceRow; readonly words: ChooseWo
       {turns !== null && <span className={classes.meta}>{turns}</span>}
       {standing && (
         <span className={classes.meta}>
-          {t(`choose.standing.${standing.standing}`, { share: percent(standing.index) })}
-          {chosenShare !== null && ` ${t('choose.chosen-share', { share: percent(chosenShare) })}`}
+          {t(`choose.standing.${standing.standing}`, {
+            share: chosenShare === null ? '–' : percent(chosenShare),
+            index: percent(standing.index),
+          })}
         </span>
       )}
     </span>

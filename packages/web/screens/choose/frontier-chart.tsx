@@ -42,6 +42,7 @@ export function FrontierChart(props: {
   const path = steps
     .map(({ scale, value }, at) => (at === 0 ? `M${x(scale)} ${y(value)}` : `H${x(scale)}V${y(value)}`))
     .join('');
+  const ends = [steps[0], last].filter((one) => one !== undefined);
   const chosen = open === null ? null : (steps[open] ?? null);
   const said = ({ scale, value }: FrontierStep): string =>
     t('choose.frontier.point', {
@@ -80,20 +81,16 @@ export function FrontierChart(props: {
               {t('choose.frontier.today')}
             </text>
             <path d={`${path}H${width - edge.right}`} className={classes.line} />
-            {[steps[0], last].map(
-              (one) =>
-                one && (
-                  <text
-                    key={one.scale}
-                    x={x(one.scale)}
-                    y={height - 10}
-                    className={classes.label}
-                    textAnchor={one === last ? 'end' : 'start'}
-                  >
-                    {percent(one.scale)}
-                  </text>
-                ),
-            )}
+            {ends.map(({ scale, value }, at) => (
+              <g key={scale} textAnchor={at === 0 ? 'start' : 'end'}>
+                <text x={x(scale)} y={height - 10} className={classes.label}>
+                  {percent(scale)}
+                </text>
+                <text x={x(scale)} y={y(value) - 14} className={classes.amount}>
+                  {words.value(value)}
+                </text>
+              </g>
+            ))}
           </svg>
           <fieldset className={classes.points}>
             <legend className="ek-hidden" id={titleId}>

@@ -17,6 +17,8 @@ export function LimitsWorth(props: {
   const { portfolio, answer, words } = props;
   const { solved } = answer;
   if (!solved) return null;
+  const limiting = solved.use.filter(({ resource }) => portfolio.candidates.some(({ work }) => work.use.has(resource)));
+  if (limiting.length === 0) return null;
   return (
     <section aria-labelledby="limits" className={classes.section}>
       <h2 id="limits" className={classes.heading}>
@@ -24,7 +26,7 @@ export function LimitsWorth(props: {
       </h2>
       <p className={classes.lead}>{t('choose.limits.lead')}</p>
       <ul className={classes.limits}>
-        {solved.use.map(({ resource, used, available }) => {
+        {limiting.map(({ resource, used, available }) => {
           const unit = answer.units.find((one) => one.resource === resource);
           const loads = used.map((amount, at) =>
             (available[at] ?? 0) > 0 ? amount / (available[at] ?? 1) : 0,

@@ -90,10 +90,12 @@ export function useChooseWords(business: Business, portfolio: BusinessPortfolio)
       if (regret.regret === null)
         return t(regret.status === 'impossible' ? 'choose.why.needed' : 'choose.why.unknown');
       if (regret.regret <= Math.abs(row.value) * 0.005) return t('choose.why.just');
+      const data = { amount: value(regret.regret) };
       const share = row.value > 0 ? regret.regret / row.value : Number.POSITIVE_INFINITY;
-      return share >= 1
-        ? t('choose.why.carries-others', { amount: value(regret.regret) })
-        : t('choose.why.in', { share: format.percent(share), amount: value(regret.regret) });
+      if (share > 1.005) return t('choose.why.carries-others', data);
+      return share > 0.995
+        ? t('choose.why.no-other', data)
+        : t('choose.why.in', { ...data, share: format.percent(share) });
     };
     const turns = (row: ChoiceRow): string | null => {
       const { regret, decision, obstacle } = row;

@@ -89,7 +89,9 @@ export function useChoosing(businessId: string, question: ChoosingQuestion): Cho
   const { asked } = question;
   const canAsk = question.problem.projects.length > 0;
   useEffect(() => {
-    if (canAsk && memory.get(businessId)?.asked !== asked) void solve();
+    const known = memory.get(businessId);
+    const wasLeft = known?.answer.isComplete === false && !known.wasCancelled;
+    if (canAsk && (known?.asked !== asked || wasLeft)) void solve();
   }, [asked, businessId, canAsk, solve]);
 
   useEffect(
@@ -105,7 +107,7 @@ export function useChoosing(businessId: string, question: ChoosingQuestion): Cho
 
   return {
     answer: remembered?.answer ?? null,
-    isStale: remembered !== null && remembered.key !== key && !isRunning,
+    isStale: remembered !== null && remembered.asked === asked && remembered.key !== key && !isRunning,
     isRunning,
     progress,
     wasCancelled: remembered?.wasCancelled === true && !isRunning,
