@@ -43,8 +43,11 @@ export const verbs = {
     load: async () => (await import('./verbs/signals.ts')).signals,
   },
   allocate: {
-    plain: ['FILE'],
+    plain: ['PATH'],
     options: {
+      objective: { kind: 'value', valueName: 'AIM', choices: ['money', 'goals'] },
+      today: { kind: 'value', valueName: 'YYYY-MM-DD' },
+      write: { kind: 'value', valueName: 'FILE' },
       seconds: { kind: 'value', valueName: 'SECONDS' },
       gap: { kind: 'value', valueName: 'PERCENT' },
       frontier: { kind: 'value', valueName: 'RESOURCE' },

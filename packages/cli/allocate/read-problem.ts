@@ -1,12 +1,18 @@
-// Reads a portfolio problem from a JSON file, and tells everything that is wrong with it.
-import { readFile } from 'node:fs/promises';
+// Reads a portfolio problem from a JSON file, or makes that of a business in a folder; tells everything that is wrong.
+import { readFile, stat } from 'node:fs/promises';
 import { checkPortfolio, type PortfolioProblem } from '@evenkeel/core';
 import { printProblems } from '../problems/print-problems.ts';
 import type { Terminal } from '../terminal/terminal.ts';
+import { type BusinessWishes, problemOfFolder } from './problem-of-folder.ts';
 
 /** @returns null after saying what is wrong. */
-export async function readProblem(file: string, terminal: Terminal): Promise<PortfolioProblem | null> {
+export async function readProblem(
+  file: string,
+  wishes: BusinessWishes,
+  terminal: Terminal,
+): Promise<PortfolioProblem | null> {
   const { error, say } = terminal;
+  if (await isBusiness(file)) return (await problemOfFolder(file, wishes, terminal))?.problem ?? null;
   let text: string;
   try {
     text = await readFile(file, 'utf8');
@@ -25,4 +31,14 @@ export async function readProblem(file: string, terminal: Terminal): Promise<Por
   if (checked.ok) return checked.value;
   await printProblems(checked.problems, 'error', terminal);
   return null;
+}
+
+/** A folder, or the one file in which a business is written down. */
+async function isBusiness(path: string): Promise<boolean> {
+  if (/\.ya?ml$/i.test(path)) return true;
+  try {
+    return (await stat(path)).isDirectory();
+  } catch {
+    return false;
+  }
 }

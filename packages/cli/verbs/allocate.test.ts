@@ -2,6 +2,8 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { checkPortfolio, portfolioOfBusiness } from '@evenkeel/core';
+import { readBusiness } from '@evenkeel/formats';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { repository, runHere } from '../testing/run-cli.ts';
 
@@ -291,4 +293,40 @@ describe('a hard problem', () => {
     expect(status).toBe(0);
     expect(JSON.parse(output)).toMatchObject({ ended: 'done', proof: 'gap' });
   }, 30_000);
+});
+
+describe('a business in a folder', () => {
+  const plant = join(repository, 'examples/manufacturer');
+
+  test('its question is written to a file, and the folder is solved as that file would be', async () => {
+    const file = join(folder, 'plant.json');
+    const wishes = ['--today', '2026-11-02', '--objective', 'goals'] as const;
+    const written = await runHere(['allocate', plant, ...wishes, '--write', file]);
+    expect(written).toMatchObject({ status: 0 });
+    expect(written.errors).toContain('Alder Falls Fittings');
+    expect(written.errors.replaceAll(/\s+/g, ' ')).toContain('Values are priority points of a hundred.');
+    const read = await readBusiness(plant);
+    if (!read.ok) throw new Error('the example cannot be read');
+    const { problem } = portfolioOfBusiness(read.value.business, '2026-11-02', { objective: 'goals' });
+    expect(JSON.parse(await readFile(file, 'utf8'))).toEqual(problem);
+    expect(checkPortfolio(problem)).toMatchObject({ ok: true });
+    const { status, output } = await runHere(['allocate', plant, ...wishes, '--json', '--seconds', '1']);
+    expect(status).toBe(0);
+    expect(JSON.parse(output)).toMatchObject({ status: 'solved' });
+  });
+
+  test('a day that is none and a folder without a business are refused', async () => {
+    expect(await runHere(['allocate', plant, '--today', '2026-02-30'])).toMatchObject({ status: 2 });
+    expect(await runHere(['allocate', folder])).toMatchObject({ status: 2 });
+    expect(
+      await runHere([
+        'allocate',
+        plant,
+        '--today',
+        '2026-11-02',
+        '--write',
+        join(folder, 'no/such/folder.json'),
+      ]),
+    ).toMatchObject({ status: 2 });
+  });
 });

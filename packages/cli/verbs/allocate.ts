@@ -7,6 +7,7 @@ import { printAllocation } from '../allocate/print-allocation.ts';
 import { printConflict } from '../allocate/print-conflict.ts';
 import { readProblem } from '../allocate/read-problem.ts';
 import { solveProblem } from '../allocate/solve-problem.ts';
+import { writeProblem } from '../allocate/write-problem.ts';
 import { nearest } from '../arguments/nearest.ts';
 import { type ExitStatus, exitStatus } from '../exit-status.ts';
 import type { Terminal } from '../terminal/terminal.ts';
@@ -19,8 +20,10 @@ export const allocate: Perform = async (given, terminal) => {
   const { say, error, print, progress } = terminal;
   const wishes = wishesOf(given, terminal);
   if (wishes === null) return exitStatus.badInput;
-  const problem = await readProblem(given.plain[0] ?? '', terminal);
+  const { today, objective, write } = given.values;
+  const problem = await readProblem(given.plain[0] ?? '', { today, objective }, terminal);
   if (problem === null) return exitStatus.badInput;
+  if (write !== undefined) return await writeProblem(problem, write, terminal);
   if (wishes.frontier !== null && !problem.resources.some(({ id }) => id === wishes.frontier)) {
     const meant = nearest(
       wishes.frontier,

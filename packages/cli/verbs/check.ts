@@ -1,7 +1,8 @@
 // `evenkeel check`: reads a business from files, assesses it, and prints what it found. Needs no database.
-import { assess, computeOutlooks, type Day, isDay, settingsOf } from '@evenkeel/core';
+import { assess, computeOutlooks, isDay, settingsOf } from '@evenkeel/core';
 import { readBusiness } from '@evenkeel/formats';
 import { assessmentJson } from '../check/assessment-json.ts';
+import { localToday } from '../check/local-today.ts';
 import { printAssessment } from '../check/print-assessment.ts';
 import { exitStatus } from '../exit-status.ts';
 import { printProblems } from '../problems/print-problems.ts';
@@ -27,10 +28,3 @@ export const check: Perform = async ({ plain, values, switches }, terminal) => {
   else printAssessment(assessment, { isLong: switches.has('all') }, terminal);
   return assessment.counts.serious > 0 ? exitStatus.serious : exitStatus.fine;
 };
-
-/** The day it is where the person sits. */
-function localToday(): Day {
-  const now = new Date();
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}

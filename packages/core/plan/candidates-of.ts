@@ -44,8 +44,7 @@ export function candidatesOf(
     timely.filter(({ hasMoneyBenefit, hasGoalBenefit }) =>
       objective === 'money' ? hasMoneyBenefit : hasGoalBenefit,
     ).length;
-  const objective =
-    wishes.objective ?? (weighed('money') > weighed('goals') ? 'money' : 'goals');
+  const objective = wishes.objective ?? (weighed('money') > weighed('goals') ? 'money' : 'goals');
   const isWeighed = (one: InitiativeCandidate): boolean =>
     objective === 'money' ? one.hasMoneyBenefit : one.hasGoalBenefit;
   const chosen = withNeeded(

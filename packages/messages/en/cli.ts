@@ -19,7 +19,7 @@ export const cli = {
   'cli.status.signals':
     '0 all series charted, 1 only some of them, 2 the call or the file is wrong, or no series can be charted.',
   'cli.verb.allocate':
-    'Choose projects, and when each begins, under limits of money and time; needs no database.',
+    'Choose projects, and when each begins, under limits of money and time: from a problem in JSON, or a business in a folder. Needs no database.',
   'cli.status.allocate':
     '0 a plan was found (whether it is proven is said), 1 no plan obeys every limit or none was found in time, 2 the call or the file is wrong, 3 the solver failed.',
   'cli.verb.start': 'Start the server with its database.',
@@ -55,6 +55,9 @@ export const cli = {
   'cli.option.seconds': 'Time for the answer, and as much again for the reasons; 10 without it.',
   'cli.option.gap':
     'Stop once no more than so many per cent could be gained; 0 (the default) asks for a proof.',
+  'cli.option.objective':
+    'Of a business: what its plan should bring most of, money or progress of its goals; without it whichever weighs more of its initiatives.',
+  'cli.option.write': 'Write the problem to this file instead of solving it.',
   'cli.option.frontier': 'Show what the best plan would bring with less and with more of a resource.',
   'cli.option.robust': 'Show which projects are right whatever weights and estimates turn out to be.',
   'cli.option.help': 'Show this help.',
@@ -132,6 +135,11 @@ export const cli = {
     '{kind, select, slope {the slope changes} other {the level changes}}, from {before} to {after} (between {earliest} and {latest})',
   'cli.signals.no-changes.gaps': 'no change points: values are missing',
   'cli.signals.no-changes.few': 'no change points: they need {needed, number} values',
+  'cli.allocate.business':
+    '{business}: {count, plural, one {# initiative} other {# initiatives}} to choose among, from {first} on. {objective, select, money {Values are in the smallest unit of {currency}, in today’s money, less what it costs.} other {Values are priority points of a hundred.}}',
+  'cli.allocate.blocked': '“{initiative}” cannot be chosen: {why}',
+  'cli.allocate.written': 'The problem is in {file}. evenkeel allocate {file} solves it.',
+  'cli.allocate.not-written': 'The problem could not be written to “{file}”: {reason}.',
   'cli.allocate.no-file': 'There is no file “{file}” that can be read. Check the path.',
   'cli.allocate.not-json': '“{file}” is no JSON: {reason}.',
   'cli.allocate.not-an-amount':

@@ -17,7 +17,9 @@ export function LimitsWorth(props: {
   const { portfolio, answer, words } = props;
   const { solved } = answer;
   if (!solved) return null;
-  const limiting = solved.use.filter(({ resource }) => portfolio.candidates.some(({ work }) => work.use.has(resource)));
+  const limiting = solved.use.filter(({ resource }) =>
+    portfolio.candidates.some(({ work }) => work.use.has(resource)),
+  );
   if (limiting.length === 0) return null;
   return (
     <section aria-labelledby="limits" className={classes.section}>
