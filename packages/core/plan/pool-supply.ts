@@ -1,10 +1,9 @@
 // What is left of each pool, month by month, once the work that goes on has taken its part.
+import { capacitiesOf } from '../figures/capacity.ts';
 import { groupBy } from '../figures/group-by.ts';
-import type { Absence } from '../model/absence.ts';
 import type { Allocation } from '../model/allocation.ts';
 import type { Business } from '../model/business.ts';
-import type { Day, Month } from '../model/fields.ts';
-import { addDays, monthOf } from '../model/period.ts';
+import type { Month } from '../model/fields.ts';
 import type { Pool } from '../model/pool.ts';
 
 export interface PoolSupply {
@@ -33,14 +32,12 @@ export function poolSupplies(
   keeps: (allocation: Allocation) => boolean,
 ): readonly PoolSupply[] {
   const byPool = groupBy(business.allocations.filter(keeps), ({ pool }) => pool);
+  const capacities = capacitiesOf(business);
   return business.pools.flatMap((pool) => {
-    const most = pool.capacityPerMonth;
-    if (most === null) return [];
+    if (pool.capacityPerMonth === null) return [];
     const own = byPool.get(pool.id) ?? [];
     const carriesOver = pool.carriesOver || pool.kind === 'money';
-    const capacity = months.map((month) =>
-      isAlive(pool, month) ? most * (pool.practicalShare ?? 1) * (1 - absentShare(business, pool, month)) : 0,
-    );
+    const capacity = months.map((month) => capacities.ofPool(pool, month).practical);
     const plannedUntil = lastPlannedMonth(own);
     const taken = takenIn(own, months, plannedUntil);
     const rest = capacity.map((amount, at) => amount - (taken[at] ?? 0));
@@ -96,48 +93,4 @@ function spendable(rest: readonly number[]): readonly number[] {
 /** Ten digits: 155.10000000000002 hours are 155.1. */
 function clean(amount: number): number {
   return Number(amount.toPrecision(10));
-}
-
-function isAlive({ from, to }: Pool, month: Month): boolean {
-  return (from === null || month >= from) && (to === null || month <= to);
-}
-
-/** The share of a month's working days on which the people of a pool are away; of several, by their weekly hours. */
-function absentShare(business: Business, pool: Pool, month: Month): number {
-  if (pool.kind !== 'hours' || business.absences.length === 0) return 0;
-  const days = workingDays(month);
-  if (days.length === 0) return 0;
-  const own = peopleOf(business, pool);
-  const away = (person: string | null): number => {
-    const spans = business.absences.filter((one) => one.person === null || one.person === person);
-    return days.filter((day) => spans.some((span) => isIn(span, day))).length / days.length;
-  };
-  if (own.length === 0) return away(null);
-  const hours = own.reduce((sum, one) => sum + one.hours, 0);
-  return hours === 0 ? away(null) : own.reduce((sum, one) => sum + away(one.id) * one.hours, 0) / hours;
-}
-
-function peopleOf({ people, skills }: Business, pool: Pool): readonly { id: string; hours: number }[] {
-  const ids = new Set(
-    pool.person === null
-      ? skills.filter((skill) => skill.pool === pool.id).map(({ person }) => person as string)
-      : [pool.person as string],
-  );
-  return people
-    .filter(({ id }) => ids.has(id))
-    .map(({ id, hoursPerWeek }) => ({ id, hours: hoursPerWeek ?? 40 }));
-}
-
-function isIn({ from, to }: Absence, day: Day): boolean {
-  return day >= from && day <= to;
-}
-
-/** Monday to Friday. */
-function workingDays(month: Month): readonly Day[] {
-  const days: Day[] = [];
-  for (let day: Day = `${month}-01`; monthOf(day) === month; day = addDays(day, 1)) {
-    const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
-    if (weekday !== 0 && weekday !== 6) days.push(day);
-  }
-  return days;
 }

@@ -44,12 +44,12 @@ export const webChoose = {
     'It would stay in even if it brought {share} less. Without it the best plan brings {amount} less.',
   'choose.why.carries-others': 'Others hang on it: without it the best plan brings {amount} less.',
   'choose.why.no-other': 'Nothing else would take its place: without it the best plan brings {amount} less.',
-  'choose.turns.out': 'Or it would have to bring {amount} more. To do it anyway would cost you that much.',
+  'choose.turns.out':
+    'It would come in if it brought {amount} more. To do it anyway would cost you that much.',
   'choose.turns.left-out': 'To do it after all would change the plan by {amount}.',
-  'choose.standing.core': 'Right whatever the guesses turn out to be.',
-  'choose.standing.borderline':
-    'Depends on the guesses: it belongs to the best plan in {share} of the draws, and to {index} of the plans that could be best.',
-  'choose.standing.exterior': 'Wrong whatever the guesses turn out to be.',
+  'choose.standing.core': 'In every good plan.',
+  'choose.standing.borderline': 'In some good plans ({index}); best in {share} of the draws.',
+  'choose.standing.exterior': 'In no good plan.',
   'choose.running': 'Looking for the best plan…',
   'choose.running.best': 'Best so far: {value}. At most {gap} better could exist.',
   'choose.explaining': 'Looking what hangs on what…',
@@ -105,7 +105,7 @@ export const webChoose = {
   'choose.conflict.more': 'Allow {amount} more',
   'choose.conflict.unpin': 'Leave it open',
   'choose.conflict.give-up': 'Give this up',
-  'choose.limit.resource': '{pool} in {month}',
+  'choose.limit.resource': '“{pool}” in {month}',
   'choose.limit.must-do': 'You want “{initiative}” in the plan',
   'choose.limit.requires': '“{initiative}” needs “{other}”',
   'choose.limit.after': '“{initiative}” can only begin when “{other}” has ended',
@@ -184,7 +184,7 @@ export const webChoose = {
   'choose.assumption.chance':
     'Guesses are triangles between low, likely and high, each drawn by itself. The chance of success counts on average.',
   'choose.assumption.robust':
-    'A good plan is one that no other beats whatever the guesses (and the weights) turn out to be (Liesiö, Mild & Salo 2007); the months are kept as in this plan.',
+    'A good plan is one that no other beats whatever the guesses (and the weights) turn out to be (Liesiö, Mild & Salo 2007). What is in every good plan is right in any case, what is in none wrong in any case; the rest depends. The months are kept as in this plan.',
   'choose.note.cost-spread':
     'Nobody has said when the money is needed, so the cost is spread evenly over the months: {initiatives}.',
   'choose.note.one-month': 'Nobody has said how long it takes, so it counts as one month: {initiatives}.',

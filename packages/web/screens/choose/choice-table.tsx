@@ -39,7 +39,7 @@ export function ChoiceTable(props: {
         {
           id: 'initiative',
           header: t('choose.column.initiative'),
-          width: '23%',
+          width: '22%',
           cell: ({ candidate: { initiative }, decision }) => (
             <span className={classes.what}>
               <Mark decision={decision} />
@@ -74,7 +74,7 @@ export function ChoiceTable(props: {
         {
           id: 'pin',
           header: t('choose.column.pin'),
-          width: '190px',
+          width: '176px',
           cell: ({ candidate: { initiative } }) => (
             <span className="ek-no-print">
               <Segmented
@@ -93,8 +93,8 @@ export function ChoiceTable(props: {
           id: 'value',
           header: t(`choose.column.value.${portfolio.objective}`),
           numeric: true,
-          width: '11%',
-          cell: ({ value }) => words.value(value),
+          width: '9%',
+          cell: ({ value }) => words.figure(value),
         },
       ]}
     />
@@ -110,7 +110,7 @@ function When({ row, shown }: { readonly row: ChoiceRow; readonly shown: number 
   return (
     <span className={classes.when}>
       <MonthStrip months={shown} from={period} to={Math.min(last, shown)} />
-      <span className={classes.meta}>
+      <span className={`${classes.meta} ${classes.months}`}>
         {to === null || to === from ? month(from) : t('choose.when', { from: month(from), to: month(to) })}
       </span>
     </span>

@@ -1,7 +1,12 @@
 // Before a plan is kept: what it changes, initiative by initiative, beside what is written down today.
 import { ProblemError } from '@evenkeel/contract';
-import type { Business, BusinessPortfolio, PortfolioPlan } from '@evenkeel/core';
-import { planChanges } from '@evenkeel/core';
+import {
+  type Business,
+  type BusinessPortfolio,
+  type PlanStep,
+  type PortfolioPlan,
+  planChanges,
+} from '@evenkeel/core';
 import { Button, Checkbox } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { useFormat } from '../../app/use-format.ts';
@@ -59,7 +64,7 @@ export function PlanDialog(props: {
     >
       <p className={classes.lead}>{t('choose.plan.lead')}</p>
       <ul className={classes.steps}>
-        {steps.map(({ initiative, name, step, start, before, changes: own }) => (
+        {[...steps].sort(byStart).map(({ initiative, name, step, start, before, changes: own }) => (
           <li key={initiative} data-step={step}>
             <span>{name}</span>
             <span className={classes.meta}>
@@ -84,4 +89,10 @@ export function PlanDialog(props: {
       <Fault error={error} />
     </Dialog>
   );
+}
+
+/** What begins first comes first; what does not begin comes last. */
+function byStart(a: PlanStep, b: PlanStep): number {
+  const [one, other] = [a.start ?? '9999', b.start ?? '9999'];
+  return one < other ? -1 : one > other ? 1 : 0;
 }

@@ -10,6 +10,8 @@ import type { ChoiceRow } from './choice-rows.ts';
 export interface ChooseWords {
   /** Money in the business's currency, or priority points. */
   readonly value: (value: number) => string;
+  /** The same under a heading that says what it is. */
+  readonly figure: (value: number) => string;
   readonly poolName: (pool: string) => string;
   /** An amount in the unit of a pool. */
   readonly amount: (pool: string, amount: number) => string;
@@ -33,6 +35,8 @@ export function useChooseWords(business: Business, portfolio: BusinessPortfolio)
       portfolio.objective === 'money'
         ? format.money(Math.round(one), currency)
         : t('choose.points', { points: format.number(one, Math.abs(one) < 10 ? 1 : 0), count: one });
+    const figure = (one: number): string =>
+      portfolio.objective === 'money' ? value(one) : format.number(one, 1);
     const amount = (id: string, one: number): string => {
       const pool = business.pools.find((each) => each.id === id);
       if (pool?.kind === 'money') return format.money(Math.ceil(one), currency);
@@ -123,6 +127,6 @@ export function useChooseWords(business: Business, portfolio: BusinessPortfolio)
           return t('choose.limit.most', { initiative: initiative(one.group.replace(/^not:/, '')) });
       }
     };
-    return { value, poolName, amount, month, why, turns, limit };
+    return { value, figure, poolName, amount, month, why, turns, limit };
   }, [business, portfolio, t, format, formatLocale]);
 }
