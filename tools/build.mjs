@@ -13,6 +13,7 @@ const common = [
   'packages/core',
   'packages/messages',
   'packages/contract',
+  'packages/solver',
 ];
 
 const targets = [
