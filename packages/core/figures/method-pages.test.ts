@@ -36,6 +36,7 @@ import { readiness } from '../methods/readiness.ts';
 import { runRate } from '../methods/run-rate.ts';
 import { signalMeaning, targetAssurance } from '../methods/signal-meaning.ts';
 import { signedFrustration } from '../methods/signed-frustration.ts';
+import { PRESENT_VALUE_DRAWS } from '../methods/simulate-present-value.ts';
 import { smartLetters } from '../methods/smart-letters.ts';
 import { swingWeights } from '../methods/swing-weights.ts';
 import { totalVariation } from '../methods/total-variation.ts';
@@ -51,7 +52,8 @@ import { parseBusiness } from '../model/parse-business.ts';
 import { addMonths } from '../model/period.ts';
 import { bestByEnumeration } from '../solve/portfolio/enumerate-portfolios.ts';
 import type { PortfolioProblem } from '../solve/portfolio/portfolio-problem.ts';
-import { robustByEnumeration } from '../solve/portfolio/robust/robust-portfolios.ts';
+import { ROBUST, robustByEnumeration } from '../solve/portfolio/robust/robust-portfolios.ts';
+import { SIMULATION } from '../solve/portfolio/robust/simulate-benefits.ts';
 import type { WeightIntervals } from '../solve/portfolio/robust/weight-corners.ts';
 import { adjustByBenjaminiHochberg } from '../stats/adjusted-p-values.ts';
 import { anomalies } from '../stats/anomaly/anomalies.ts';
@@ -217,6 +219,15 @@ it('the pages of group weights and of concordance say how chance is drawn', () =
   expect(pageOf('concordance')).toContain(`seed ${CONCORDANCE.seed}`);
   expect(pageOf('concordance')).toContain(`${CONCORDANCE.draws.toLocaleString('en')} are drawn`);
   expect(pageOf('concordance')).toContain(`Up to ${CONCORDANCE.mostCounted.toLocaleString('en')} orders`);
+});
+
+it('the pages of present value and of robust portfolios say how often is drawn', () => {
+  const pageOf = (id: string) => pages.find(({ methodId }) => methodId === id)?.text ?? '';
+  expect(pageOf('present-value')).toContain(`${PRESENT_VALUE_DRAWS.draws.toLocaleString('en')} times`);
+  expect(pageOf('present-value').replaceAll('\n', ' ')).toContain(`seed ${PRESENT_VALUE_DRAWS.seed}`);
+  expect(pageOf('robust-portfolio')).toContain(`${ROBUST.samples} random weights`);
+  expect(pageOf('robust-portfolio')).toContain(`seed ${ROBUST.seed}`);
+  expect(pageOf('robust-portfolio')).toContain(`${SIMULATION.draws.toLocaleString('en')} times`);
 });
 
 it('the page of the chance with the initiatives says how often effects are drawn', () => {

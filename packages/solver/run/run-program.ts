@@ -31,6 +31,7 @@ const forFewColumns = {
   mip_detect_symmetry: false,
   mip_allow_restart: false,
   mip_pool_soft_limit: 100,
+  mip_allow_cut_separation_at_nodes: false,
 };
 
 /**

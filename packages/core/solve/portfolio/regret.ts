@@ -77,7 +77,7 @@ export async function regrets(
   return found;
 }
 
-export function withoutPromise(problem: PortfolioProblem, id: string): PortfolioProblem {
+function withoutPromise(problem: PortfolioProblem, id: string): PortfolioProblem {
   return {
     ...problem,
     projects: problem.projects.map((one) => (one.id === id ? { ...one, mustDo: false } : one)),
