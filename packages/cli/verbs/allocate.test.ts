@@ -258,7 +258,7 @@ describe('a hard problem', () => {
     return 1 + (state % 1000);
   };
   const resources = ['a', 'b', 'c', 'd', 'e'];
-  const projects = Array.from({ length: 100 }, (_, at) => {
+  const projects = Array.from({ length: 150 }, (_, at) => {
     const use = Object.fromEntries(resources.map((id) => [id, [next()]]));
     const sum = Object.values(use).reduce((total, [one = 0]) => total + one, 0);
     return { id: `p${at}`, value: Math.round(sum / 5 + next() / 2), use };

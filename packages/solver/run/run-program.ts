@@ -2,6 +2,7 @@
 import type { MixedIntegerProgram, ProgramAnswer } from '@evenkeel/core';
 import type { Highs, Model, RunResult } from 'highs';
 import { checkProgram } from './check-program.ts';
+import { enumerateByPrices, isYesOrNo } from './enumerate-by-prices.ts';
 import { isWithinRows } from './is-within-rows.ts';
 import { type ScaledProgram, scaleProgram } from './scale-program.ts';
 
@@ -9,6 +10,8 @@ export interface RunOptions {
   readonly seconds?: number;
   readonly gap?: number;
   readonly start?: Float64Array;
+  /** How many combinations of a small program are looked at before branching; usually some millions. */
+  readonly look?: number;
 }
 
 /** What is told on the way. `variables` come with a new best answer only. */
@@ -24,7 +27,7 @@ const PROOF = 1e-6;
 const GRAIN = 1e-9;
 
 /** Of so few columns the tree is small: measured, searching for answers and symmetries beside it takes most of the time. */
-const FEW_COLUMNS = 100;
+const FEW_COLUMNS = 128;
 const forFewColumns = {
   mip_heuristic_effort: 0,
   mip_heuristic_run_feasibility_jump: false,
@@ -45,13 +48,59 @@ export function runProgram(
 ): ProgramAnswer {
   checkProgram(program, options.start);
   if (program.objective.length === 0) return withoutColumns(program);
+  const few = options.look !== 0 && isFew(program) ? runFew(highs, program, options, tell) : null;
+  if (few?.answer) return few.answer;
+  const wishes = few?.start ? { ...options, start: few.start } : options;
   const scaled = scaleProgram(program);
-  const answer = runScaled(highs, program, scaled, options, tell, {});
+  const answer = runScaled(highs, program, scaled, wishes, tell, {});
   const isRoundedOver = isWhole(program) && 'variables' in answer && !isWithinRows(program, answer.variables);
   // Amounts that are whole only within the usual tolerance: asked again, more strictly.
   return isRoundedOver
-    ? runScaled(highs, program, scaled, options, tell, { mip_feasibility_tolerance: 1e-9 })
+    ? runScaled(highs, program, scaled, wishes, tell, { mip_feasibility_tolerance: 1e-9 })
     : answer;
+}
+
+/** Combinations looked at before HiGHS begins to branch: two seconds, and half of the time that there is. */
+const USUAL_LOOK = 4e8;
+const LOOK_SHARE = 0.5;
+
+function isFew(program: MixedIntegerProgram): boolean {
+  const columns = program.objective.length;
+  return columns <= FEW_COLUMNS && columns * program.rows.lower.length <= 1e6 && isYesOrNo(program);
+}
+
+/** The proven answer of a small yes-or-no program; else perhaps an answer to begin from. */
+function runFew(
+  highs: Highs,
+  program: MixedIntegerProgram,
+  { look = USUAL_LOOK, start, seconds }: RunOptions,
+  tell: (news: RunNews) => void,
+): { readonly answer?: ProgramAnswer; readonly start?: Float64Array } {
+  const relaxed = { ...program, isInteger: new Uint8Array(program.isInteger.length) };
+  const relaxation = runScaled(
+    highs,
+    relaxed,
+    scaleProgram(relaxed),
+    { ...(seconds === undefined ? {} : { seconds }) },
+    () => {},
+    {},
+  );
+  if (relaxation.status === 'infeasible') return { answer: relaxation };
+  if (!('duals' in relaxation) || !relaxation.duals) return {};
+  const isUsable = start?.every((one) => one === 0 || one === 1) && isWithinRows(program, start);
+  const until = performance.now() + (seconds ?? Number.POSITIVE_INFINITY) * 1000 * LOOK_SHARE;
+  const { variables, isProven } = enumerateByPrices(program, {
+    shouldStop: () => performance.now() > until,
+    prices: relaxation.duals,
+    most: look,
+    ...(start && isUsable ? { start } : {}),
+    onBetter: (better, value) =>
+      tell({ seconds: 0, value, bound: relaxation.value, variables: better.slice() }),
+  });
+  if (!isProven) return variables ? { start: variables } : {};
+  if (!variables) return { answer: { status: 'infeasible' } };
+  const value = objectiveAt(program, variables);
+  return { answer: { status: 'optimal', value, bound: value, variables, duals: null } };
 }
 
 /** HiGHS has no opinion about nothing. */
