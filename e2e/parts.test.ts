@@ -15,6 +15,7 @@ const parts = [
   'stakeholders?view=weights',
   'practices?view=pairs',
   'readiness',
+  'choose',
   'strategy',
   'measures/takings',
   'import/unassigned',

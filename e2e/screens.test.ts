@@ -57,7 +57,7 @@ it('takes every text from the catalogue', async () => {
   );
   const data = dataOf(snapshot);
   const found: string[] = [];
-  for (const screen of [...screens, 'readiness', 'board-pack', 'strategy', 'measures/takings']) {
+  for (const screen of [...screens, 'readiness', 'choose', 'board-pack', 'strategy', 'measures/takings']) {
     await looker.visit(screen, '?lang=pseudo');
     expect(await looker.page.getByRole('link', { name: /^\[/ }).count()).toBeGreaterThan(0);
     found.push(...(await untranslated(looker.page, data)).map((text) => `${screen}: ${text}`));

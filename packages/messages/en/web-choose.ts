@@ -59,6 +59,8 @@ export const webChoose = {
   'choose.stale': 'The business has changed since this was worked out.',
   'choose.failed.crashed': 'The solver broke down. Nothing is lost; work it out again.',
   'choose.failed.offline': 'You are offline, and the solver is not here yet. Connect once and try again.',
+  'choose.infeasible': 'There is no such plan',
+  'choose.unknown': 'No plan was found in the time',
   'choose.proven': 'Proven best',
   'choose.unproven': 'Not proven to be the best',
   'choose.gap': 'At most {gap} better could exist',

@@ -38,6 +38,12 @@ export function ProofLine(props: {
                 })}
           </span>
         )}
+        {progress === null && answer && !solved && answer.status === 'infeasible' && (
+          <StatusMark status="serious" word={t('choose.infeasible')} />
+        )}
+        {!isRunning && answer?.status === 'unknown' && (
+          <StatusMark status="unknown" word={t('choose.unknown')} />
+        )}
         {!isRunning && wasCancelled && <span className={classes.quiet}>{t('choose.cancelled')}</span>}
         {solved && progress === null && (
           <>
@@ -63,7 +69,7 @@ export function ProofLine(props: {
           {t('choose.stop')}
         </Button>
       ) : (
-        (isStale || wasCancelled || failure !== null) && (
+        (isStale || wasCancelled || failure !== null || answer?.status === 'unknown') && (
           <Button size="xs" onClick={choosing.solve}>
             {t('choose.again')}
           </Button>
