@@ -45,6 +45,8 @@ const SMALL = 60_000;
 export function createSuggestionDesk(log: (line: string) => void): SuggestionDesk {
   const kept = new Map<string, SuggestionSet[]>();
   const underWay = new Map<string, Promise<void>>();
+  /** The version that was asked for last; whoever waits for an older one gets what is there. */
+  const latest = new Map<string, number>();
   const thread = createWorkThread<LinesToLearn, Suggestions>('suggestion-worker', import.meta.url);
   let turn: Promise<unknown> = Promise.resolve();
   let isClosed = false;
@@ -56,9 +58,9 @@ export function createSuggestionDesk(log: (line: string) => void): SuggestionDes
     const [oldest] = kept.keys();
     if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
   };
-  const work = async (lines: LinesToLearn): Promise<Suggestions> => {
+  const work = async (lines: LinesToLearn, isWanted: () => boolean): Promise<Suggestions | null> => {
     if (lines.known.length + lines.open.length <= SMALL) return suggest(lines);
-    const mine = turn.then(() => thread.ask(lines));
+    const mine = turn.then(() => (isWanted() ? thread.ask(lines) : null));
     turn = mine.catch(() => {});
     return await mine;
   };
@@ -66,10 +68,11 @@ export function createSuggestionDesk(log: (line: string) => void): SuggestionDes
     const name = `${key} ${version}`;
     const going = underWay.get(name);
     if (going) return going;
+    latest.set(key, version);
     const learning = (async () => {
       try {
-        const suggestions = await work(await read());
-        keep(key, setOf(version, suggestions));
+        const suggestions = await work(await read(), () => latest.get(key) === version);
+        if (suggestions !== null) keep(key, setOf(version, suggestions));
       } catch (error) {
         if (!isClosed) log(`suggestions for lines could not be worked out: ${String(error)}`);
       } finally {
