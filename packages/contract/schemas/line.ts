@@ -3,7 +3,7 @@ import { isDay, natures, readTarget } from '@evenkeel/core';
 import * as z from 'zod/mini';
 import { versionedChange } from './change.ts';
 
-export const lineKind = z.enum(['ledger', 'time']);
+const lineKind = z.enum(['ledger', 'time']);
 const nature = z.enum(natures);
 const day = z.string().check(z.refine(isDay, { error: 'is not a day of the calendar' }));
 /** Others could be neither kept nor compared with what is kept. */
@@ -14,7 +14,7 @@ const why = z.nullish(z.string().check(z.trim(), z.maxLength(2000), storable));
 const sums = { lines: z.number(), amountMinor: z.number(), minutes: z.number() };
 
 /** `activity/<id>`, `initiative/<id>`, `split/<id>`, `nature/<nature>`, or `nothing`. */
-export const target = z
+const target = z
   .string()
   .check(z.refine((text) => readTarget(text) !== null, { error: 'names neither work nor a nature' }));
 

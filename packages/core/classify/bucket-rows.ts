@@ -6,7 +6,7 @@ export interface BucketRows {
 }
 
 /** Words with the same remainder share a row. */
-export const BUCKETS = 8_192;
+const BUCKETS = 8_192;
 
 export function noRows(): BucketRows {
   return { rows: new Array<Float32Array | undefined>(BUCKETS).fill(undefined) };

@@ -1,6 +1,6 @@
 // How sure a suggestion is, in steps that people can tell apart.
 
-export const certainties = ['sure', 'likely', 'maybe', 'guess', 'none'] as const;
+const certainties = ['sure', 'likely', 'maybe', 'guess', 'none'] as const;
 export type Certainty = (typeof certainties)[number];
 
 /** @param chance from 0 to 1; null where nothing is suggested */

@@ -9,7 +9,7 @@ import classes from './assign.module.css';
 import type { LineKind } from './queries.ts';
 import { TargetSelect } from './target-select.tsx';
 
-export const shows = ['open', 'hand', 'rule', 'all'] as const;
+const shows = ['open', 'hand', 'rule', 'all'] as const;
 
 export interface Filter {
   readonly show: (typeof shows)[number];
