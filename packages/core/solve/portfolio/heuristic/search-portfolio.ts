@@ -1,16 +1,27 @@
 // A good plan for a portfolio problem quickly, and how far from the best it can be at most.
-import { createPcg32, type Random } from '../../../stats/pcg32.ts';
+import { createPcg32 } from '../../../stats/pcg32.ts';
 import type { PortfolioPlan, PortfolioProblem } from '../portfolio-problem.ts';
-import { type ChoiceModel, choiceModel } from './choice-model.ts';
-import { type ChoiceState, copyState, emptyState, removeWithDependents, shortfall } from './choice-state.ts';
+import { choiceModel } from './choice-model.ts';
+import {
+  add,
+  type ChoiceState,
+  copyState,
+  emptyState,
+  hasRoom,
+  isAllowed,
+  shortfall,
+} from './choice-state.ts';
+import { improveBySwaps } from './improve-by-swaps.ts';
+import { preferencesOf, roughPrices } from './preferences.ts';
 import { type LimitPrices, priceLimits } from './price-limits.ts';
-import { type Preferences, recreate, workspaceFor } from './recreate.ts';
+import { recreate, recreation } from './recreate.ts';
+import { ruin } from './ruin.ts';
 
 export interface SearchOptions {
   readonly seed?: number;
-  /** Ruins and recreations at most. */
+  /** Plans made at most; 20,000 where left out, and no limit where `shouldStop` is given. */
   readonly iterations?: number;
-  /** Asked now and then; true ends the search. */
+  /** Asked now and then; true ends the search. The answer then depends on when that was. */
   readonly shouldStop?: () => boolean;
 }
 
@@ -19,7 +30,7 @@ export type SearchAnswer =
       readonly status: 'feasible';
       readonly plan: PortfolioPlan;
       readonly value: number;
-      /** No plan is worth more. */
+      /** No plan is worth more; equal to `value` where the plan is proven to be the best. */
       readonly bound: number;
       /** What one more unit of each resource in each period is worth in the relaxation. */
       readonly prices: readonly (readonly number[])[];
@@ -27,54 +38,81 @@ export type SearchAnswer =
   /** None was found that has everything that must be done; there may be one. */
   | { readonly status: 'unknown'; readonly bound: number };
 
+/**
+ * Prices the limits by a relaxation, fills a plan in the order of what projects bring beyond those prices, then takes some
+ * out and fills it anew, again and again; worse plans are accepted less and less, in cycles.
+ * What the prices prove to be in no better plan, or in every one, is left alone.
+ *
+ * Schrimpf et al. 2000, "Record breaking optimization results using the ruin and recreate principle", Journal of
+ * Computational Physics 159:139–171; Pirkul 1987, "A heuristic solution procedure for the multiconstraint zero–one knapsack
+ * problem", Naval Research Logistics 34:161–172 (greedy by prices). The same seed and number of iterations give the same
+ * answer. Cost: iterations × (projects · log projects + amounts looked at).
+ *
+ * @param problem as `checkPortfolio` lets it through.
+ */
 export function searchPortfolio(problem: PortfolioProblem, options: SearchOptions = {}): SearchAnswer {
-  const { seed = 1, iterations = 20_000, shouldStop = () => false } = options;
+  const { seed = 1, shouldStop = () => false } = options;
+  const iterations = options.iterations ?? (options.shouldStop ? Number.POSITIVE_INFINITY : 20_000);
   const model = choiceModel(problem);
   const random = createPcg32(seed);
-  const workspace = workspaceFor(model);
-  const state = emptyState(model);
-  const first = preferencesOf(model, roughPrices(model));
-  recreate(state, first, workspace, random, 0);
-  const best = emptyState(model);
-  copyState(state, best);
-  let bestShort = shortfall(best);
-
-  const prices = priceLimits(model, { known: bestShort === 0 ? best.value : 0, shouldStop });
-  let preferences = preferencesOf(model, prices, bestShort === 0 ? best.value : Number.NEGATIVE_INFINITY);
   const current = emptyState(model);
-  recreate(current, preferences, workspace, random, 0);
-  let currentShort = shortfall(current);
-  const keep = () => {
-    if (currentShort > bestShort || (currentShort === bestShort && current.value <= best.value)) return false;
+  const work = recreation(current, random);
+  const rough = preferencesOf(model, roughPrices(model), Number.NEGATIVE_INFINITY);
+  recreate(work, rough, 0);
+  const best = emptyState(model);
+  copyState(current, best);
+  let short = shortfall(current);
+  let bestShort = short;
+  const keep = (): boolean => {
+    if (short > bestShort || (short === bestShort && current.value <= best.value)) return false;
     copyState(current, best);
-    bestShort = currentShort;
+    bestShort = short;
     return true;
   };
+  copyState(emptyState(model), current);
+  addBestAlone(current);
+  recreate(work, rough, 0);
+  short = shortfall(current);
   keep();
 
-  const grain = model.values.every(Number.isInteger) ? 1 - 1e-6 : 0;
+  const prices = priceLimits(model, { known: bestShort === 0 ? best.value : 0, shouldStop });
+  // A better plan is better by one at least where all values are whole.
+  const step = model.values.every(Number.isInteger) ? 1 - 1e-6 : 0;
+  const asked = () => (bestShort === 0 ? best.value + step : Number.NEGATIVE_INFINITY);
   const before = emptyState(model);
-  let heat = 0;
+  // Where times are open, a ruin of one project does the same for less.
+  const isUntimed = model.values.length <= model.projects.length;
+  const cycle = Math.min(MOST_IN_CYCLE, ITERATIONS_PER_PROJECT * model.projects.length + 200);
+  let [preferences, heat, lastBetter] = [preferencesOf(model, prices, asked()), 0, 0];
+  const isProven = () => bestShort === 0 && prices.bound < best.value + Math.max(step, 1e-9);
+
   for (let iteration = 0; iteration < iterations; iteration += 1) {
-    if (iteration % 64 === 0 && shouldStop()) break;
-    const inCycle = iteration % CYCLE;
+    const inCycle = iteration % cycle;
+    if (inCycle % 64 === 0 && (shouldStop() || isProven())) break;
     if (inCycle === 0) {
-      copyState(best, current);
-      currentShort = bestShort;
-      heat = Math.max(0, prices.bound - best.value) * 0.5;
-      if (bestShort === 0) preferences = preferencesOf(model, prices, best.value + grain);
+      if (iteration - lastBetter > PATIENCE * cycle) break;
+      // Every other cycle goes on from where the last one ended, so that it can leave the best plan behind.
+      if ((iteration / cycle) % 2 === 0) {
+        copyState(best, current);
+        short = bestShort;
+      }
+      preferences = preferencesOf(model, prices, asked());
+      heat = (HEAT * Math.abs(best.value)) / Math.max(1, best.count);
     }
-    const allowed = heat * (1 - inCycle / CYCLE) ** 2;
     copyState(current, before);
-    const shortBefore = currentShort;
+    const shortBefore = short;
     ruin(current, preferences, random);
-    const spread = random.share();
-    recreate(current, preferences, workspace, random, 0.03 + 2 * spread ** 4);
-    currentShort = shortfall(current);
-    if (keep()) continue;
-    if (currentShort > shortBefore || current.value < before.value - allowed * random.share()) {
+    recreate(work, preferences, LEAST_NOISE + MOST_NOISE * random.share() ** 4);
+    if (isUntimed && current.value > best.value - heat) improveBySwaps(current, preferences);
+    short = shortfall(current);
+    if (keep()) {
+      lastBetter = iteration;
+      continue;
+    }
+    const allowed = heat * (1 - inCycle / cycle) * random.share();
+    if (short > shortBefore || (short === shortBefore && current.value < before.value - allowed)) {
       copyState(before, current);
-      currentShort = shortBefore;
+      short = shortBefore;
     }
   }
   if (bestShort > 0) return { status: 'unknown', bound: prices.bound };
@@ -82,75 +120,30 @@ export function searchPortfolio(problem: PortfolioProblem, options: SearchOption
     status: 'feasible',
     plan: planOf(best),
     value: best.value,
-    bound: Math.max(best.value, prices.bound),
+    bound: isProven() ? best.value : Math.max(best.value, prices.bound),
     prices: pricesByResource(problem, prices),
   };
 }
 
-const CYCLE = 3000;
+const ITERATIONS_PER_PROJECT = 100;
+const MOST_IN_CYCLE = 20_000;
+/** Cycles without a better plan after which the search ends. */
+const PATIENCE = 20;
+/** Loss accepted at the beginning of a cycle, in mean values of a chosen project. */
+const HEAT = 0.4;
+const LEAST_NOISE = 0.03;
+const MOST_NOISE = 2;
 
-function ruin(state: ChoiceState, { locked, worth }: Preferences, random: Random): void {
-  if (state.count === 0) return;
-  const count = 1 + random.below(8);
-  for (let removed = 0; removed < count && state.count > 0; removed += 1) {
-    let project = -1;
-    for (let attempt = 0; attempt < 4; attempt += 1) {
-      const drawn = state.list[random.below(state.count)] as number;
-      if (locked[drawn]) continue;
-      if (project < 0 || (worth[drawn] as number) < (worth[project] as number)) {
-        if (project >= 0) {
-          project = drawn;
-          break;
-        }
-        project = drawn;
-        if (random.share() < 0.5) break;
-      }
-    }
-    if (project >= 0) removeWithDependents(state, project);
+/** The most valuable project that needs no other, so that no answer is worth less than it. */
+function addBestAlone(state: ChoiceState): void {
+  const { values, projectOf, needs } = state.model;
+  let [best, most] = [-1, 0];
+  for (const [option, value] of values.entries()) {
+    const project = projectOf[option] ?? 0;
+    if (value <= most || needs[project]?.length !== 0) continue;
+    if (hasRoom(state, option) && isAllowed(state, project)) [best, most] = [option, value];
   }
-}
-
-/** Each limit worth the same when it is used up. */
-function roughPrices(model: ChoiceModel): Pick<LimitPrices, 'reduced' | 'costs'> {
-  const costs = new Float64Array(model.values.length);
-  for (let option = 0; option < costs.length; option += 1) {
-    for (let at = model.use.starts[option] ?? 0; at < (model.use.starts[option + 1] ?? 0); at += 1) {
-      const limit = model.limits[model.use.rows[at] ?? 0] ?? 0;
-      costs[option] = (costs[option] ?? 0) + (model.use.amounts[at] ?? 0) / Math.max(limit, 1e-9);
-    }
-  }
-  return { costs, reduced: model.values.map((value, option) => value / Math.max(1e-9, costs[option] ?? 0)) };
-}
-
-function preferencesOf(
-  model: ChoiceModel,
-  { reduced, costs, bound }: Pick<LimitPrices, 'reduced' | 'costs'> & { readonly bound?: number },
-  known = Number.NEGATIVE_INFINITY,
-): Preferences {
-  const worth = new Float64Array(model.projects.length);
-  const locked = new Uint8Array(model.projects.length);
-  const options = model.projects.map((_, project) => {
-    const first = model.optionStarts[project] ?? 0;
-    const own = Int32Array.from(
-      { length: (model.optionStarts[project + 1] ?? 0) - first },
-      (_, at) => first + at,
-    );
-    const most = own.reduce(
-      (max, option) => Math.max(max, reduced[option] ?? 0),
-      model.mustDo[project] ? -Infinity : 0,
-    );
-    if (bound !== undefined && bound - most <= known) locked[project] = 1;
-    const useful =
-      bound === undefined ? own : own.filter((option) => bound - most + (reduced[option] ?? 0) > known);
-    useful.sort((a, b) => (reduced[b] ?? 0) - (reduced[a] ?? 0) || a - b);
-    const top = useful[0];
-    if (top !== undefined) {
-      const value = model.values[top] ?? 0;
-      worth[project] = value / Math.max(costs[top] ?? 0, Math.abs(value) * 1e-6, 1e-12);
-    }
-    return useful;
-  });
-  return { worth, options, locked, urgent: model.mustDo };
+  if (best >= 0) add(state, best);
 }
 
 function planOf({ model, chosen }: ChoiceState): PortfolioPlan {

@@ -1,0 +1,67 @@
+// Published knapsacks: which are proven, and how near a search comes to the best known, beside native solvers.
+import {
+  isFeasible,
+  type PortfolioProblem,
+  planValue,
+  searchPortfolio,
+  solvePortfolio,
+} from '@evenkeel/core';
+import { startSolver } from '@evenkeel/solver';
+import { readKnapsacks } from '../../packages/core/testing/knapsacks.ts';
+import type { Report } from '../measurement.ts';
+import { meanOf } from './mean-of.ts';
+import { installedSolvers, type NativeSolver, solveNatively } from './native/native-solver.ts';
+
+/** Each, for whoever solves; all thirty problems of a file. */
+const SECONDS = 3;
+
+export async function measureProven(report: Report): Promise<void> {
+  const knapsacks = readKnapsacks('mknap1');
+  if (knapsacks.length === 0) return;
+  const solver = startSolver();
+  let proven = 0;
+  for (const { problem, bestKnown } of knapsacks) {
+    const answer = await solvePortfolio(problem, solver.solve, { seconds: 10 });
+    const isBest = answer.status === 'solved' && Math.abs(answer.value - bestKnown) < 1e-6;
+    if (isBest && answer.status === 'solved' && answer.proof === 'optimal') proven += 1;
+  }
+  await solver.close();
+  report({ name: 'allocate.mknap1.proven', unit: `of ${knapsacks.length}`, value: proven });
+}
+
+export function measureKnapsacks(report: Report, file: 'mknapcb1' | 'mknapcb4'): void {
+  const knapsacks = readKnapsacks(file);
+  if (knapsacks.length === 0) return;
+  const gaps: number[] = [];
+  const seconds: number[] = [];
+  const peers: Record<NativeSolver, number[]> = { cbc: [], glpsol: [] };
+  for (const { problem, bestKnown } of knapsacks) {
+    const gapOf = (value: number | null) => (value === null ? 100 : (100 * (bestKnown - value)) / bestKnown);
+    const begun = performance.now();
+    gaps.push(gapOf(searched(problem, SECONDS)));
+    seconds.push((performance.now() - begun) / 1000);
+    for (const peer of installedSolvers) {
+      peers[peer].push(gapOf(solveNatively(peer, problem, SECONDS).value));
+    }
+  }
+  const figures = [
+    ['gap', '%', meanOf],
+    ['worstGap', '%', (list: readonly number[]) => Math.max(...list)],
+    ['within0.1', '%', (list: readonly number[]) => meanOf(list.map((gap) => (gap <= 0.1 ? 100 : 0)))],
+  ] as const;
+  for (const [what, unit, of] of figures) {
+    const own = { name: `allocate.${file}.${what}`, unit, value: of(gaps) };
+    if (installedSolvers.length === 0) report(own);
+    for (const peer of installedSolvers) report({ ...own, peer, peerValue: of(peers[peer]) });
+  }
+  report({ name: `allocate.${file}.s`, unit: 's', value: Math.max(...seconds) });
+}
+
+/** The value of the plan found in so many seconds, counted from the problem itself. */
+function searched(problem: PortfolioProblem, seconds: number): number | null {
+  const until = performance.now() + seconds * 1000;
+  const found = searchPortfolio(problem, { shouldStop: () => performance.now() > until });
+  if (found.status !== 'feasible') return null;
+  if (!isFeasible(problem, found.plan)) throw new Error('a plan breaks a limit');
+  return planValue(problem, found.plan);
+}
