@@ -33,7 +33,6 @@ export type {
   LinesToLearn,
 } from './facts/entries.ts';
 export type {
-  HeldUploadLink,
   NewSentFile,
   SentFile,
   Takes,
@@ -62,6 +61,7 @@ export type {
   Conflict,
   Facts,
   HeldCheckInLink,
+  HeldUploadLink,
   Imported,
   LoggedChange,
   Membership,

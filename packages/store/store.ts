@@ -12,7 +12,7 @@ import type {
 import type { Alerts } from './alerts/alert.ts';
 import type { CheckIns } from './check-ins/check-in-link.ts';
 import type { Entries } from './facts/entries.ts';
-import type { HeldUploadLink, UploadLinks } from './handing-in/upload-link.ts';
+import type { UploadLink, UploadLinks } from './handing-in/upload-link.ts';
 import type { HeldShareLink, ShareLinks } from './sharing/share-link.ts';
 import type { ApiKeys, HeldApiKey, Sources } from './sources/source-run.ts';
 import type { HeldWeighing, Weighings } from './weighing/weighing.ts';
@@ -210,6 +210,15 @@ export interface HeldCheckInLink {
   isMailed(): Promise<boolean>;
   /** Ends the weekly mails to this person; also by a link that is used up. */
   unsubscribe(): Promise<void>;
+}
+
+/** What the holder of the token of a link to hand in files may do, inside one transaction; whether the link is still good is for the caller to say. */
+export interface HeldUploadLink {
+  readonly businessId: string;
+  readonly link: UploadLink;
+  readonly isWithdrawn: boolean;
+  /** The business, to read a file for it and to store it in the link's name; for a link that is still good. */
+  enter(day: Day): Promise<BusinessScope>;
 }
 
 export interface Store {

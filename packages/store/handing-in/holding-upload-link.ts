@@ -2,7 +2,8 @@
 import type { Pool } from 'pg';
 import { businessScope } from '../business/business-scope.ts';
 import { applySetting, transaction } from '../database/session.ts';
-import type { HeldUploadLink, UploadLink } from './upload-link.ts';
+import type { HeldUploadLink } from '../store.ts';
+import type { UploadLink } from './upload-link.ts';
 import { linkColumns } from './upload-links.ts';
 
 /** See `Store.holdingUploadLink`. */

@@ -1,6 +1,5 @@
 // What the store keeps of handing in: links for bookkeepers, and the files that came by them.
 import type { Day } from '@evenkeel/core';
-import type { BusinessScope } from '../store.ts';
 
 /** What may be handed in by a link. */
 export type Takes = 'ledger' | 'ledger-and-time';
@@ -55,13 +54,4 @@ export interface UploadLinks {
   keep(file: NewSentFile): Promise<void>;
   /** Ends the waiting of a file. @returns false when it does not wait */
   end(id: string, importId: string | null): Promise<boolean>;
-}
-
-/** What the holder of a link's token may do, inside one transaction; whether the link is still good is for the caller to say. */
-export interface HeldUploadLink {
-  readonly businessId: string;
-  readonly link: UploadLink;
-  readonly isWithdrawn: boolean;
-  /** The business, to read a file for it and to store it in the link's name; for a link that is still good. */
-  enter(day: Day): Promise<BusinessScope>;
 }
