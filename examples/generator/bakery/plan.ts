@@ -8,7 +8,26 @@ export const absences: readonly PlainRecord[] = [
 
 export const skills: readonly PlainRecord[] = [
   { id: 'tom-keane-baker-hours', person: 'tom-keane', pool: 'baker-hours', level: 'expert' },
-  { id: 'luca-ferri-baker-hours', person: 'luca-ferri', pool: 'baker-hours', level: 'learning' },
+  { id: 'luca-ferri-baker-hours', person: 'luca-ferri', pool: 'baker-hours', level: 'able' },
+  { id: 'aoife-byrne-baker-hours', person: 'aoife-byrne', pool: 'baker-hours', level: 'able' },
+  {
+    id: 'piotr-zielinski-baker-hours',
+    person: 'piotr-zielinski',
+    pool: 'baker-hours',
+    level: 'able',
+  },
+  {
+    id: 'declan-roche-purchasing-hours',
+    person: 'declan-roche',
+    pool: 'purchasing-hours',
+    level: 'expert',
+  },
+  {
+    id: 'samir-haddad-purchasing-hours',
+    person: 'samir-haddad',
+    pool: 'purchasing-hours',
+    level: 'learning',
+  },
 ];
 
 export const hourlyCosts: readonly PlainRecord[] = [

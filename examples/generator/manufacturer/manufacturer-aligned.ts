@@ -15,6 +15,7 @@ import { causes, dimensions, goals, measures } from './direction.ts';
 import { functions, people, pools, profile, sharedActivities } from './house.ts';
 import { postings, series } from './manufacturer-aligned-books.ts';
 import { benefits, contributions, demands, effects, initiatives } from './manufacturer-aligned-work.ts';
+import { responsibilities, skills, steps } from './plan.ts';
 
 const practice = practicesNamed('2026-10-21');
 
@@ -273,6 +274,9 @@ export const manufacturerAligned: Example = {
     effects,
     demands,
     benefits,
+    skills,
+    steps,
+    responsibilities,
     contributions,
     pools,
   },

@@ -17,6 +17,7 @@ import { causes, dimensions, goalContributions, goals, measures } from './direct
 import { functions, people, pools, profile, sharedActivities } from './house.ts';
 import { postings, series } from './manufacturer-books.ts';
 import { nextYear } from './next-year.ts';
+import { responsibilities, skills, steps } from './plan.ts';
 
 const ideas = nextYear(
   'camera-check',
@@ -326,6 +327,9 @@ export const manufacturer: Example = {
     effects,
     demands,
     benefits,
+    skills,
+    steps,
+    responsibilities,
     contributions,
     pools,
   },

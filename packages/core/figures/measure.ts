@@ -1,6 +1,7 @@
 // Computes every figure of a business once, and hands them out by name.
 import type { Figure } from '../assess/figure.ts';
 import { allocationDistance } from './allocation-distance.ts';
+import { capacityCostFigures } from './capacity-cost.ts';
 import { cashFigure } from './cash/cash-figure.ts';
 import { causeVerdictFigures } from './cause-verdict.ts';
 import { confidenceScoreFigure } from './confidence-score.ts';
@@ -35,6 +36,7 @@ export interface Measured {
    * `goals-fully-smart`, `confidence-score`, `map-validity`, `cash-by-month`,
    * `x-matrix`. Of one record: `smart:<goal>`, `goal-chance:<goal>`, `goal-chance-with:<goal>`,
    * `goal-attainment:<goal>` and `readiness:<goal>` for active goals, `pool-load:<pool>`, `person-load:<person>`,
+   * `capacity-cost:<pool>` for pools other than money with a cost,
    * `kpi-tree:<kpi>` for measures with a formula, `signal:<kpi>` for measures with at least six ended periods,
    * `cause-verdict:<cause>` for arrows between goals that are not dropped.
    *
@@ -65,6 +67,7 @@ export function measure(context: Context): Measured {
     ...readinessFigures(context, goals),
     ...poolLoadFigures(context),
     ...personLoadFigures(context),
+    ...capacityCostFigures(context),
     cashFigure(context),
     ...goalAttainmentFigures(context, goals),
     ...kpiTreeFigures(context),

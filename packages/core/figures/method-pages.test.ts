@@ -9,6 +9,7 @@ import { automationFlows } from '../methods/automation-flows.ts';
 import { averageDeviation, disputeCut } from '../methods/average-deviation.ts';
 import { bestWorstConsistency, bestWorstThreshold, bestWorstWeights } from '../methods/best-worst-weights.ts';
 import { brierScore, brierSkill } from '../methods/brier-score.ts';
+import { capacityCost } from '../methods/capacity-cost.ts';
 import { EFFECT_DRAWS } from '../methods/chance-with-effects.ts';
 import { complementarity } from '../methods/complementarity.ts';
 import { CONCORDANCE, concordance } from '../methods/concordance.ts';
@@ -106,6 +107,7 @@ const callable: Readonly<Record<string, Callable>> = {
   brierSkill,
   bestWorstThreshold,
   bestWorstWeights,
+  capacityCost,
   changePoints,
   complementarity,
   concordance,

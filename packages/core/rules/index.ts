@@ -40,6 +40,7 @@ import { initiativeServesNoGoal } from './initiative-serves-no-goal.ts';
 import { initiativeServesTooManyGoals } from './initiative-serves-too-many-goals.ts';
 import { initiativeWithoutCost } from './initiative-without-cost.ts';
 import { initiativeWithoutEnd } from './initiative-without-end.ts';
+import { initiativeWithoutOneAccountable } from './initiative-without-one-accountable.ts';
 import { initiativeWithoutOwner } from './initiative-without-owner.ts';
 import { kpiFilledTwice } from './kpi-filled-twice.ts';
 import { kpiFormulaBroken } from './kpi-formula-broken.ts';
@@ -55,6 +56,7 @@ import { needWithoutGoal } from './need-without-goal.ts';
 import { personOverloaded } from './person-overloaded.ts';
 import { perspectiveMeasuresOneSided } from './perspective-measures-one-sided.ts';
 import { perspectiveWithoutGoal } from './perspective-without-goal.ts';
+import { poolWithoutSkilledPeople } from './pool-without-skilled-people.ts';
 import { positionWithoutPractice } from './position-without-practice.ts';
 import { practiceAgainstPosition } from './practice-against-position.ts';
 import { practicePairContradictory } from './practice-pair-contradictory.ts';
@@ -64,6 +66,8 @@ import { practicesPullApart } from './practices-pull-apart.ts';
 import { requirementWithoutAnswer } from './requirement-without-answer.ts';
 import { sourceFails } from './source-fails.ts';
 import { spendingServesNoGoal } from './spending-serves-no-goal.ts';
+import { stepBeforeItsPredecessor } from './step-before-its-predecessor.ts';
+import { stepLate } from './step-late.ts';
 import { stoppedPatternGoesOn } from './stopped-pattern-goes-on.ts';
 import { targetKpiWithoutCounterKpi } from './target-kpi-without-counter-kpi.ts';
 import { tooManyGoals } from './too-many-goals.ts';
@@ -96,6 +100,9 @@ export const rules: readonly Rule[] = [
   initiativeWithoutEnd,
   initiativeWithoutCost,
   initiativeDependsOnLater,
+  initiativeWithoutOneAccountable,
+  stepLate,
+  stepBeforeItsPredecessor,
   effectOutOfOrder,
   duplicateEfforts,
   spendingServesNoGoal,
@@ -112,6 +119,7 @@ export const rules: readonly Rule[] = [
   idlePool,
   personOverloaded,
   goalsClaimSamePeople,
+  poolWithoutSkilledPeople,
   practiceAgainstPosition,
   functionsInDispute,
   practiceWithoutEvidence,

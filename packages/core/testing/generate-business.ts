@@ -169,7 +169,7 @@ export function generateBusiness({
       person: index % 2 === 1 && chance(0.5) ? pick(people) : null,
       capacityPerMonth: chance(0.95) ? (index % 2 === 0 ? 2_000_000 : 400) : null,
       carriesOver: false,
-      costPerMonthMinor: null,
+      costPerMonthMinor: index % 4 === 1 ? 900_000 : null,
       practicalShare: null,
       from: null,
       to: chance(0.1) ? '2026-12' : null,

@@ -378,6 +378,7 @@ export const cli = {
   'cli.figure.pool-load': 'Load of “{subject}”',
   'cli.figure.cash-by-month': 'Cash in the month with the least',
   'cli.figure.person-load': 'Load of {subject}',
+  'cli.figure.capacity-cost': 'Unused capacity of “{subject}”, in money a month',
 
   'cli.check.more': 'Show all evidence, questions and figures with --all; for machines with --format json.',
 } as const satisfies Record<string, string>;

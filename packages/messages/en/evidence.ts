@@ -25,6 +25,11 @@ export const evidence = {
   'evidence.supports': 'contributes to it',
   'evidence.supports-with': 'contributes to it, with {amount}',
   'evidence.supports-goal': 'contributes to “{goal}” with weight {weight, number}',
+  'evidence.comes-on': 'comes on {day} at the earliest',
+  'evidence.has-part':
+    '{part, select, responsible {does the work} accountable {is to answer for it} consulted {is asked before} other {is told after}}',
+  'evidence.skill-level':
+    '{level, select, learning {is learning it} able {can do it} other {is expert in it}}',
   'evidence.ends-on': 'ends on {day}',
   'evidence.weight-share': '{share} of the importance',
   'evidence.goal-share':

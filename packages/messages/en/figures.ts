@@ -66,6 +66,9 @@ export const figures = {
   'figure.note.pairs-untold':
     '{pairs, plural, one {# answer lies} other {# answers lie}} on a dimension without a chosen position and {pairs, plural, one {is} other {are}} not counted.',
 
+  'figure.note.unused-apart':
+    'What stands unused is told apart, and is not spread over the work: a quiet month makes no work dearer.',
+
   'figure.comparison.last-3-months': 'the last three months alone',
   'figure.comparison.window-before': 'the same time before',
   'figure.comparison.planned': 'the plan, against the same priorities',
@@ -92,6 +95,9 @@ export const figures = {
   'figure.comparison.intended': 'as the owners meant it',
   'figure.comparison.by-dominance': 'counted by the largest goals',
   'figure.comparison.average-month': 'an average month',
+  'figure.comparison.with-asked': 'with what initiatives ask for and nobody has planned',
+  'figure.comparison.capacity-rate': 'cost of one {unit} that can really be worked',
+  'figure.comparison.used-capacity-cost': 'cost of what is planned, a month',
   'figure.comparison.worked-average': 'hours really worked, in an average month',
 
   'figure.busiest-month': 'busiest in {month}',

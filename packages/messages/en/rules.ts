@@ -213,6 +213,32 @@ export const ruleTexts = {
   'rule.initiative-depends-on-later.alternative.1':
     'Part of the other one may be enough to begin: then it is no real dependency.',
 
+  'rule.initiative-without-one-accountable.title': 'Not exactly one person answers',
+  'rule.initiative-without-one-accountable.what':
+    '{kind, select, none {People have a part in “{initiative}”, but nobody answers for it.} other {{names}{more, plural, =0 {} other { and # more}} are all to answer for “{initiative}”.}}',
+  'rule.initiative-without-one-accountable.why':
+    '{kind, select, none {What nobody answers for stops at the first obstacle.} other {Where several answer, each waits for the others, and nobody decides.}}',
+  'rule.initiative-without-one-accountable.todo':
+    '{kind, select, none {{known, select, yes {{owner} owns it: let {owner} answer for it, or choose another.} other {Choose the one person who answers for it.}}} other {{known, select, yes {Let {owner}, who owns it, answer alone, or choose another; the others do the work with them.} other {Leave one of them; the others do the work with them.}}}}',
+
+  'rule.step-late.title': 'Step that is late',
+  'rule.step-late.what':
+    '“{step}” of “{initiative}” was to be done by {end}, {days, plural, one {yesterday} other {# days ago}}, and is not.{delayed, plural, =0 {} other { It holds up {names}{more, plural, =0 {} other { and # more}}.}}',
+  'rule.step-late.why':
+    '{delayed, plural, =0 {A date that passes without a word makes the next ones worth less.} other {What waits for it comes later by as much, whether anybody has said so or not.}}',
+  'rule.step-late.todo': 'Say when it will be done, and what that moves; or record that it is done.',
+  'rule.step-late.alternative.1': 'It may be done, and only not recorded.',
+  'rule.step-late.alternative.2': 'It may not be needed any more: then remove it.',
+
+  'rule.step-before-its-predecessor.title': 'Step that begins too early',
+  'rule.step-before-its-predecessor.what':
+    '“{step}” is to begin on {begin}, but “{other}”, which must be done first, ends on {end}.',
+  'rule.step-before-its-predecessor.why': 'It will wait, or begin without what it needs.',
+  'rule.step-before-its-predecessor.todo':
+    '{circular, select, yes {Both wait for each other: give up the dependency.} other {Begin it on {newBegin}, or end the other one sooner.}}',
+  'rule.step-before-its-predecessor.alternative.1':
+    'Part of the other one may be enough to begin: then it is no real dependency.',
+
   'rule.spending-serves-no-goal.title': 'Spending that serves no goal',
   'rule.spending-serves-no-goal.what':
     '{amount} ({share} of the spending{overhead, select, yes { without shared overhead} other {}}, {months, plural, one {the last month} other {the last # months}}) belong to no work that serves a goal{named, select, yes {, the largest part of it ({top}) paid to {payee}} other {}}.',
@@ -350,6 +376,17 @@ export const ruleTexts = {
   'rule.person-overloaded.alternative.1': 'The agreed hours may be out of date.',
   'rule.person-overloaded.alternative.2': 'It may be a short peak that is made up for later.',
 
+  'rule.pool-without-skilled-people.title': 'Too few people who can do it',
+  'rule.pool-without-skilled-people.what':
+    '{wanted} of “{pool}” are planned or asked for in {month}; {able, plural, =0 {nobody is recorded who can do that work} other {those who can do that work – {names}{more, plural, =0 {} other { and # more}} – have {skilled}}}. {missing} are missing{months, plural, one {} other {, and some in # months in all}}.',
+  'rule.pool-without-skilled-people.why':
+    'Hours on paper do no work: it will wait for the few who can, or be done by people who cannot.',
+  'rule.pool-without-skilled-people.todo':
+    '{known, select, yes {Train {learner}, who is learning it, hire somebody, or plan less of it.} other {Train or hire somebody, or plan less of it.}}',
+  'rule.pool-without-skilled-people.alternative.1':
+    'Others may be able to do it, and it is only not recorded.',
+  'rule.pool-without-skilled-people.alternative.2': 'Part of the work may need no training at all.',
+
   'rule.practice-against-position.title': 'Practice against the position',
   'rule.practice-against-position.what':
     '{value, select, yes {{seen, select, yes {{function} does not live the value “{dimension}”: {fact}.} other {{function} is said not to live the value “{dimension}”.}}} other {{seen, select, yes {{function} goes against the choice of “{chosen}”: {fact}.} other {{function} is said to lean towards “{lived}”, against the choice of “{chosen}”.}}}}',
@@ -398,6 +435,11 @@ export const ruleTexts = {
     'Signal and noise cannot be told apart with so few values: {kpis}{more, plural, =0 {} other { (and # more)}}.',
   'untold.no-work': 'No activities and no initiatives are recorded yet.',
   'untold.no-activities': 'No activities are recorded yet.',
+  'untold.no-steps': 'No steps of planned or running initiatives are recorded.',
+  'untold.step-undated': 'Whether “{step}” is late cannot be told.',
+  'untold.step-order': 'Whether “{step}” begins in time cannot be told.',
+  'untold.no-skills': 'It is not recorded who can do the work of which pool of hours.',
+  'untold.pool-skills': 'Whether enough people can do the work of “{pool}” cannot be told.',
   'untold.no-initiatives': 'No planned or running initiatives are recorded.',
   'untold.no-practices': 'No practices are recorded yet.',
   'untold.no-pools': 'No resources are recorded yet.',

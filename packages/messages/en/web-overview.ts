@@ -114,6 +114,8 @@ export const webOverview = {
   'need.verb.import': 'Import a file',
   'need.verb.readiness': 'Say what must be true',
   'need.verb.stakeholders': 'Go to the stakeholders',
+  'need.verb.resources': 'Go to the resources',
+  'need.verb.roadmap': 'Go to the roadmap',
   'need.verb.settings': 'Go to the settings',
 
   'figure.n': 'Rests on {count, plural, one {# entry} other {# entries}}.',
@@ -146,6 +148,7 @@ export const webOverview = {
   'figureName.pool-load': 'Load of “{subject}”',
   'figureName.cash-by-month': 'Cash in the month with the least',
   'figureName.person-load': 'Load of {subject}',
+  'figureName.capacity-cost': 'Unused capacity of “{subject}”, in money a month',
   'method.arithmetic': 'Plain arithmetic',
   'method.total-variation': 'Total variation distance between intended and actual shares',
   'method.overlap-split': 'Overlap of plan and what happened',
@@ -163,6 +166,7 @@ export const webOverview = {
   'method.x-matrix': 'X-matrix (hoshin kanri)',
   'method.capacity-load': 'Load against capacity, month by month',
   'method.cash-by-month': 'Cash counted, carried forward month by month',
+  'method.capacity-cost': 'Time-driven activity-based costing',
   'method.goal-chance-outlook':
     'The median of four forecasting models, with ranges that were tested on the past',
   'method.goal-chance-with': 'The chance as things go, with the declared effects added',
@@ -196,6 +200,8 @@ export const webOverview = {
   'formula.cause-verdict':
     'How much the past of the first measure adds to what the second’s own past, trend and season foretell',
   'formula.x-matrix': 'Marks out of all cells of the four blocks',
+  'formula.capacity-cost':
+    'What the capacity costs, by the hour that can really be worked, times the hours nothing is planned for',
   'formula.capacity-load':
     'What is planned in a month, as a share of what there is; the busiest month counts',
 } as const satisfies Record<string, string>;

@@ -11,6 +11,7 @@ import { PageHeader } from '../ui/page-header.tsx';
 import { Segmented } from '../ui/segmented.tsx';
 import { useBusiness } from './parts/use-business.ts';
 import { RecordDialog, type RecordDialogProps } from './record/record-dialog.tsx';
+import { useOpenRecord } from './record/use-open-record.ts';
 import { useWrites } from './record/use-writes.ts';
 import { WriteClash } from './record/write-clash.tsx';
 import type { BarActions } from './resources/allocation-bar.tsx';
@@ -46,6 +47,7 @@ export function ResourcesScreen(): ReactNode {
   const { today } = useAssessment(id);
   const now = monthOf(today);
   const [asked, setAsked] = useState<Asked | null>(null);
+  const [opened, , close] = useOpenRecord('/b/$business/resources');
   const [grouping, setGrouping] = useState<Grouping>('pools');
   const [zoom, setZoom] = useState<Zoom>('all');
   const writes = useWrites(id);
@@ -270,6 +272,7 @@ export function ResourcesScreen(): ReactNode {
           />
         )}
       </section>
+      {opened && <RecordDialog {...opened} onClose={close} />}
       {asked && <RecordDialog {...asked} onClose={() => setAsked(null)} />}
     </div>
   );

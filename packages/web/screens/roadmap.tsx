@@ -13,6 +13,7 @@ import { Segmented } from '../ui/segmented.tsx';
 import { useBusiness } from './parts/use-business.ts';
 import { RecordDialog, type RecordDialogProps } from './record/record-dialog.tsx';
 import { nameOf } from './record/record-names.ts';
+import { useOpenRecord } from './record/use-open-record.ts';
 import { useWrites } from './record/use-writes.ts';
 import { WriteClash } from './record/write-clash.tsx';
 import { usePlanWords } from './resources/use-plan-words.ts';
@@ -51,6 +52,7 @@ export function RoadmapScreen(): ReactNode {
   const { today } = useAssessment(id);
   const now = monthOf(today);
   const [asked, setAsked] = useState<Asked | null>(null);
+  const [opened, , close] = useOpenRecord('/b/$business/roadmap');
   const [zoom, setZoom] = useState<Zoom>('months');
   const [draft, setDraft] = useState<{ readonly id: string; readonly days: number } | null>(null);
   const [along, setAlong] = useState(true);
@@ -221,6 +223,7 @@ export function RoadmapScreen(): ReactNode {
           )}
         </section>
       )}
+      {opened && <RecordDialog {...opened} onClose={close} />}
       {asked && <RecordDialog {...asked} onClose={() => setAsked(null)} />}
     </div>
   );

@@ -15,12 +15,14 @@ const practices: NeedPlace = { to: '/b/$business/practices', verb: 'need.verb.pr
 const books: NeedPlace = { to: '/b/$business/import', verb: 'need.verb.import' };
 const readiness: NeedPlace = { to: '/b/$business/readiness', verb: 'need.verb.readiness' };
 const stakeholders: NeedPlace = { to: '/b/$business/stakeholders', verb: 'need.verb.stakeholders' };
+const resources: NeedPlace = { to: '/b/$business/resources', verb: 'need.verb.resources' };
+const roadmap: NeedPlace = { to: '/b/$business/roadmap', verb: 'need.verb.roadmap' };
 const settings: NeedPlace = { to: '/b/$business/settings', verb: 'need.verb.settings' };
 
 /** By the beginning of the need's id; the longest beginning that fits wins. */
 const places: readonly (readonly [beginning: string, place: NeedPlace])[] = [
   ['need.activities', work],
-  ['need.allocations', work],
+  ['need.allocations', resources],
   ['need.assignments', books],
   ['need.books', books],
   ['need.cash', settings],
@@ -44,19 +46,21 @@ const places: readonly (readonly [beginning: string, place: NeedPlace])[] = [
   ['need.ledger', books],
   ['need.first-run', books],
   ['need.people', settings],
-  ['need.person-allocations', work],
+  ['need.person-allocations', resources],
   ['need.person-hours', settings],
   ['need.perspectives', map],
   ['need.plan', work],
-  ['need.pool', work],
+  ['need.pool', resources],
   ['need.position', practices],
   ['need.practice', practices],
   ['need.needs-of', stakeholders],
   ['need.readiness', readiness],
   ['need.requirement', readiness],
   ['need.second-practice', practices],
+  ['need.skills', resources],
   ['need.sources', books],
   ['need.stakeholders', stakeholders],
+  ['need.step', roadmap],
 ];
 
 /** The place for a need, by the id of its message (`need.goal-kpi`). */
