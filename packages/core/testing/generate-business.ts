@@ -66,6 +66,8 @@ export function generateBusiness({
       yearStartsInMonth: 1,
       locale: 'en',
       synthetic: true,
+      cashMinor: 40_000_000,
+      cashOn: `${lastMonth}-28`,
     }),
     people: people.map((id) => ({
       id,
