@@ -316,6 +316,7 @@ describe('a sample', () => {
       'manufacturer-aligned',
       'online-shop',
       'restaurant',
+      'software-firm',
       'tech-start-up',
     ]);
     const made = await owner.call('POST', '/api/businesses/from-sample', { sampleId: 'bakery' });
