@@ -140,7 +140,7 @@ export {
 } from './figures/pattern-changes.ts';
 export type { ComparedRow, PeriodComparison } from './figures/period-comparison.ts';
 export { type PlanAgainstActual, planAgainstActualFigure } from './figures/plan-against-actual.ts';
-export type { RealisedMonths } from './figures/realised-months.ts';
+export type { MonthlyRow, RealisedMonths } from './figures/realised-months.ts';
 export {
   type RealisedQuestion,
   type RealisedStrategy,

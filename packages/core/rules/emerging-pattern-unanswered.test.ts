@@ -37,7 +37,7 @@ testRule(emergingPatternUnanswered, {
       severity: 'warning',
       amountMinor: 1_200_00,
       data: { share: { kind: 'share', share: 0.1 }, present: 12, way: 'steady' },
-      evidence: ['payee/Neon Signs'],
+      evidence: ['pattern/money-neon-signs', 'payee/Neon Signs'],
       alternatives: [],
       answers: { 'contribution/neon-signs-adopted/goal': 'bread' },
     },

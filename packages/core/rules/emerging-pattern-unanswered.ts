@@ -53,8 +53,9 @@ function draft(context: Context, found: ResourcePatterns, pattern: NamedPattern)
     { name: pattern.name, day: context.today },
   );
   const contribution = changes.find(({ noun }) => noun === 'contribution')?.id ?? '';
+  const self = { noun: 'pattern', id: `${resource}-${pattern.id}`, name: pattern.name };
   return {
-    about: [{ noun: 'pattern', id: `${resource}-${pattern.id}`, name: pattern.name }],
+    about: [self],
     data: {
       resource,
       pattern: pattern.name,

@@ -22,6 +22,7 @@ export const evidence = {
   'evidence.allocated': '{amount} set aside in all',
   'evidence.paid-to': '{amount}, tied to no work',
   'evidence.worked-untied': '{amount}, tied to no work',
+  'evidence.in-months': '{amount} in {present} of {months} months',
   'evidence.supports': 'contributes to it',
   'evidence.supports-with': 'contributes to it, with {amount}',
   'evidence.supports-goal': 'contributes to “{goal}” with weight {weight, number}',

@@ -21,6 +21,7 @@ import { webMap } from './web-map.ts';
 import { webMeasures } from './web-measures.ts';
 import { webPractices } from './web-practices.ts';
 import { webReadiness } from './web-readiness.ts';
+import { webRealised } from './web-realised.ts';
 import { webRecord } from './web-record.ts';
 import { webResources } from './web-resources.ts';
 import { webRoadmap } from './web-roadmap.ts';
@@ -56,6 +57,7 @@ export const later = {
   ...webMeasures,
   ...webPractices,
   ...webReadiness,
+  ...webRealised,
   ...webRecord,
   ...webResources,
   ...webRoadmap,

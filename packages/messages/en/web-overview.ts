@@ -37,6 +37,7 @@ export const webOverview = {
   'overview.flow.noGoal': 'Serves no goal',
   'overview.flow.nothing': 'Nothing is recorded for this picture.',
   'overview.flow.missing': 'This picture needs {needs}.',
+  'overview.flow.more': 'Any period, what would have to move, what emerged',
   'overview.flow.source.actual.money': 'From the books, {from} to {to}',
   'overview.flow.source.actual.hours': 'From the time sheets, {from} to {to}',
   'overview.flow.source.planned.money': 'From the plan of the budgets, {from} to {to}',

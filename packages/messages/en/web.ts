@@ -40,6 +40,8 @@ export const web = {
   'nav.roadmap': 'Roadmap',
   'nav.roadmap.hint': 'Initiatives and their steps in one line of time, and who answers for what',
   'nav.choose': 'What to do next',
+  'nav.realised': 'Where it went',
+  'nav.realised.hint': 'Where money and hours really went, in any period',
   'nav.choose.hint': 'Which initiatives to start, postpone or drop with the money and hours there are',
   'nav.scenarios': 'What if',
   'nav.scenarios.hint': 'Scenarios beside today’s plan: what would follow',

@@ -13,6 +13,7 @@ import {
   IconHourglass,
   IconListCheck,
   IconListDetails,
+  IconRoute,
   IconSettings,
   IconSitemap,
   IconStack2,
@@ -41,6 +42,7 @@ export interface Destination {
     | 'choose'
     | 'scenarios'
     | 'findings'
+    | 'realised'
     | 'import'
     | 'assign'
     | 'settings';
@@ -61,6 +63,7 @@ export interface Destination {
     | '/b/$business/choose'
     | '/b/$business/scenarios'
     | '/b/$business/findings'
+    | '/b/$business/realised'
     | '/b/$business/import'
     | '/b/$business/assign'
     | '/b/$business/settings';
@@ -234,6 +237,16 @@ export const destinations: readonly Destination[] = [
     section: 'nav.section.plan',
     icon: IconAdjustmentsHorizontal,
     key: 'n',
+    phone: false,
+  },
+  {
+    id: 'realised',
+    to: '/b/$business/realised',
+    label: 'nav.realised',
+    hint: 'nav.realised.hint',
+    section: 'nav.section.plan',
+    icon: IconRoute,
+    key: 'v',
     phone: false,
   },
   {

@@ -176,6 +176,11 @@ const scenarios = createRoute({
   path: '/scenarios',
   component: lazyRouteComponent(() => import('../screens/scenarios.tsx'), 'ScenariosScreen'),
 });
+const realised = createRoute({
+  getParentRoute: () => rooms,
+  path: '/realised',
+  component: lazyRouteComponent(() => import('../screens/realised.tsx'), 'RealisedScreen'),
+});
 const imports = createRoute({
   getParentRoute: () => rooms,
   path: '/import',
@@ -228,6 +233,7 @@ const tree = root.addChildren([
         work,
         resources,
         roadmap,
+        realised,
         choose,
         scenarios,
         imports,

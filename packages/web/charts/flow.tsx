@@ -26,12 +26,22 @@ export interface FlowView {
   readonly format: (value: number) => string;
 }
 
+/** What is shown; the picture keeps it by itself where it is not given. */
+export interface FlowChoice {
+  readonly measure?: FlowMeasure;
+  readonly onMeasure?: (measure: FlowMeasure) => void;
+  readonly basis?: FlowBasis;
+  readonly onBasis?: (basis: FlowBasis) => void;
+}
+
 /** `views` holds every combination that can be chosen; the first one with data is shown first. */
-export interface FlowProps {
+export interface FlowProps extends FlowChoice {
   readonly title: string;
   readonly views: readonly FlowView[];
   /** Opens a resource, a piece of work or a goal. */
   readonly onOpen?: (nodeId: string) => void;
+  /** Stands beside the source. */
+  readonly more?: ReactNode;
 }
 
 const measures: readonly FlowMeasure[] = ['money', 'hours'];
@@ -49,8 +59,9 @@ export function Flow(props: FlowProps): ReactNode {
   const [first] = useState(
     () => props.views.find((view) => view.basis === 'actual' && view.data) ?? props.views[0],
   );
-  const [measure, setMeasure] = useState<FlowMeasure>(first?.measure ?? 'money');
-  const [basis, setBasis] = useState<FlowBasis>(first?.basis ?? 'actual');
+  const [ownMeasure, setOwnMeasure] = useState<FlowMeasure>(first?.measure ?? 'money');
+  const [ownBasis, setOwnBasis] = useState<FlowBasis>(first?.basis ?? 'actual');
+  const { measure = ownMeasure, onMeasure = setOwnMeasure, basis = ownBasis, onBasis = setOwnBasis } = props;
   const view = props.views.find((one) => one.measure === measure && one.basis === basis);
   const phone = width > 0 && width < phoneWidth;
   const prepared = useMemo(() => {
@@ -69,14 +80,18 @@ export function Flow(props: FlowProps): ReactNode {
       title={props.title}
       takeaway={words?.takeaway}
       summary={words?.summary ?? instead}
-      source={view && prepared ? t('flow.source', { source: view.source }) : view?.source}
+      source={
+        <>
+          {view && prepared ? t('flow.source', { source: view.source }) : view?.source} {props.more}
+        </>
+      }
       tables={prepared && view ? flowTables(prepared.whole, { t, percent, amount: view.format }) : []}
       controls={
         <>
           <Segmented
             label={t('flow.measure')}
             value={measure}
-            onChange={setMeasure}
+            onChange={onMeasure}
             options={measures.map((value) => ({
               value,
               label: t(`flow.measure.${value}`),
@@ -87,7 +102,7 @@ export function Flow(props: FlowProps): ReactNode {
           <Segmented
             label={t('flow.basis')}
             value={basis}
-            onChange={setBasis}
+            onChange={onBasis}
             options={bases.map((value) => ({
               value,
               label: t(`flow.basis.${value}`),

@@ -1,5 +1,5 @@
 // The Overview: in five seconds, are we pulling the same way?
-import { useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useMemo } from 'react';
 import { useCommands } from '../app/commands.tsx';
 import { usePageTitle } from '../app/use-page-title.ts';
@@ -34,7 +34,15 @@ export function OverviewScreen(): ReactNode {
           className={classes.picture}
           data-alone={assessment.findings.every(({ accepted }) => accepted !== null)}
         >
-          <ResourceFlow assessment={assessment} business={business.id} />
+          <ResourceFlow
+            assessment={assessment}
+            business={business.id}
+            more={
+              <Link to="/b/$business/realised" params={{ business: business.id }} className="ek-no-print">
+                {t('overview.flow.more')}
+              </Link>
+            }
+          />
           <TopFindings assessment={assessment} business={business.id} />
         </div>
       ) : (

@@ -6,32 +6,42 @@ import { useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useMemo } from 'react';
 import { useFormat } from '../../app/use-format.ts';
 import { useText } from '../../app/use-text.ts';
-import { Flow, type FlowView } from '../../charts/flow.tsx';
+import { Flow, type FlowChoice, type FlowView } from '../../charts/flow.tsx';
 import { placeOfRecord } from '../parts/record-place.ts';
 import { flowData } from './flow-views.ts';
 
-export function ResourceFlow(props: {
-  readonly assessment: Assessment;
+/** What the picture is drawn from: a whole assessment, or the same numbers of another period. */
+type Flowing = Pick<Assessment, 'flows' | 'figures' | 'business' | 'window'>;
+
+/** The choices of measure and layer are the picture's own unless they are given. */
+export interface ResourceFlowProps extends FlowChoice {
+  readonly assessment: Flowing;
   readonly business: string;
-}): ReactNode {
+  /** Stands below the picture. */
+  readonly more?: ReactNode;
+}
+
+export function ResourceFlow({ assessment, business, more, ...choice }: ResourceFlowProps): ReactNode {
   const t = useText();
   const navigate = useNavigate();
-  const views = useViews(props.assessment);
+  const views = useViews(assessment);
   return (
     <Flow
+      {...choice}
+      more={more}
       title={t('overview.flow.title')}
       views={views}
       onOpen={(nodeId) => {
         const [noun = '', id] = nodeId.split('/');
         const place = id === undefined ? null : placeOfRecord(noun, id);
         const to = place?.to ?? (nodeId === 'untied' ? '/b/$business/import' : '/b/$business/work');
-        void navigate({ to, params: { business: props.business }, search: place?.search ?? {} });
+        void navigate({ to, params: { business }, search: place?.search ?? {} });
       }}
     />
   );
 }
 
-function useViews({ flows, figures, business, window }: Assessment): readonly FlowView[] {
+function useViews({ flows, figures, business, window }: Flowing): readonly FlowView[] {
   const t = useText();
   const { i18n } = useLingui();
   const format = useFormat();

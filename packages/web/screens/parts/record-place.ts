@@ -33,6 +33,8 @@ const screens: Readonly<Record<string, Destination['to']>> = {
   benefit: '/b/$business/roadmap',
   responsibility: '/b/$business/roadmap',
   step: '/b/$business/roadmap',
+  pattern: '/b/$business/realised',
+  'pattern-answer': '/b/$business/realised',
   person: '/b/$business/settings',
   'ledger-entry': '/b/$business/import',
   'time-entry': '/b/$business/import',
