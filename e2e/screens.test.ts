@@ -17,6 +17,7 @@ const screens = [
   'resources',
   'roadmap',
   'scenarios',
+  'realised',
   'import',
   'assign',
   'settings',

@@ -62,7 +62,8 @@ export const webRealised = {
   'realised.comparison.name': 'How far the split moved',
   'realised.comparison.formula':
     'For every goal, and for no goal, the difference between its shares of the two periods; half of all of them together',
-  'realised.comparison.distance': '{share} of it went elsewhere than in the other period.',
+  'realised.comparison.distance':
+    '{share} of it went elsewhere than in the other period. At the size of this one:',
   'realised.comparison.nothing': 'In one of the two periods nothing is recorded.',
   'realised.comparison.moved': '{amount} moved from {from} to {to}.',
   'realised.comparison.goals': 'Goals, in an average month',
@@ -109,7 +110,7 @@ export const webRealised = {
   'realised.pattern.share.hours': '{share} of the hours',
   'realised.pattern.months': 'In {present} of {months} months',
   'realised.pattern.every': 'Every {every} months',
-  'realised.pattern.growing': 'Growing by about {slope} a month ({p} that this is chance)',
+  'realised.pattern.growing': 'Growing by about {slope} a month (chance alone: {p})',
   'realised.pattern.steady': 'About {mean} a month',
   'realised.pattern.labels.money': '{count, plural, one {One payee} other {# payees}}',
   'realised.pattern.labels.hours': '{count, plural, one {One project} other {# projects}}',
@@ -152,8 +153,8 @@ export const webRealised = {
   'realised.preview.title': 'What will change',
   'realised.preview.activity': 'A new activity, “{name}”, owned by {owner}.',
   'realised.preview.goal': 'It serves “{goal}”.',
-  'realised.preview.some-goal': '…',
-  'realised.preview.somebody': '…',
+  'realised.preview.no-goal-yet': 'It serves the goal you choose.',
+  'realised.preview.somebody': 'whoever you name',
   'realised.preview.rules.money':
     '{count, plural, one {One rule ties} other {# rules tie}} the lines of {labels}{more, plural, =0 {} one { and one more} other { and # more}} to it, now and in future.',
   'realised.preview.rules.hours':
@@ -171,6 +172,8 @@ export const webRealised = {
   'realised.answered.owner': 'Owner: {owner}.',
   'realised.answered.forget': 'Take back',
   'realised.answered.forget.of': 'Take back the answer about “{name}”',
+  'realised.answered.forgotten.adopt':
+    'The answer about “{name}” is taken back; the work and the rules it became stay',
   'realised.answered.forgotten': 'The answer about “{name}” is taken back',
 
   'realised.plan.title': 'Plan against actual',
@@ -187,6 +190,8 @@ export const webRealised = {
   'realised.plan.order.size': 'Size',
   'realised.plan.order.name': 'Name',
   'realised.plan.csv': 'Save as CSV',
+  'realised.plan.all': 'Show all {count}',
+  'realised.plan.fewer': 'Show fewer',
   'realised.plan.file': '{business} – plan against actual',
   'realised.plan.course': 'By month',
   'realised.plan.course.of': '{work}: {actual} of {planned} planned so far',

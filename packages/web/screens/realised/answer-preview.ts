@@ -39,7 +39,7 @@ export function useAnswerPreview(asked: Previewed): readonly string[] {
   const name = activity?.kind === 'create' ? String(activity.set.name) : '';
   return [
     t('realised.preview.activity', { name, owner: owner ?? t('realised.preview.somebody') }),
-    t('realised.preview.goal', { goal: goal ?? t('realised.preview.some-goal') }),
+    goal === undefined ? t('realised.preview.no-goal-yet') : t('realised.preview.goal', { goal }),
     t(`realised.preview.rules.${found.resource}`, {
       count: changes.filter(({ noun }) => noun === 'assignment-rule').length,
       labels: pattern.labels

@@ -7,7 +7,7 @@ import { HowComputed } from '../../ui/how-computed.tsx';
 import classes from './realised.module.css';
 import type { Amounts } from './use-amounts.ts';
 
-const MOST_WORKS = 12;
+const MOST_WORKS = 8;
 
 export function ComparisonPart(props: {
   readonly comparison: PeriodComparison;

@@ -62,7 +62,13 @@ export function PatternCard({ pattern, found, amounts, isAsked, onAnswer }: Patt
         </li>
         <li>
           {pattern.isGrowing
-            ? t('realised.pattern.growing', { slope: write(pattern.slope), p: amounts.percent(pattern.p) })
+            ? t('realised.pattern.growing', {
+                slope: write(pattern.slope),
+                p:
+                  pattern.p < 0.01
+                    ? t('chance.under', { share: amounts.percent(0.01) })
+                    : amounts.percent(pattern.p),
+              })
             : t('realised.pattern.steady', { mean: write(pattern.amount / Math.max(1, months)) })}
         </li>
       </ul>

@@ -120,7 +120,12 @@ function Answered(props: {
                 onClick={() =>
                   void act.run(() =>
                     apply([{ kind: 'remove', noun: 'pattern-answer', id: one.id }], {
-                      message: t('realised.answered.forgotten', { name: one.name }),
+                      message: t(
+                        one.answer === 'adopt'
+                          ? 'realised.answered.forgotten.adopt'
+                          : 'realised.answered.forgotten',
+                        { name: one.name },
+                      ),
                     }),
                   )
                 }

@@ -6,11 +6,15 @@ import { useText } from '../../app/use-text.ts';
 import { DataTable } from '../../ui/data-table.tsx';
 import { HowComputed } from '../../ui/how-computed.tsx';
 import { useFigureWords } from '../parts/figure-words.ts';
+import { TextButton } from '../record/text-button.tsx';
 import { MonthBars } from './month-bars.tsx';
 import { type PlanOrder, planOrders, sortPlans } from './plan-order.ts';
 import classes from './realised.module.css';
 import type { Amounts } from './use-amounts.ts';
 import { usePlanFile } from './use-plan-file.ts';
+
+/** More than these are folded away. */
+const MOST_ROWS = 10;
 
 export interface PlanPartProps {
   readonly strategy: ResourceStrategy;
@@ -23,6 +27,7 @@ export function PlanPart({ strategy, currency, business, amounts }: PlanPartProp
   const t = useText();
   const words = useFigureWords(currency);
   const [order, setOrder] = useState<PlanOrder>('variance');
+  const [isWhole, setWhole] = useState(false);
   const { works, resource } = strategy;
   const rows = sortPlans(works, order);
   const save = usePlanFile({ works: rows, resource, currency, business });
@@ -61,7 +66,7 @@ export function PlanPart({ strategy, currency, business, amounts }: PlanPartProp
       {works.length > 0 && (
         <DataTable
           caption={t('realised.plan.title')}
-          rows={rows}
+          rows={isWhole ? rows : rows.slice(0, MOST_ROWS)}
           rowKey={({ work }) => work}
           columns={[
             {
@@ -113,6 +118,16 @@ export function PlanPart({ strategy, currency, business, amounts }: PlanPartProp
             },
           ]}
         />
+      )}
+      {rows.length > MOST_ROWS && (
+        <p className={`${classes.quiet} ek-no-print`}>
+          <TextButton
+            label={t(isWhole ? 'realised.plan.fewer' : 'realised.plan.all', { count: rows.length })}
+            onClick={() => setWhole(!isWhole)}
+          >
+            {t(isWhole ? 'realised.plan.fewer' : 'realised.plan.all', { count: rows.length })}
+          </TextButton>
+        </p>
       )}
     </section>
   );
