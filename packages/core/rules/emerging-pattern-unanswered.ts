@@ -69,12 +69,18 @@ function draft(context: Context, found: ResourcePatterns, pattern: NamedPattern)
       lag,
       tied: share(tied),
     },
-    evidence: pattern.labels.slice(0, 5).map(({ label, amount: of }) => {
-      const detail = resource === 'money' ? 'paid-to' : 'worked-untied';
-      return evidence(resource === 'money' ? 'payee' : 'project', label, label, detail, {
-        amount: value(of),
-      });
-    }),
+    evidence: [
+      evidence(self.noun, self.id, self.name, 'in-months', {
+        amount: value(pattern.amount),
+        present: pattern.present,
+        months: months.length,
+      }),
+      ...pattern.labels.slice(0, 5).map(({ label, amount: of }) => {
+        const detail = resource === 'money' ? 'paid-to' : 'worked-untied';
+        const noun = resource === 'money' ? 'payee' : 'project';
+        return evidence(noun, label, label, detail, { amount: value(of) });
+      }),
+    ],
     cost: cost(resource, pattern.amount / unit),
     threshold: { value: PATTERN.leastShare, basis: 'convention', citation: null },
     figureId: `emerging-${resource}`,
