@@ -14,6 +14,7 @@ import { EFFECT_DRAWS } from '../methods/chance-with-effects.ts';
 import { complementarity } from '../methods/complementarity.ts';
 import { CONCORDANCE, concordance } from '../methods/concordance.ts';
 import { consistencyShare } from '../methods/consistency-share.ts';
+import { criticalPath } from '../methods/critical-path.ts';
 import { decomposeChange } from '../methods/decompose-change.ts';
 import { effectiveNumber } from '../methods/effective-number.ts';
 import { emergingPatterns } from '../methods/emerging-patterns.ts';
@@ -56,6 +57,7 @@ import type { PortfolioProblem } from '../solve/portfolio/portfolio-problem.ts';
 import { ROBUST, robustByEnumeration } from '../solve/portfolio/robust/robust-portfolios.ts';
 import { SIMULATION } from '../solve/portfolio/robust/simulate-benefits.ts';
 import type { WeightIntervals } from '../solve/portfolio/robust/weight-corners.ts';
+import { findSchedule } from '../solve/schedule/find-schedule.ts';
 import { adjustByBenjaminiHochberg } from '../stats/adjusted-p-values.ts';
 import { anomalies } from '../stats/anomaly/anomalies.ts';
 import { labelAnomalies } from '../stats/anomaly/label-anomalies.ts';
@@ -112,12 +114,14 @@ const callable: Readonly<Record<string, Callable>> = {
   complementarity,
   concordance,
   consistencyShare,
+  criticalPath,
   decomposeChange,
   deviationOfSum,
   disputeCut,
   effectiveNumber,
   emergingPatterns,
   expectMonths,
+  findSchedule,
   goalChance,
   goalChanceWith,
   grangerTest: (driver: number[], result: number[], model: LeadModel) =>
@@ -162,7 +166,9 @@ const withoutFigure = [
   'anomalies',
   'capital-rationing',
   'change-points',
+  'critical-path',
   'present-value',
+  'resource-scheduling',
   'robust-portfolio',
 ];
 
