@@ -97,7 +97,7 @@ export const suggestionSummary = z.strictObject({
   /** Assigned lines that were learnt from, and how many are needed at least. */
   learnt: z.number(),
   needed: z.number(),
-  /** How earlier lines would have been suggested before somebody assigned them. */
+  /** How earlier lines would have been suggested before somebody chose their work, one by one. */
   past: z.strictObject({
     answers: z.number(),
     right: z.number(),
@@ -124,6 +124,8 @@ export const assignLinesBody = z.strictObject({
     .check(z.minLength(1), z.maxLength(500)),
   /** Makes rules from what these lines have in this field, so that it holds for all like them, now and later. */
   remember: z._default(z.nullable(z.enum(['payee', 'account', 'project', 'text'])), null),
+  /** Confirmed together, without a look at each: they teach, but prove nothing about suggestions. */
+  asSuggested: z._default(z.boolean(), false),
   why,
 });
 

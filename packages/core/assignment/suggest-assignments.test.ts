@@ -6,8 +6,8 @@ import { type KnownLine, recordOf, suggestAssignments } from './suggest-assignme
 const known = Array.from({ length: 60 }, (_, at): KnownLine => {
   const day = `2026-0${1 + (at % 5)}-0${1 + (at % 9)}`;
   return at % 3 === 0
-    ? ['activity/shop', day, 9_000, 'City Power', 'bill']
-    : ['activity/bread', day, 20_000 + at, 'Mill & Sons', 'flour'];
+    ? ['activity/shop', true, day, 9_000, 'City Power', 'bill']
+    : ['activity/bread', true, day, 20_000 + at, 'Mill & Sons', 'flour'];
 });
 
 it('suggests what lines of the same payee belonged to, with the reason', () => {
@@ -41,6 +41,21 @@ it('says how good it has been so far', () => {
   expect(record.answers).toBeGreaterThan(40);
   expect(record.right / record.answers).toBeGreaterThan(0.9);
   expect(record.threshold?.precision).toBeGreaterThanOrEqual(0.9);
+});
+
+it('proves nothing by lines that a rule decided or that were confirmed unseen, and is not sure of new payees', () => {
+  const ruled = known.map(([target, , ...rest]): KnownLine => [target, false, ...rest]);
+  const { lines, past } = suggestAssignments({
+    known: ruled,
+    open: [
+      [1, '2026-07-03', 20_100, 'Mill & Sons', 'flour'],
+      [2, '2026-07-03', 20_100, 'Another Mill', 'flour'],
+    ],
+  });
+  expect(past).toEqual([]);
+  expect(lines.map(({ candidates }) => candidates[0]?.target)).toEqual(['activity/bread', 'activity/bread']);
+  expect(lines[0]?.candidates[0]?.chance).toBeGreaterThan(0.9);
+  expect(lines[1]?.candidates[0]?.chance).toBeLessThan(0.87);
 });
 
 it.each([

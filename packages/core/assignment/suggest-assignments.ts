@@ -9,9 +9,10 @@ import type { AssignmentTarget } from './assignment-target.ts';
 /** A line as short as it can travel: id, day, amount, and its texts, the most telling first. */
 export type OpenLine = readonly [id: number, day: string, amount: number, ...texts: (string | null)[]];
 
-/** A line that was assigned: its target, day, amount, texts. */
+/** A line that was assigned: its target, whether somebody chose it for this very line, day, amount, texts. */
 export type KnownLine = readonly [
   target: AssignmentTarget,
+  isChosen: boolean,
   day: string,
   amount: number,
   ...texts: (string | null)[],
@@ -34,7 +35,7 @@ export interface Suggestions {
   readonly lines: readonly Suggestion[];
   /** How many lines were learnt from. */
   readonly learnt: number;
-  /** How it answered known lines before it had learnt them. */
+  /** How it answered lines that somebody chose one by one, before it had learnt them. */
   readonly past: readonly StatedOutcome[];
 }
 
@@ -81,8 +82,8 @@ function named({
   return { candidates: candidates.map(({ label, chance }) => ({ target: label, chance })), reasons };
 }
 
-function labelled([label, day, amount, ...texts]: KnownLine): LabelledLine {
-  return { ...lineOf(day, amount, texts), label };
+function labelled([label, isJudged, day, amount, ...texts]: KnownLine): LabelledLine {
+  return { ...lineOf(day, amount, texts), label, isJudged };
 }
 
 function lineOf(day: string, amount: number, texts: readonly (string | null)[]): Line {

@@ -16,4 +16,6 @@ export interface FieldText {
 
 export interface LabelledLine extends Line {
   readonly label: string;
+  /** False where nobody chose the label for this very line: it teaches, but proves nothing. True if left out. */
+  readonly isJudged?: boolean;
 }

@@ -25,7 +25,7 @@ export const webAssign = {
     '{wrong, plural, =0 {None of them is likely to be wrong.} one {Of {lines} about one will be wrong.} other {Of {lines} about # will be wrong.}}',
   'assign.confirm.action': '{count, plural, =0 {Confirm} one {Confirm one line} other {Confirm # lines}}',
   'assign.record':
-    'So far {right} of {answers, plural, one {one line} other {# lines}} would have been suggested right before somebody said so.',
+    'So far {right} of {answers, plural, one {the one line} other {the # lines}} that somebody assigned one by one would have been suggested right before.',
   'assign.record.calibration': 'The stated certainty was off by {error} on average.',
 
   'assign.filter.show': 'Which lines',

@@ -10,14 +10,15 @@ export interface Assigning {
   readonly decisions: readonly Decision[];
   readonly remember: 'payee' | 'account' | 'project' | 'text' | null;
   readonly why: string | null;
+  readonly asSuggested: boolean;
 }
 
 /** In one transaction. */
 export async function assignAndRemember(
   scope: BusinessScope,
-  { kind, decisions, remember, why }: Assigning,
+  { kind, decisions, remember, why, asSuggested }: Assigning,
 ): Promise<AssignedLines> {
-  const assigned = await scope.entries.assign(kind, decisions, why);
+  const assigned = await scope.entries.assign(kind, decisions, why, { asSuggested });
   const inverse: VersionedChange[] = [];
   let rules = 0;
   if (remember !== null) {

@@ -14,6 +14,7 @@ afterEach(async () => {
 function lines(count: number, work = 'activity/bread'): LinesToLearn {
   const known = Array.from({ length: count }, (_, at) => [
     at % 3 === 0 ? 'activity/shop' : work,
+    true,
     `2026-0${1 + (at % 6)}-0${1 + (at % 7)}`,
     at,
     at % 3 === 0 ? 'City Power' : 'Mill',

@@ -31,6 +31,9 @@ export function presentLoggedChange(stored: StoredChange): LoggedChange {
     inverse: [...inverse],
     profile: profile && { set: profile.set, before: profile.before },
     imported,
-    assigned: assigned && { ...assigned, targets: assigned.targets.map((one) => ({ ...one })) },
+    assigned: assigned && {
+      ...assigned,
+      targets: assigned.targets.map(({ target, entries }) => ({ target, entries })),
+    },
   };
 }

@@ -63,8 +63,10 @@ export function lineHandlers(
       };
     },
     async assignLines({ body, enter }) {
-      const { kind, decisions, remember, why = null } = body;
-      return await enter((scope) => assignAndRemember(scope, { kind, decisions, remember, why }));
+      const { kind, decisions, remember, asSuggested, why = null } = body;
+      return await enter((scope) =>
+        assignAndRemember(scope, { kind, decisions, remember, asSuggested, why }),
+      );
     },
     async confirmSuggestions({ businessId, body, enter }) {
       const { kind, basis, atLeast, why = null, ...filter } = body;
@@ -82,7 +84,7 @@ export function lineHandlers(
           else own.push(id);
         }
         const decisions = [...byTarget].map(([target, own]): Decision => ({ ids: own, target }));
-        return await assignAndRemember(scope, { kind, decisions, remember: null, why });
+        return await assignAndRemember(scope, { kind, decisions, remember: null, asSuggested: true, why });
       });
     },
     async undoAssignment({ body, enter }) {

@@ -350,13 +350,18 @@ test('what is learnt from is what was decided, the newest first; what is open wa
     );
     const { known, open } = await entries.linesToLearn('ledger', 100);
     expect((JSON.parse(known) as unknown[][]).toSorted()).toEqual([
-      ['activity/baking', '2026-03-02', 1250, 'Mill', 'flour', 'Expenses:Food', null],
-      ['nature/tax-collected', '2026-03-02', -40, 'Refund', null, 'Expenses:Food', null],
-      ['nothing', '2026-03-02', 500, 'Garage', null, 'Expenses:Food', null],
+      ['activity/baking', false, '2026-03-02', 1250, 'Mill', 'flour', 'Expenses:Food', null],
+      ['nature/tax-collected', true, '2026-03-02', -40, 'Refund', null, 'Expenses:Food', null],
+      ['nothing', true, '2026-03-02', 500, 'Garage', null, 'Expenses:Food', null],
     ]);
     expect(JSON.parse(open)).toEqual([
       [ids.get('Power'), '2026-03-09', 90, 'Power', null, 'Expenses:Food', null],
     ]);
+    // What was confirmed without a look at each line teaches as well, but proves nothing.
+    const power = [{ ids: [ids.get('Power') ?? 0], target: 'activity/baking' }];
+    await entries.assign('ledger', power, null, { asSuggested: true });
+    const { known: more } = await entries.linesToLearn('ledger', 100);
+    expect(JSON.parse(more)).toContainEqual(expect.arrayContaining(['activity/baking', false, 'Power']));
     const hours = await entries.linesToLearn('time', 100);
     expect(JSON.parse(hours.open)).toEqual([
       [expect.any(Number), '2026-03-02', 30, 'Tidying', 'Tidying', null],

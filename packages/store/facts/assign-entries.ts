@@ -4,7 +4,7 @@ import { lockBusiness, logRevision } from '../business/revision.ts';
 import type { Session } from '../database/session.ts';
 import type { Actor } from '../store.ts';
 import { StoreError } from '../store-error.ts';
-import type { Assigned, Decision, LineKind } from './entries.ts';
+import type { Assigned, AssignOptions, Decision, LineKind } from './entries.ts';
 import { columnNames, entryKinds } from './entry-kinds.ts';
 import { moveTotals } from './keep-totals.ts';
 
@@ -16,6 +16,7 @@ export async function assignEntries(
   kind: LineKind,
   decisions: readonly Decision[],
   why: string | null,
+  { asSuggested = false }: AssignOptions = {},
 ): Promise<Assigned | null> {
   const { rows } = session;
   const verdicts = decisions.flatMap(({ ids, target }) => {
@@ -56,7 +57,11 @@ export async function assignEntries(
   });
   const counts = new Map<string, number>();
   for (const { target } of changing) counts.set(target, (counts.get(target) ?? 0) + 1);
-  const targets = [...counts].map(([target, entries]) => ({ target, entries }));
+  const targets = [...counts].map(([target, entries]) => ({
+    target,
+    entries,
+    ...(asSuggested ? { asSuggested } : {}),
+  }));
   return {
     revision: await log(session, businessId, actor, { kind, ids, targets, undoes: null, why }),
     changed: ids.length,

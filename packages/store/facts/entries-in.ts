@@ -14,8 +14,8 @@ export function entriesIn(session: Session, businessId: string, actor: Actor, wr
     list: (filter, chances, page) => listLines(session, businessId, filter, chances, page),
     ids: (filter, chances, most) => lineIds(session, businessId, filter, chances, most),
     bands: (filter, chances) => chanceBands(session, businessId, filter, chances),
-    assign: (kind, decisions, why) =>
-      writing(() => assignEntries(session, businessId, actor, kind, decisions, why)),
+    assign: (kind, decisions, why, options) =>
+      writing(() => assignEntries(session, businessId, actor, kind, decisions, why, options)),
     undo: (revision, why) => writing(() => undoAssignment(session, businessId, actor, revision, why)),
     async version() {
       const { version } = await session.row<{ version: number }>(

@@ -62,6 +62,11 @@ export interface Decision {
   readonly target: AssignmentTarget | 'rules';
 }
 
+export interface AssignOptions {
+  /** Confirmed together as they were suggested: nobody looked at every line, so they prove nothing about suggestions. */
+  readonly asSuggested?: boolean;
+}
+
 export interface Assigned {
   readonly revision: number;
   /** Lines that are different now; those that were so already, or are not there, are not counted. */
@@ -102,7 +107,12 @@ export interface Entries {
    *
    * @throws StoreError `no-such-work`, `not-of-this-kind`
    */
-  assign(kind: LineKind, decisions: readonly Decision[], why: string | null): Promise<Assigned | null>;
+  assign(
+    kind: LineKind,
+    decisions: readonly Decision[],
+    why: string | null,
+    options?: AssignOptions,
+  ): Promise<Assigned | null>;
   /**
    * Takes back what was assigned in a revision, but not on lines that were changed since. Null where nothing is left to
    * take back, or nothing was assigned in that revision.

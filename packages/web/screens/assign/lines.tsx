@@ -86,7 +86,7 @@ export function Lines({ kind }: { readonly kind: LineKind }): ReactNode {
     if (byTarget.size === 0 || isBusy) return;
     if (show === 'open') stepOn([...byTarget.values()].flat());
     const decisions = [...byTarget].map(([target, own]) => ({ ids: own.map(({ id }) => id), target }));
-    void run(() => assign({ kind, decisions, remember }));
+    void run(() => assign({ kind, decisions, remember, asSuggested: some.length > 1 }));
   };
   const chosen = (): readonly Line[] => (marked.size > 0 ? [...marked.values()] : current ? [current] : []);
   const mark = (some: readonly Line[], isMarked: boolean): void => {

@@ -21,7 +21,7 @@ it('begins where suggestions were right often enough so far', () => {
       past: { threshold: chance === null ? null : { chance, coverage: 1, precision: 1 } },
     }) as unknown as SuggestionSummary;
   expect(startingPercent(past(0.8312))).toBe(84);
-  expect(startingPercent(past(0.2))).toBe(50);
+  expect(startingPercent(past(0.2))).toBe(80);
   expect(startingPercent(past(0.9999))).toBe(99);
   expect(startingPercent(past(null))).toBe(95);
 });

@@ -22,7 +22,7 @@ export function sumsFrom(bands: SuggestionSummary['bands'], percent: number): Th
   };
 }
 
-/** The whole per cent from which on suggestions were right often enough; 95 while that cannot be told. */
+/** The whole per cent from which on suggestions were right often enough, 80 at least; 95 while that cannot be told. */
 export function startingPercent({ past }: SuggestionSummary): number {
-  return past.threshold === null ? 95 : Math.min(99, Math.max(50, Math.ceil(past.threshold.chance * 100)));
+  return past.threshold === null ? 95 : Math.min(99, Math.max(80, Math.ceil(past.threshold.chance * 100)));
 }
