@@ -116,6 +116,7 @@ export const webOverview = {
   'need.verb.readiness': 'Say what must be true',
   'need.verb.stakeholders': 'Go to the stakeholders',
   'need.verb.resources': 'Go to the resources',
+  'need.verb.realised': 'Decide about what emerged',
   'need.verb.roadmap': 'Go to the roadmap',
   'need.verb.settings': 'Go to the settings',
 

@@ -16,6 +16,7 @@ const books: NeedPlace = { to: '/b/$business/import', verb: 'need.verb.import' }
 const readiness: NeedPlace = { to: '/b/$business/readiness', verb: 'need.verb.readiness' };
 const stakeholders: NeedPlace = { to: '/b/$business/stakeholders', verb: 'need.verb.stakeholders' };
 const resources: NeedPlace = { to: '/b/$business/resources', verb: 'need.verb.resources' };
+const realised: NeedPlace = { to: '/b/$business/realised', verb: 'need.verb.realised' };
 const roadmap: NeedPlace = { to: '/b/$business/roadmap', verb: 'need.verb.roadmap' };
 const settings: NeedPlace = { to: '/b/$business/settings', verb: 'need.verb.settings' };
 
@@ -45,6 +46,8 @@ const places: readonly (readonly [beginning: string, place: NeedPlace])[] = [
   ['need.kpi-values', books],
   ['need.ledger', books],
   ['need.first-run', books],
+  ['need.months-for-patterns', books],
+  ['need.pattern-answers', realised],
   ['need.people', settings],
   ['need.person-allocations', resources],
   ['need.person-hours', settings],
