@@ -325,12 +325,9 @@ export { type PlanStep, planChanges, planOfBusiness } from './plan/plan-changes.
 export type { PoolSupply } from './plan/pool-supply.ts';
 export {
   type BusinessPortfolio,
-  leftOutGroup,
   portfolioOfBusiness,
-  USUAL_LOOK_AHEAD,
   USUAL_MONTHS,
 } from './plan/portfolio-of-business.ts';
-export { guessesOf } from './plan/project-of.ts';
 export { type AppliedScenario, applyScenario } from './plan/scenario/apply-scenario.ts';
 export type { ComingFlow } from './plan/scenario/coming-flow.ts';
 export { type FindingChanges, findingChanges } from './plan/scenario/finding-changes.ts';

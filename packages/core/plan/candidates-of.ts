@@ -2,7 +2,7 @@
 import type { Context } from '../figures/context.ts';
 import type { Initiative } from '../model/initiative.ts';
 import { type Message, message } from '../model/message.ts';
-import { addMonths, monthsBetween } from '../model/period.ts';
+import { monthsBetween } from '../model/period.ts';
 import { goalGains, goalProgress, moneyValue, type TimeFrame } from './benefit-value.ts';
 import type { Blocked, MissingInput, Objective } from './choosing-options.ts';
 import type { GoalWeights } from './goal-weights.ts';
@@ -130,10 +130,6 @@ function candidateOf(context: Context, initiative: Initiative, frame: PlanningFr
 /** A month as a period from 1; may be below 1 or beyond the last. */
 export function periodOf(month: string | null, { first }: TimeFrame): number | null {
   return month === null ? null : monthsBetween(first, month) + 1;
-}
-
-export function monthOfPeriod(period: number, { first }: TimeFrame): string {
-  return addMonths(first, period - 1);
 }
 
 /** What nobody weighs is in as well where something that is weighed cannot begin without it. */

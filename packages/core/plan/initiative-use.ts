@@ -2,7 +2,7 @@
 import type { Allocation } from '../model/allocation.ts';
 import type { Business } from '../model/business.ts';
 import type { Initiative } from '../model/initiative.ts';
-import { addMonths, monthOf, monthsBetween } from '../model/period.ts';
+import { monthOf, monthsBetween } from '../model/period.ts';
 
 /** Where a profile comes from: what was written as demands, what was planned as allocations, or the whole cost spread evenly. */
 export type UseSource = 'demands' | 'allocations' | 'cost';
@@ -80,7 +80,7 @@ export function initiativeUse(business: Business, initiative: Initiative): Initi
 }
 
 /** The month from which its plan is counted. */
-export function beginOf(initiative: Initiative, allocations: readonly Allocation[]): string {
+function beginOf(initiative: Initiative, allocations: readonly Allocation[]): string {
   const first = allocations.reduce((from, one) => (from === '' || one.from < from ? one.from : from), '');
   return initiative.start === null ? first : first === '' ? monthOf(initiative.start) : first;
 }
@@ -103,9 +103,4 @@ export function monthsDone(business: Business, initiative: Initiative, month: st
     business.allocations.filter((one) => one.initiative === initiative.id),
   );
   return begin === '' ? 0 : Math.max(0, monthsBetween(begin, month));
-}
-
-/** The month in which it ends when it begins in that month. */
-export function endMonth(start: string, duration: number): string {
-  return addMonths(start, duration - 1);
 }

@@ -36,9 +36,9 @@ export interface BusinessPortfolio {
 }
 
 export const USUAL_MONTHS = 12;
-export const USUAL_LOOK_AHEAD = 36;
+const USUAL_LOOK_AHEAD = 36;
 /** Where the owners state no rate: a convention, not a finding. */
-export const USUAL_DISCOUNT_RATE = 0.08;
+const USUAL_DISCOUNT_RATE = 0.08;
 
 /**
  * The same whatever the order of the records. A business has one currency, so money of two kinds cannot meet here; amounts below zero are refused where they are

@@ -51,7 +51,7 @@ export function projectOf(
 }
 
 /** What it is worth when it begins in the earliest, the next … period: minor units, or priority points of a hundred. */
-export function guessesOf(
+function guessesOf(
   candidate: InitiativeCandidate,
   objective: Objective,
   { weights }: GoalWeights,

@@ -1,9 +1,11 @@
 // The texts of the screen "What to do next".
 export const webChoose = {
   'choose.lead.money':
-    '{chosen, plural, =0 {None} one {One} other {#}} of {count, plural, one {# initiative} other {# initiatives}} {chosen, plural, one {is} other {are}} worth doing with what you have. Together they bring {value} more than they cost, in today’s money.',
+    '{chosen, plural, one {One} other {#}} of {count, plural, one {# initiative} other {# initiatives}} {chosen, plural, one {is} other {are}} worth doing with what you have. Together they bring {value} more than they cost, in today’s money.',
+  'choose.lead.none':
+    'With what you have, and by what was said they bring, {count, plural, one {this one is not worth doing} other {none of # initiatives is worth doing}}.',
   'choose.lead.goals':
-    '{chosen, plural, =0 {None} one {One} other {#}} of {count, plural, one {# initiative} other {# initiatives}} {chosen, plural, one {fits} other {fit}} into what you have. Together they bring {value} of a hundred.',
+    '{chosen, plural, one {One} other {#}} of {count, plural, one {# initiative} other {# initiatives}} {chosen, plural, one {fits} other {fit}} into what you have. Together they bring {value} of a hundred.',
   'choose.points': '{points} {count, plural, one {priority point} other {priority points}}',
   'choose.worth.money': 'What it brings, less what it costs',
   'choose.worth.goals': 'Priority points',

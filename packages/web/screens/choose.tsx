@@ -57,14 +57,14 @@ export function ChooseScreen(): ReactNode {
   const rows = useMemo(() => (answer ? choiceRows(portfolio, answer) : []), [portfolio, answer]);
   const chosen = rows.filter(({ decision }) => decision !== 'out');
   const solved = answer?.solved ?? null;
-  const canKeep = canEdit && solved !== null && !choosing.isStale && eased.length === 0;
+  const canKeep = canEdit && solved !== null && chosen.length > 0 && !choosing.isStale && eased.length === 0;
   useChooseCommands(choosing.solve, canKeep ? () => setKeeping(true) : null);
   const [missing] = portfolio.missing;
   const hasPlanned = business.initiatives.some(({ status }) => status === 'planned');
   const lead =
     solved === null
       ? t('nav.choose.hint')
-      : t(`choose.lead.${portfolio.objective}`, {
+      : t(chosen.length === 0 ? 'choose.lead.none' : `choose.lead.${portfolio.objective}`, {
           count: rows.length,
           chosen: chosen.length,
           value: words.value(solved.value),

@@ -40,6 +40,9 @@ export function choiceRows(portfolio: BusinessPortfolio, answer: ChoosingAnswer)
     const period = solved.plan.get(id) ?? null;
     const values = typeof project.value === 'number' ? [project.value] : project.value;
     const earliest = project.earliest ?? 1;
+    const obstacle = period === null ? shortfallOf(problem, solved.plan, id) : null;
+    // What brings nothing is in as many good plans as it is not: that tells nothing.
+    const isWorthless = obstacle?.kind === 'no-gain';
     return [
       {
         candidate,
@@ -49,8 +52,8 @@ export function choiceRows(portfolio: BusinessPortfolio, answer: ChoosingAnswer)
         to: period === null ? null : (portfolio.months[period + candidate.work.duration - 2] ?? null),
         value: period === null ? Math.max(...values) : (values[period - earliest] ?? values[0] ?? 0),
         regret: regrets.find((one) => one.project === id) ?? null,
-        obstacle: period === null ? shortfallOf(problem, solved.plan, id) : null,
-        standing: robust?.coreIndex.find((one) => one.project === id) ?? null,
+        obstacle,
+        standing: isWorthless ? null : (robust?.coreIndex.find((one) => one.project === id) ?? null),
         chosenShare: shareOf(simulation, id),
       },
     ];

@@ -39,7 +39,7 @@ export function ChoiceTable(props: {
         {
           id: 'initiative',
           header: t('choose.column.initiative'),
-          width: '22%',
+          width: '21%',
           cell: ({ candidate: { initiative }, decision }) => (
             <span className={classes.what}>
               <Mark decision={decision} />
@@ -54,7 +54,7 @@ export function ChoiceTable(props: {
                 </Link>
                 <span className={classes.meta}>
                   {t(`choose.decision.${decision}`)}
-                  {initiative.owner !== null && ` · ${nameOf(business, 'person', initiative.owner)}`}
+                  {initiative.owner !== null && <> · {nameOf(business, 'person', initiative.owner)}</>}
                 </span>
               </span>
             </span>
@@ -74,7 +74,7 @@ export function ChoiceTable(props: {
         {
           id: 'pin',
           header: t('choose.column.pin'),
-          width: '176px',
+          width: '194px',
           cell: ({ candidate: { initiative } }) => (
             <span className="ek-no-print">
               <Segmented
