@@ -131,7 +131,6 @@ export { type GoalJudgement, judgeGoal } from './figures/judge-goal.ts';
 export { kpiChart } from './figures/kpi-chart.ts';
 export type { KpiSignals, SignalEpisode, SignalVerdict } from './figures/kpi-signals.ts';
 export type { MapArrow, MapLane } from './figures/map-graph.ts';
-export { type PlannedTime, type PlanPath, planPath, spanOfInitiative } from './figures/plan-path.ts';
 export {
   type AnsweredPattern,
   adoptPattern,
@@ -140,6 +139,7 @@ export {
 } from './figures/pattern-changes.ts';
 export type { ComparedRow, PeriodComparison } from './figures/period-comparison.ts';
 export { type PlanAgainstActual, planAgainstActualFigure } from './figures/plan-against-actual.ts';
+export { type PlannedTime, type PlanPath, planPath, spanOfInitiative } from './figures/plan-path.ts';
 export type { MonthlyRow, RealisedMonths } from './figures/realised-months.ts';
 export {
   type RealisedQuestion,

@@ -25,7 +25,7 @@ const project = (
 const problem: PortfolioProblem = {
   periods: 4,
   resources: [{ id: 'money', available: [10, 10, 10, 10] }],
-  projects: [project('a', 9, [6, 6]), project('b', 5, [6, 6]), project('c', 2, [6])],
+  projects: [project('a', 9, [6, 6], { value: [9, 8, 7] }), project('b', 5, [6, 6]), project('c', 2, [6])],
 };
 
 async function run(given: PortfolioProblem, until: (answer: ChoosingAnswer) => boolean = () => false) {
