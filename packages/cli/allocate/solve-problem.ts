@@ -23,7 +23,7 @@ import type { Solver } from '@evenkeel/solver';
 import type { Allocation, AllocationWishes } from './allocation.ts';
 
 /** Share of the time, and most of it, that is spent on a first plan. */
-const SEARCH = { share: 0.1, mostMs: 1000 } as const;
+const SEARCH = { share: 0.2, mostMs: 2000 } as const;
 /** Of more projects it is not tried how much less each would have to use: that takes a dozen solutions each. */
 const MOST_TURNED = 20;
 
@@ -44,7 +44,7 @@ export async function solveProblem(
   const begun = performance.now();
   const start = firstPlan(problem, seconds);
   const answer = await solvePortfolio(problem, solver.solve, {
-    seconds,
+    seconds: Math.max(0.1, seconds - (performance.now() - begun) / 1000),
     gap,
     signal,
     onProgress,

@@ -26,8 +26,10 @@ export interface RunNews {
 const PROOF = 1e-6;
 const GRAIN = 1e-9;
 
-/** Of so few columns the tree is small: measured, searching for answers and symmetries beside it takes most of the time. */
-const FEW_COLUMNS = 128;
+/** Of so many columns at most, the prices of the limits are tried first. */
+const MOST_PRICED = 128;
+/** Of so few the tree is small: measured, searching for answers and symmetries beside it takes most of the time. */
+const FEW_COLUMNS = 60;
 const forFewColumns = {
   mip_heuristic_effort: 0,
   mip_heuristic_run_feasibility_jump: false,
@@ -48,9 +50,13 @@ export function runProgram(
 ): ProgramAnswer {
   checkProgram(program, options.start);
   if (program.objective.length === 0) return withoutColumns(program);
-  const few = options.look !== 0 && isFew(program) ? runFew(highs, program, options, tell) : null;
-  if (few?.answer) return few.answer;
-  const wishes = few?.start ? { ...options, start: few.start } : options;
+  const begun = performance.now();
+  const priced =
+    options.look !== 0 && isPriceable(program) ? runByPrices(highs, program, options, tell) : null;
+  if (priced?.answer) return priced.answer;
+  const left =
+    options.seconds === undefined ? {} : { seconds: Math.max(0.05, options.seconds - secondsSince(begun)) };
+  const wishes = { ...options, ...left, ...(priced?.start ? { start: priced.start } : {}) };
   const scaled = scaleProgram(program);
   const answer = runScaled(highs, program, scaled, wishes, tell, {});
   const isRoundedOver = isWhole(program) && 'variables' in answer && !isWithinRows(program, answer.variables);
@@ -60,17 +66,17 @@ export function runProgram(
     : answer;
 }
 
-/** Combinations looked at before HiGHS begins to branch: two seconds, and half of the time that there is. */
+/** Combinations looked at before HiGHS begins to branch: two seconds, and a third of the time that there is. */
 const USUAL_LOOK = 4e8;
-const LOOK_SHARE = 0.5;
+const LOOK_SHARE = 1 / 3;
 
-function isFew(program: MixedIntegerProgram): boolean {
+function isPriceable(program: MixedIntegerProgram): boolean {
   const columns = program.objective.length;
-  return columns <= FEW_COLUMNS && columns * program.rows.lower.length <= 1e6 && isYesOrNo(program);
+  return columns <= MOST_PRICED && columns * program.rows.lower.length <= 1e6 && isYesOrNo(program);
 }
 
 /** The proven answer of a small yes-or-no program; else perhaps an answer to begin from. */
-function runFew(
+function runByPrices(
   highs: Highs,
   program: MixedIntegerProgram,
   { look = USUAL_LOOK, start, seconds }: RunOptions,
@@ -101,6 +107,10 @@ function runFew(
   if (!variables) return { answer: { status: 'infeasible' } };
   const value = objectiveAt(program, variables);
   return { answer: { status: 'optimal', value, bound: value, variables, duals: null } };
+}
+
+function secondsSince(begun: number): number {
+  return (performance.now() - begun) / 1000;
 }
 
 /** HiGHS has no opinion about nothing. */
