@@ -46,11 +46,11 @@ export interface LineClassifier {
 /** How many of its own past answers it judges itself by. */
 export const OUTCOMES = 4_000;
 /**
- * Coefficients that are believed while nothing is known: level, log odds, never seen, log odds where never seen, times
- * seen, its share of them. A known key text: the pooled chance as it is. One that was never seen: hardly surer than
- * 85 % however much its words say, for the lines that were learnt may all have been easy ones.
+ * Coefficients that are believed while nothing is known. Of a known key text: level, log odds, times seen, its share of
+ * them – the pooled chance as it is. Of one never seen, apart from those: level, log odds – hardly surer than 85 %
+ * however much its words say, for the lines that were learnt may all have been easy ones.
  */
-const BELIEVED = [0, 1, -0.7, -0.6, 0, 0];
+const BELIEVED = [0, 1, 0, 0, -0.7, 0.4];
 const PULL = 2;
 
 /**
@@ -79,9 +79,12 @@ export function lineClassifier(): LineClassifier {
     const pooled = Math.min(1 - 1e-9, chances[best] ?? 0);
     const odds = Math.max(-6, Math.min(6, Math.log(pooled / (1 - pooled))));
     const { lines, of } = opinions.seenUnder(features, best);
-    const unseen = of === 0 ? 1 : 0;
     const share = Math.max(-4, Math.min(4, Math.log((lines + 0.5) / (of - lines + 0.5))));
-    return { chances, best, inputs: [1, odds, unseen, unseen * odds, Math.min(4, Math.log1p(of)), share] };
+    return {
+      chances,
+      best,
+      inputs: of === 0 ? [0, 0, 0, 0, 1, odds] : [1, odds, Math.min(4, Math.log1p(of)), share, 0, 0],
+    };
   };
 
   const labelNumber = (label: string): number => {

@@ -28,8 +28,8 @@ export async function linesToLearn(
       ? `(not (${untied}) or assigned_by_hand or (assigned_by_rule and nature <> 'spending'))`
       : `(not (${untied}) or assigned_by_hand)`;
   const apart = kind === 'ledger' ? `when nature <> 'spending' then 'nature/' || nature` : '';
-  // What a rule decided, or somebody confirmed together with much else, says nothing about how good suggestions are.
-  const chosen = `not assigned_by_rule and not exists (select 1 from business.assignment a
+  // What a rule or a file decided, or somebody confirmed together with much else, says nothing about how good suggestions are.
+  const chosen = `assigned_by_hand and not exists (select 1 from business.assignment a
     where a.business_id = k.business_id and a.revision = k.changed_in and a.targets @> '[{"asSuggested": true}]')`;
   const newest = 'order by day desc, id desc limit $2';
   return await row<LinesToLearn>(
