@@ -51,6 +51,11 @@ function limitText(problem: PortfolioProblem, limit: PortfolioLimit, { say }: Te
     case 'after':
     case 'excludes':
       return say(`cli.allocate.limit.${limit.kind}`, { project: limit.project, other: limit.other });
+    case 'floor':
+      return say('cli.allocate.limit.floor', {
+        floor: limit.floor,
+        least: number(problem.floors?.find(({ id }) => id === limit.floor)?.least ?? 0),
+      });
     default: {
       const group = problem.groups?.find(({ id }) => id === limit.group);
       return say(`cli.allocate.limit.${limit.kind}`, {

@@ -30,6 +30,8 @@ export function candidatesOf(
     readonly isBegunOpen: boolean;
     readonly must: ReadonlySet<string>;
     readonly objective: Objective | null;
+    /** Money is the aim, and goals are a limit. */
+    readonly hasFloor: boolean;
     readonly weights: GoalWeights;
   },
 ): Candidates {
@@ -46,7 +48,9 @@ export function candidatesOf(
     ).length;
   const objective = wishes.objective ?? (weighed('money') > weighed('goals') ? 'money' : 'goals');
   const isWeighed = (one: InitiativeCandidate): boolean =>
-    objective === 'money' ? one.hasMoneyBenefit : one.hasGoalBenefit;
+    objective === 'money'
+      ? one.hasMoneyBenefit || (wishes.hasFloor && one.hasGoalBenefit)
+      : one.hasGoalBenefit;
   const chosen = withNeeded(
     timely.filter((one) => isWeighed(one) || wishes.must.has(one.initiative.id)),
     timely,

@@ -13,6 +13,8 @@ export interface ChoosingOptions {
   readonly lookAheadMonths?: number;
   /** Where left out: money when it weighs more initiatives than goals do. */
   readonly objective?: Objective;
+  /** Where money is the aim: priority points that the plan must bring all the same. */
+  readonly leastPoints?: number;
   /** Whether what has begun may be stopped; else it is kept and takes its part first. */
   readonly isBegunOpen?: boolean;
   /** Initiatives that the owner wants in, or does not want, in every answer. */

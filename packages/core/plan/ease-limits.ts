@@ -45,6 +45,9 @@ export function easeLimits(problem: PortfolioProblem, eased: readonly EasedLimit
         ...(excludes ? { excludes: without(project, 'excludes', excludes) } : {}),
       };
     }),
+    ...(problem.floors
+      ? { floors: problem.floors.filter(({ id }) => !isGone({ kind: 'floor', floor: id })) }
+      : {}),
     groups: (problem.groups ?? []).map(({ least, most, ...group }) => ({
       ...group,
       ...(least !== undefined && !isGone({ kind: 'least', group: group.id }) ? { least } : {}),

@@ -159,3 +159,15 @@ test('without time a choice can be visited whole, and holds the plan it came fro
   enumeratePortfolios(fixed, (members) => sets.push(members));
   expect(sets).toContain(0b011);
 });
+
+test('floors go along: eased like every limit, and cut to the one start', () => {
+  const problem: PortfolioProblem = {
+    ...problemOf(project('a'), project('b')),
+    floors: [{ id: 'points', least: 3, brings: { a: [1, 2, 3], b: 4 } }],
+  };
+  expect(easeLimits(problem, [{ limit: { kind: 'floor', floor: 'points' } }]).floors).toEqual([]);
+  expect(atFixedTimes(problem, new Map([['a', 3]])).floors).toEqual([
+    { id: 'points', least: 3, brings: { a: 3, b: 4 } },
+  ]);
+  expect(checkPortfolio(atFixedTimes(problem, new Map([['a', 3]])))).toMatchObject({ ok: true });
+});

@@ -262,6 +262,21 @@ describe('what it brings', () => {
     ]);
   });
 
+  test('goals can be a limit of a plan for money: then who only brings points is in as well', () => {
+    const built = portfolioOfBusiness(goals.build(), today, {
+      months: 3,
+      objective: 'money',
+      leastPoints: 12,
+    });
+    expect(built.problem.floors).toEqual([
+      { id: 'priority-points', least: 12, brings: { clean: [25, 25, 25], oven: [0, 0, 0] } },
+    ]);
+    expect(built.missing).toEqual([]);
+    expect(checkPortfolio(built.problem)).toMatchObject({ ok: true });
+    const free = portfolioOfBusiness(goals.build(), today, { objective: 'goals', leastPoints: 12 });
+    expect(free.problem.floors).toBeUndefined();
+  });
+
   test('a declared effect on the measure of a goal stands in for a benefit', () => {
     const built = portfolioOfBusiness(
       aBusiness(

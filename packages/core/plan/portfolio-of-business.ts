@@ -14,12 +14,14 @@ import { type GoalWeights, goalWeights } from './goal-weights.ts';
 import type { InitiativeCandidate } from './initiative-candidate.ts';
 import { perspectiveGroups } from './perspective-groups.ts';
 import { type PoolSupply, poolSupplies } from './pool-supply.ts';
-import { projectOf } from './project-of.ts';
+import { guessesOf, projectOf, rounded } from './project-of.ts';
 import { withoutImpossible } from './without-impossible.ts';
 
 export interface BusinessPortfolio {
   readonly problem: PortfolioProblem;
   readonly objective: Objective;
+  /** Priority points that all candidates would bring together. */
+  readonly mostPoints: number;
   /** The month that each period of the problem stands for. */
   readonly months: readonly Month[];
   readonly candidates: readonly InitiativeCandidate[];
@@ -65,6 +67,7 @@ export function portfolioOfBusiness(
     isBegunOpen,
     must,
     objective: options.objective ?? null,
+    hasFloor: (options.leastPoints ?? 0) > 0,
     weights,
   });
   const { objective, kept } = found;
@@ -95,8 +98,25 @@ export function portfolioOfBusiness(
         .map(({ initiative: { id } }) => ({ id: leftOutGroup(id), projects: [id], most: 0 })),
     ],
   };
+  const pointsOf = (one: InitiativeCandidate): readonly number[] =>
+    guessesOf(one, 'goals', weights).map(({ likely }) => rounded(likely));
+  const mostPoints = candidates.reduce((sum, one) => sum + Math.max(0, ...pointsOf(one)), 0);
+  const { leastPoints = 0 } = options;
+  const isFloored = objective === 'money' && leastPoints > 0;
   return {
-    problem,
+    problem: isFloored
+      ? {
+          ...problem,
+          floors: [
+            {
+              id: PRIORITY_POINTS,
+              least: leastPoints,
+              brings: Object.fromEntries(candidates.map((one) => [one.initiative.id, pointsOf(one)])),
+            },
+          ],
+        }
+      : problem,
+    mostPoints,
     objective,
     months,
     candidates,
@@ -111,6 +131,9 @@ export function portfolioOfBusiness(
     notes: [...found.notes, ...groupNotes, ...supplyNotes(supplies, months)],
   };
 }
+
+/** The floor by which goals are a limit where money is the aim. */
+const PRIORITY_POINTS = 'priority-points';
 
 /** The group by which the owner's "not this one" is written into the problem. */
 export function leftOutGroup(initiative: string): string {

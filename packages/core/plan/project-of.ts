@@ -51,7 +51,7 @@ export function projectOf(
 }
 
 /** What it is worth when it begins in the earliest, the next … period: minor units, or priority points of a hundred. */
-function guessesOf(
+export function guessesOf(
   candidate: InitiativeCandidate,
   objective: Objective,
   { weights }: GoalWeights,
@@ -77,6 +77,6 @@ function guessesOf(
 const nothing: Guess = { low: 0, likely: 0, high: 0 };
 
 /** Nine digits: files stay readable, and the same everywhere. */
-function rounded(value: number): number {
+export function rounded(value: number): number {
   return Number(value.toPrecision(9));
 }

@@ -212,6 +212,7 @@ export const cli = {
   'cli.allocate.limit.after': '{project} begins only when {other} has ended.',
   'cli.allocate.limit.excludes': '{project} and {other} cannot both be done.',
   'cli.allocate.limit.least': 'At least {count, number} of {names} ({group}).',
+  'cli.allocate.limit.floor': 'Together at least {least} of {floor}.',
   'cli.allocate.limit.most': 'At most {count, number} of {names} ({group}).',
   'cli.our-fault':
     'This is a fault of the program, not yours: {reason}. Please report it with the lines below.',

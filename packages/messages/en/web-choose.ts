@@ -115,6 +115,7 @@ export const webChoose = {
   'choose.limit.after': '“{initiative}” can only begin when “{other}” has ended',
   'choose.limit.excludes': '“{initiative}” cannot be done beside “{other}”',
   'choose.limit.least': 'The perspective “{perspective}” asks for more initiatives than these',
+  'choose.limit.floor': 'The plan must bring {points} priority points',
   'choose.limit.most': 'You do not want “{initiative}” in the plan',
   'choose.eased':
     '{count, plural, one {One limit is eased} other {# limits are eased}} to see what would come of it. Change it where it is written down before you keep a plan.',
@@ -166,6 +167,9 @@ export const webChoose = {
   'choose.option.objective.goals': 'Goals',
   'choose.option.months': 'How far ahead something may begin',
   'choose.option.months.count': 'Begins within {months} months',
+  'choose.option.least': 'What the plan must do for the goals',
+  'choose.option.least.none': 'Whatever it does for goals',
+  'choose.option.least.points': 'At least {points} priority points',
   'choose.option.begun': 'What has begun may stop, too',
   'choose.assumptions': 'What this rests on',
   'choose.assumption.months':

@@ -40,6 +40,7 @@ export function ChooseScreen(): ReactNode {
     const made = portfolioOfBusiness(business, today, {
       months: options.months,
       isBegunOpen: options.isBegunOpen,
+      leastPoints: options.leastPoints,
       must: pinned('must'),
       mustNot: pinned('not'),
       ...(options.objective === null ? {} : { objective: options.objective }),
@@ -118,6 +119,7 @@ export function ChooseScreen(): ReactNode {
                 if (limit.kind === 'must-do') choose({ pins: { ...pins, [limit.project]: 'open' } });
                 else if (limit.kind === 'most')
                   choose({ pins: { ...pins, [limit.group.replace(/^not:/, '')]: 'open' } });
+                else if (limit.kind === 'floor') choose({ options: { ...options, leastPoints: 0 } });
                 else choose({ eased: [...eased, one] });
               }}
             />

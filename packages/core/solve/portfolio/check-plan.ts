@@ -1,7 +1,7 @@
 // Whether a plan obeys every limit: computed from the problem alone, whoever made the plan.
 import { limitsOf, type PortfolioLimit } from './portfolio-limit.ts';
 import type { PortfolioPlan, PortfolioProblem } from './portfolio-problem.ts';
-import { durationOf, startsOf, valueAt } from './project-times.ts';
+import { broughtAt, durationOf, startsOf, valueAt } from './project-times.ts';
 import { resourceUse } from './resource-use.ts';
 
 /** What a sum of so many doubles may lose, as a share of its size. */
@@ -36,6 +36,17 @@ export function brokenLimits(problem: PortfolioProblem, plan: PortfolioPlan): re
       }
       case 'excludes':
         return plan.has(limit.project) && plan.has(limit.other);
+      case 'floor': {
+        const floor = problem.floors?.find(({ id }) => id === limit.floor);
+        if (!floor) return false;
+        const brought = problem.projects.map((project) => {
+          const start = plan.get(project.id);
+          return start === undefined ? 0 : broughtAt(floor, project, start);
+        });
+        const sum = brought.reduce((total, one) => total + one, 0);
+        const size = brought.reduce((total, one) => total + Math.abs(one), 0);
+        return sum < floor.least - ROUNDING * Math.max(1, size, Math.abs(floor.least));
+      }
       case 'least':
         return chosenOf(limit.group) < (groups.get(limit.group)?.least ?? 0);
       default:

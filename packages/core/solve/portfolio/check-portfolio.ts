@@ -22,6 +22,7 @@ export function checkPortfolio(problem: unknown): CheckedPortfolio {
     ...resourceFaults(value),
     ...projectFaults(value),
     ...groupFaults(value),
+    ...floorFaults(value),
     ...weightFaults(value),
   ];
   if (found.length > 0) return { ok: false, problems: found };
@@ -135,6 +136,24 @@ function weightFaults({ weights, projects }: PortfolioProblem): readonly Portfol
           ? []
           : [fault('portfolio-unknown-criterion', ['projects', at, 'criteria', id], criteria[id], { id })],
       ),
+    ),
+  ];
+}
+
+function floorFaults({ floors = [], projects }: PortfolioProblem): readonly PortfolioFault[] {
+  const byId = new Map(projects.map((project) => [project.id, project]));
+  return [
+    ...namedTwice('floors', floors),
+    ...floors.flatMap(({ brings }, at) =>
+      Object.entries(brings).flatMap(([id, own]) => {
+        const where = ['floors', at, 'brings', id];
+        const project = byId.get(id);
+        if (!project) return [fault('portfolio-unknown-project', where, id, { id })];
+        const { earliest = 1, latest = earliest } = project;
+        return typeof own === 'number' || own.length === latest - earliest + 1
+          ? []
+          : [wrongLength(where, own, latest - earliest + 1)];
+      }),
     ),
   ];
 }

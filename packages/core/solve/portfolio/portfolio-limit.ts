@@ -6,7 +6,8 @@ export type PortfolioLimit =
   | { readonly kind: 'must-do'; readonly project: string }
   /** `project` cannot be done without `other`; with `after`, not before it has ended. */
   | { readonly kind: 'requires' | 'after' | 'excludes'; readonly project: string; readonly other: string }
-  | { readonly kind: 'least' | 'most'; readonly group: string };
+  | { readonly kind: 'least' | 'most'; readonly group: string }
+  | { readonly kind: 'floor'; readonly floor: string };
 
 /** Every limit once, in the order in which the problem names them; an exclusion that both sides name is one. */
 export function limitsOf(problem: PortfolioProblem): readonly PortfolioLimit[] {
@@ -31,6 +32,7 @@ export function limitsOf(problem: PortfolioProblem): readonly PortfolioLimit[] {
     if (least !== undefined && least > 0) limits.push({ kind: 'least', group: id });
     if (most !== undefined) limits.push({ kind: 'most', group: id });
   }
+  for (const { id } of problem.floors ?? []) limits.push({ kind: 'floor', floor: id });
   return limits;
 }
 

@@ -45,11 +45,20 @@ export interface PortfolioGroup {
   readonly most?: number;
 }
 
+/** What the chosen projects must bring together, at least, of something else than their value. */
+export interface PortfolioFloor {
+  readonly id: string;
+  readonly least: number;
+  /** By project, as its `value`: for each period it may begin in, or one number. Others bring nothing of it. */
+  readonly brings: Readonly<Record<string, number | readonly number[]>>;
+}
+
 export interface PortfolioProblem {
   readonly periods: number;
   readonly resources: readonly PortfolioResource[];
   readonly projects: readonly PortfolioProject[];
   readonly groups?: readonly PortfolioGroup[];
+  readonly floors?: readonly PortfolioFloor[];
   /** Between what the weight of each criterion lies; weights sum to 1. */
   readonly weights?: Readonly<Record<string, { readonly low: number; readonly high: number }>>;
 }

@@ -8,7 +8,7 @@ import type {
   PortfolioProject,
   PortfolioResource,
 } from './portfolio-problem.ts';
-import { durationOf, startsOf, valueAt } from './project-times.ts';
+import { broughtAt, durationOf, startsOf, valueAt } from './project-times.ts';
 
 export interface PortfolioColumn {
   readonly project: string;
@@ -100,6 +100,17 @@ export function portfolioProgram(problem: PortfolioProblem, choices: ProgramChoi
       case 'after':
         writeOrder(limit.project, limit.other, (fill) => write(limit, Number.NEGATIVE_INFINITY, 0, fill));
         break;
+      case 'floor': {
+        const floor = problem.floors?.find(({ id }) => id === limit.floor);
+        if (!floor) break;
+        write(limit, floor.least, Number.POSITIVE_INFINITY, () => {
+          for (const [column, { project, start }] of columns.entries()) {
+            const found = projects.get(project);
+            writer.add(column, found ? broughtAt(floor, found, start) : 0);
+          }
+        });
+        break;
+      }
       case 'excludes':
         write(limit, Number.NEGATIVE_INFINITY, 1, () => {
           addAll(limit.project, 1);

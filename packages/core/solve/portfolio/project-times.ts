@@ -1,5 +1,5 @@
 // When a project may begin, how long it takes, and what it brings when it begins then.
-import type { PortfolioProblem, PortfolioProject } from './portfolio-problem.ts';
+import type { PortfolioFloor, PortfolioProblem, PortfolioProject } from './portfolio-problem.ts';
 
 /** In periods; a project that uses nothing takes one. */
 export function durationOf({ duration, use }: PortfolioProject): number {
@@ -18,6 +18,16 @@ export function startsOf(
 
 export function valueAt({ value, earliest = 1 }: PortfolioProject, start: number): number {
   return typeof value === 'number' ? value : (value[start - earliest] ?? 0);
+}
+
+/** What a project brings of something that has a floor, when it begins then. */
+export function broughtAt(
+  { brings }: PortfolioFloor,
+  { id, earliest = 1 }: PortfolioProject,
+  start: number,
+): number {
+  const own = brings[id] ?? 0;
+  return typeof own === 'number' ? own : (own[start - earliest] ?? 0);
 }
 
 /** The most it can bring. */

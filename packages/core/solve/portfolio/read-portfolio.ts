@@ -102,5 +102,6 @@ const problemShape = shape(
   {
     weights: eachOf(shape({ low: amount, high: amount })),
     groups: listOf(shape({ id: text, projects: listOf(text) }, { least: whole(0), most: whole(0) })),
+    floors: listOf(shape({ id: text, least: number, brings: eachOf(valueShape) })),
   },
 );

@@ -12,11 +12,18 @@ export interface OwnerOptions {
   readonly objective: Objective | null;
   readonly months: number;
   readonly isBegunOpen: boolean;
+  /** Priority points that a plan for money must bring; 0 for none. */
+  readonly leastPoints: number;
 }
+
+/** So many points lie between two offers. */
+const POINTS = 5;
 
 export function OptionsBar(props: {
   readonly options: OwnerOptions;
   readonly objective: Objective;
+  /** What all initiatives would bring together. */
+  readonly mostPoints: number;
   readonly onChange: (options: OwnerOptions) => void;
 }): ReactNode {
   const t = useText();
@@ -32,6 +39,17 @@ export function OptionsBar(props: {
         }))}
         onChange={(objective) => onChange({ ...options, objective })}
       />
+      {props.objective === 'money' && (props.mostPoints >= POINTS || options.leastPoints > 0) && (
+        <NativeSelect
+          aria-label={t('choose.option.least')}
+          value={String(options.leastPoints)}
+          data={offers(Math.max(props.mostPoints, options.leastPoints)).map((points) => ({
+            value: String(points),
+            label: points === 0 ? t('choose.option.least.none') : t('choose.option.least.points', { points }),
+          }))}
+          onChange={(event) => onChange({ ...options, leastPoints: Number(event.currentTarget.value) })}
+        />
+      )}
       <NativeSelect
         aria-label={t('choose.option.months')}
         value={String(options.months)}
@@ -48,4 +66,8 @@ export function OptionsBar(props: {
       />
     </div>
   );
+}
+
+function offers(most: number): readonly number[] {
+  return Array.from({ length: Math.floor(most / POINTS) + 1 }, (_, at) => at * POINTS);
 }

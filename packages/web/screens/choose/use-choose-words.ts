@@ -121,6 +121,10 @@ export function useChooseWords(business: Business, portfolio: BusinessPortfolio)
             initiative: initiative(one.project),
             other: initiative(one.other),
           });
+        case 'floor':
+          return t('choose.limit.floor', {
+            points: format.number(portfolio.problem.floors?.find(({ id }) => id === one.floor)?.least ?? 0),
+          });
         case 'least':
           return t('choose.limit.least', { perspective: nameOf(business, 'perspective', one.group) });
         default:

@@ -11,7 +11,7 @@ export interface OwnerChoice {
 }
 
 const usual: OwnerChoice = {
-  options: { objective: null, months: USUAL_MONTHS, isBegunOpen: false },
+  options: { objective: null, months: USUAL_MONTHS, isBegunOpen: false, leastPoints: 0 },
   pins: {},
   eased: [],
 };

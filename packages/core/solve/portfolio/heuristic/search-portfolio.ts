@@ -1,5 +1,6 @@
 // A good plan for a portfolio problem quickly, and how far from the best it can be at most.
 import { createPcg32 } from '../../../stats/pcg32.ts';
+import { isFeasible } from '../check-plan.ts';
 import type { PortfolioPlan, PortfolioProblem } from '../portfolio-problem.ts';
 import { choiceModel } from './choice-model.ts';
 import {
@@ -116,6 +117,9 @@ export function searchPortfolio(problem: PortfolioProblem, options: SearchOption
     }
   }
   if (bestShort > 0) return { status: 'unknown', bound: prices.bound };
+  // It knows nothing of floors: a plan that happens to keep them is as good as any.
+  if (problem.floors?.length && !isFeasible(problem, planOf(best)))
+    return { status: 'unknown', bound: prices.bound };
   return {
     status: 'feasible',
     plan: planOf(best),
