@@ -277,6 +277,7 @@ export {
   monthsOf,
   overlapMonths,
   type Period,
+  periodBefore,
 } from './model/period.ts';
 export type { Person } from './model/person.ts';
 export type { Perspective } from './model/perspective.ts';

@@ -7,7 +7,7 @@ import type { Context } from './context.ts';
 import type { Resource } from './usage.ts';
 
 /** A one-off is told again once it was booked in so many months after it was called one. Convention. */
-export const MONTHS_AGAIN = 3;
+const MONTHS_AGAIN = 3;
 
 export interface AnsweredLabels {
   /** The latest answer about a label; null for none. */

@@ -36,12 +36,8 @@ export function monthsBefore(day: Day, count: number): Period {
 
 /** As many months right before a period. */
 export function periodBefore(period: Period): Period {
-  return shiftPeriod(period, -monthsOf(period).length);
-}
-
-/** The period so many months later; earlier when negative. */
-export function shiftPeriod({ from, to }: Period, months: number): Period {
-  return { from: addMonths(from, months), to: addMonths(to, months) };
+  const back = -monthsOf(period).length;
+  return { from: addMonths(period.from, back), to: addMonths(period.to, back) };
 }
 
 /** How many months the two periods share. */

@@ -58,6 +58,14 @@ export const webRealised = {
     'The distance of the shares from the mean of the weights, against the largest distance of one person from it',
   'realised.disagreement.source': 'The answers by name in “{round}”',
 
+  'realised.side.title': 'Meant, planned, actual',
+  'realised.side.lead': 'The share of each goal; shared overhead is left out.',
+  'realised.side.meant': 'Meant',
+  'realised.side.money.planned': 'Money planned',
+  'realised.side.money.actual': 'Money actual',
+  'realised.side.hours.planned': 'Hours planned',
+  'realised.side.hours.actual': 'Hours actual',
+
   'realised.comparison.title': '{period} against {against}',
   'realised.comparison.name': 'How far the split moved',
   'realised.comparison.formula':
@@ -170,6 +178,8 @@ export const webRealised = {
   'realised.answered.stop': '“{name}” was to stop from {day} on.',
   'realised.answered.one-off': '“{name}” was called a one-off on {day}.',
   'realised.answered.owner': 'Owner: {owner}.',
+  'realised.answered.change': 'Change',
+  'realised.answered.change.of': 'Change the answer about “{name}”',
   'realised.answered.forget': 'Take back',
   'realised.answered.forget.of': 'Take back the answer about “{name}”',
   'realised.answered.forgotten.adopt':

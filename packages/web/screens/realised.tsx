@@ -17,10 +17,13 @@ import { type Chosen, isRunning, presetPeriod, presets } from './realised/period
 import { PlanPart } from './realised/plan-part.tsx';
 import classes from './realised/realised.module.css';
 import { recordedMonths } from './realised/recorded-months.ts';
+import { SideBySide } from './realised/side-by-side.tsx';
 import { SplitPart } from './realised/split-part.tsx';
 import { SpreadPart } from './realised/spread-part.tsx';
 import { useAmounts } from './realised/use-amounts.ts';
 import { useChosen } from './realised/use-chosen.ts';
+import { RecordDialog } from './record/record-dialog.tsx';
+import { useOpenRecord } from './record/use-open-record.ts';
 
 /** Realised strategy of one business. */
 export function RealisedScreen(): ReactNode {
@@ -30,6 +33,7 @@ export function RealisedScreen(): ReactNode {
   const { today, settings } = useAssessment(id);
   const recorded = useMemo(() => recordedMonths(business.totals), [business.totals]);
   const year = business.profile.yearStartsInMonth ?? 1;
+  const [opened, open, close] = useOpenRecord('/b/$business/realised');
   const looking = useChosen(today, year, recorded);
   const { chosen, measure } = looking;
   // The switches answer at once; the numbers follow as soon as they are there.
@@ -92,6 +96,7 @@ export function RealisedScreen(): ReactNode {
         />
         <MovesPart strategy={strategy} currency={currency} amounts={amounts} />
       </div>
+      <SideBySide found={found} />
       {strategy.comparison && <ComparisonPart comparison={strategy.comparison} amounts={amounts} />}
       <PatternsPart
         strategy={strategy}
@@ -99,10 +104,12 @@ export function RealisedScreen(): ReactNode {
         today={today}
         amounts={amounts}
         asked={looking.pattern}
+        onOpen={(answer) => open('pattern-answer', answer)}
       />
       <SplitPart strategy={strategy} currency={currency} amounts={amounts} />
       <SpreadPart strategy={strategy} currency={currency} />
       <PlanPart strategy={strategy} currency={currency} business={business.profile.name} amounts={amounts} />
+      {opened && <RecordDialog noun={opened.noun} id={opened.id} onClose={close} />}
     </div>
   );
 }

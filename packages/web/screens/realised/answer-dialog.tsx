@@ -18,11 +18,9 @@ import { useBusiness } from '../parts/use-business.ts';
 import { RecordSelect } from '../record/record-select.tsx';
 import { Refusal } from '../record/refusal.tsx';
 import { useAct } from '../settings/use-act.ts';
-import { useAnswerPreview } from './answer-preview.ts';
+import { type Answer, useAnswerPreview } from './answer-preview.ts';
 import classes from './realised.module.css';
 import type { Amounts } from './use-amounts.ts';
-
-export type Answer = 'adopt' | 'stop' | 'one-off';
 
 export interface AnswerDialogProps {
   readonly answer: Answer;

@@ -1,9 +1,10 @@
 // What an answer to a pattern will change, in sentences, before it is given.
-import type { AnsweredPattern, Business, Change, ResourcePatterns } from '@evenkeel/core';
+import type { AnsweredPattern, Business, Change, PatternAnswer, ResourcePatterns } from '@evenkeel/core';
 import { useFormat } from '../../app/use-format.ts';
 import { useText } from '../../app/use-text.ts';
-import type { Answer } from './answer-dialog.tsx';
 import type { Amounts } from './use-amounts.ts';
+
+export type Answer = PatternAnswer['answer'];
 
 export interface Previewed {
   readonly answer: Answer;

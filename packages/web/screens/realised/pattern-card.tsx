@@ -3,7 +3,7 @@ import type { NamedPattern, ResourcePatterns } from '@evenkeel/core';
 import { Button } from '@mantine/core';
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { useText } from '../../app/use-text.ts';
-import type { Answer } from './answer-dialog.tsx';
+import type { Answer } from './answer-preview.ts';
 import { MonthBars } from './month-bars.tsx';
 import classes from './realised.module.css';
 import type { Amounts } from './use-amounts.ts';

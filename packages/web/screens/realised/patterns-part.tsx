@@ -12,7 +12,8 @@ import { useBusiness } from '../parts/use-business.ts';
 import { Refusal } from '../record/refusal.tsx';
 import { TextButton } from '../record/text-button.tsx';
 import { useAct } from '../settings/use-act.ts';
-import { type Answer, AnswerDialog } from './answer-dialog.tsx';
+import { AnswerDialog } from './answer-dialog.tsx';
+import type { Answer } from './answer-preview.ts';
 import { PatternCard } from './pattern-card.tsx';
 import classes from './realised.module.css';
 import type { Amounts } from './use-amounts.ts';
@@ -24,9 +25,18 @@ export interface PatternsPartProps {
   readonly amounts: Amounts;
   /** The pattern that is asked for in the address. */
   readonly asked: string | null;
+  /** Opens a given answer to change it. */
+  readonly onOpen: (answer: string) => void;
 }
 
-export function PatternsPart({ strategy, business, today, amounts, asked }: PatternsPartProps): ReactNode {
+export function PatternsPart({
+  strategy,
+  business,
+  today,
+  amounts,
+  asked,
+  onOpen,
+}: PatternsPartProps): ReactNode {
   const t = useText();
   const { i18n } = useLingui();
   const { canEdit } = useBusiness();
@@ -72,6 +82,7 @@ export function PatternsPart({ strategy, business, today, amounts, asked }: Patt
       </ul>
       <Answered
         business={business}
+        onOpen={onOpen}
         answers={business.patternAnswers.filter((one) => one.resource === resource)}
       />
       {answering && open && (
@@ -93,6 +104,7 @@ export function PatternsPart({ strategy, business, today, amounts, asked }: Patt
 function Answered(props: {
   readonly business: Business;
   readonly answers: readonly PatternAnswer[];
+  readonly onOpen: (answer: string) => void;
 }): ReactNode {
   const t = useText();
   const format = useFormat();
@@ -115,23 +127,31 @@ function Answered(props: {
               {one.reason !== null && <span className={classes.quiet}>{one.reason}</span>}
             </span>
             {canEdit && (
-              <TextButton
-                label={t('realised.answered.forget.of', { name: one.name })}
-                onClick={() =>
-                  void act.run(() =>
-                    apply([{ kind: 'remove', noun: 'pattern-answer', id: one.id }], {
-                      message: t(
-                        one.answer === 'adopt'
-                          ? 'realised.answered.forgotten.adopt'
-                          : 'realised.answered.forgotten',
-                        { name: one.name },
-                      ),
-                    }),
-                  )
-                }
-              >
-                {t('realised.answered.forget')}
-              </TextButton>
+              <span className={classes.verbs}>
+                <TextButton
+                  label={t('realised.answered.change.of', { name: one.name })}
+                  onClick={() => props.onOpen(one.id)}
+                >
+                  {t('realised.answered.change')}
+                </TextButton>
+                <TextButton
+                  label={t('realised.answered.forget.of', { name: one.name })}
+                  onClick={() =>
+                    void act.run(() =>
+                      apply([{ kind: 'remove', noun: 'pattern-answer', id: one.id }], {
+                        message: t(
+                          one.answer === 'adopt'
+                            ? 'realised.answered.forgotten.adopt'
+                            : 'realised.answered.forgotten',
+                          { name: one.name },
+                        ),
+                      }),
+                    )
+                  }
+                >
+                  {t('realised.answered.forget')}
+                </TextButton>
+              </span>
             )}
           </li>
         ))}

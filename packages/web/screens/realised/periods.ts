@@ -7,6 +7,7 @@ import {
   monthOf,
   monthsBetween,
   type Period,
+  periodBefore,
 } from '@evenkeel/core';
 
 export const presets = ['last-3', 'last-6', 'last-12', 'this-year', 'last-year', 'all'] as const;
@@ -50,8 +51,8 @@ export function presetPeriod(
 export function periodAgainst(compare: Against, period: Period, own: Period | null): Period | null {
   if (compare === 'none') return null;
   if (compare === 'own') return own;
-  const back = compare === 'before' ? monthsBetween(period.from, period.to) + 1 : 12;
-  return { from: addMonths(period.from, -back), to: addMonths(period.to, -back) };
+  if (compare === 'before') return periodBefore(period);
+  return { from: addMonths(period.from, -12), to: addMonths(period.to, -12) };
 }
 
 /** Ten years at most, so that every month can be drawn. */
