@@ -1,7 +1,7 @@
 // Looks at the screens of the bakery as different people do: by day and by night, on a desk and on a phone.
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, expect } from 'vitest';
 import { launchBrowser } from './browser.ts';
 import { openSample, setUp } from './pages/owner.ts';
 import { startEvenkeel } from './running-evenkeel.ts';
@@ -19,8 +19,8 @@ export interface Looker {
   look(colorScheme: 'light' | 'dark', size: typeof desk | typeof phone): Promise<void>;
   visit(screen: string, query?: string): Promise<void>;
   accessibilityFaults(): Promise<readonly string[]>;
-  /** How many pixels the page is wider than the window. */
-  overflow(): Promise<number>;
+  /** The page is no wider than its window, at the latest a moment after the window has another size. */
+  fits(): Promise<void>;
 }
 
 /** Starts a server, a browser and the bakery for the tests of one file, and stops them after. */
@@ -75,7 +75,10 @@ export function startLooking(): Looker {
         .analyze();
       return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
     },
-    overflow: () => there().evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+    async fits() {
+      const overflow = () => there().evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      await expect.poll(overflow, { timeout: 5_000 }).toBeLessThanOrEqual(0);
+    },
   };
 }
 

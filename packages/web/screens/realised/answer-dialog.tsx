@@ -46,10 +46,12 @@ export function AnswerDialog(props: AnswerDialogProps): ReactNode {
   const [day, setDay] = useState(today);
   const [reason, setReason] = useState('');
   const points = Number(weight);
+  // Where nobody is written down yet, nobody can be named.
+  const isOwned = owner !== '' || business.people.length === 0;
   const isReady =
     answer === 'one-off' ||
-    (answer === 'stop' && owner !== '' && day !== '' && reason.trim() !== '') ||
-    (answer === 'adopt' && name.trim() !== '' && goal !== '' && owner !== '' && points > 0);
+    (answer === 'stop' && isOwned && day !== '' && reason.trim() !== '') ||
+    (answer === 'adopt' && name.trim() !== '' && goal !== '' && isOwned && points > 0);
   const said = {
     day,
     owner: owner === '' ? null : owner,
