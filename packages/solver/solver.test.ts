@@ -130,7 +130,8 @@ describe('a hard program', () => {
   test('ends in time with the best answer so far, and does not call it proven', async () => {
     const begun = performance.now();
     const answer = await solver.solve(hard, { seconds: 0.5 });
-    expect(performance.now() - begun).toBeLessThan(4000);
+    // It would take hours; a busy machine is slow to end a thread.
+    expect(performance.now() - begun).toBeLessThan(15_000);
     expect(['feasible', 'unknown']).toContain(answer.status);
     if (answer.status === 'feasible') expect(answer.bound).toBeLessThan(answer.value);
   });
@@ -150,7 +151,7 @@ describe('a hard program', () => {
     expect(answer.value).toBe(heard.at(-1)?.value);
     expect(answer.bound).toBe(heard.at(-1)?.bound);
     expect(await solver.solve(programOf('maximise', values, limits))).toMatchObject({ value: 130 });
-  }, 20_000);
+  }, 60_000);
 
   test('is not begun when it is cancelled before', async () => {
     expect(await solver.solve(hard, { signal: AbortSignal.abort() })).toEqual({ status: 'unknown' });
@@ -171,7 +172,7 @@ describe('a hard program', () => {
         .then(resolve, reject);
     });
     expect(answer).toMatchObject({ status: 'feasible' });
-  }, 20_000);
+  }, 60_000);
 
   test('begins from the answer that it is given', async () => {
     const start = new Float64Array(hard.objective.length);

@@ -20,6 +20,19 @@ export function isWithinRows({ rows }: MixedIntegerProgram, variables: Float64Ar
   return true;
 }
 
+/** Whether amounts obey bounds and rows, and are whole where they must be. */
+export function isAnswer(program: MixedIntegerProgram, variables: Float64Array): boolean {
+  const { lower, upper, isInteger } = program;
+  return (
+    variables.every(
+      (value, column) =>
+        value >= (lower[column] ?? 0) &&
+        value <= (upper[column] ?? 0) &&
+        (isInteger[column] !== 1 || Number.isInteger(value)),
+    ) && isWithinRows(program, variables)
+  );
+}
+
 function finite(bound: number): number {
   return Number.isFinite(bound) ? Math.abs(bound) : 0;
 }

@@ -3,7 +3,7 @@ import type { MixedIntegerProgram, ProgramAnswer } from '@evenkeel/core';
 import type { Highs, Model, RunResult } from 'highs';
 import { checkProgram } from './check-program.ts';
 import { enumerateByPrices, isYesOrNo } from './enumerate-by-prices.ts';
-import { isWithinRows } from './is-within-rows.ts';
+import { isAnswer, isWithinRows } from './is-within-rows.ts';
 import { type ScaledProgram, scaleProgram } from './scale-program.ts';
 
 export interface RunOptions {
@@ -61,9 +61,18 @@ export function runProgram(
   const answer = runScaled(highs, program, scaled, wishes, tell, {});
   const isRoundedOver = isWhole(program) && 'variables' in answer && !isWithinRows(program, answer.variables);
   // Amounts that are whole only within the usual tolerance: asked again, more strictly.
-  return isRoundedOver
+  const told = isRoundedOver
     ? runScaled(highs, program, scaled, wishes, tell, { mip_feasibility_tolerance: 1e-9 })
     : answer;
+  // Too little time even to look at the answer that was given: it is one all the same.
+  return told.status === 'unknown' && wishes.start && isAnswer(program, wishes.start)
+    ? givenAnswer(program, wishes.start)
+    : told;
+}
+
+function givenAnswer(program: MixedIntegerProgram, variables: Float64Array): ProgramAnswer {
+  const bound = program.sense === 'maximise' ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+  return { status: 'feasible', value: objectiveAt(program, variables), bound, variables, duals: null };
 }
 
 /** Combinations looked at before HiGHS begins to branch: two seconds, and a third of the time that there is. */
@@ -93,13 +102,12 @@ function runByPrices(
   );
   if (relaxation.status === 'infeasible') return { answer: relaxation };
   if (!('duals' in relaxation) || !relaxation.duals) return {};
-  const isUsable = start?.every((one) => one === 0 || one === 1) && isWithinRows(program, start);
   const until = performance.now() + (seconds ?? Number.POSITIVE_INFINITY) * 1000 * LOOK_SHARE;
   const { variables, isProven } = enumerateByPrices(program, {
     shouldStop: () => performance.now() > until,
     prices: relaxation.duals,
     most: look,
-    ...(start && isUsable ? { start } : {}),
+    ...(start && isAnswer(program, start) ? { start } : {}),
     onBetter: (better, value) =>
       tell({ seconds: 0, value, bound: relaxation.value, variables: better.slice() }),
   });
