@@ -1,6 +1,6 @@
 // A solver that works in a thread of its own: one program after the other, each of which can be watched and cancelled.
 import type { MixedIntegerProgram, ProgramAnswer, ProgramOptions, SolveProgram } from '@evenkeel/core';
-import type { RunNews } from './run/run-program.ts';
+import type { RunNews } from './run/run-options.ts';
 import { SolverFailed } from './solver-failed.ts';
 import type { SolveReply, SolverThread } from './thread.ts';
 

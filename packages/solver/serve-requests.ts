@@ -1,6 +1,7 @@
 // The work of a solver's thread: each request is solved and answered; news between are told ten times a second.
 import loadHighs, { type Highs, type InitOptions } from 'highs';
-import { type RunNews, runProgram } from './run/run-program.ts';
+import type { RunNews } from './run/run-options.ts';
+import { runProgram } from './run/run-program.ts';
 import type { SolveReply, SolveRequest } from './thread.ts';
 
 const NEWS_EVERY_S = 0.1;

@@ -1,6 +1,6 @@
 // What a solver and the thread it works in say to each other, in Node.js as in a browser.
 import type { MixedIntegerProgram, ProgramAnswer } from '@evenkeel/core';
-import type { RunNews, RunOptions } from './run/run-program.ts';
+import type { RunNews, RunOptions } from './run/run-options.ts';
 
 export interface SolveRequest {
   readonly program: MixedIntegerProgram;
