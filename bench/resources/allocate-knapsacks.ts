@@ -1,16 +1,11 @@
 // Published knapsacks: which are proven, and how near a search comes to the best known, beside native solvers.
-import {
-  isFeasible,
-  type PortfolioProblem,
-  planValue,
-  searchPortfolio,
-  solvePortfolio,
-} from '@evenkeel/core';
+import { solvePortfolio } from '@evenkeel/core';
 import { startSolver } from '@evenkeel/solver';
 import { readKnapsacks } from '../../packages/core/testing/knapsacks.ts';
 import type { Report } from '../measurement.ts';
 import { meanOf } from './mean-of.ts';
 import { installedSolvers, type NativeSolver, solveNatively } from './native/native-solver.ts';
+import { searchFor } from './search-for.ts';
 
 /** Each, for whoever solves; all thirty problems of a file. */
 const SECONDS = 3;
@@ -37,9 +32,9 @@ export function measureKnapsacks(report: Report, file: 'mknapcb1' | 'mknapcb4'):
   const peers: Record<NativeSolver, number[]> = { cbc: [], glpsol: [] };
   for (const { problem, bestKnown } of knapsacks) {
     const gapOf = (value: number | null) => (value === null ? 100 : (100 * (bestKnown - value)) / bestKnown);
-    const begun = performance.now();
-    gaps.push(gapOf(searched(problem, SECONDS)));
-    seconds.push((performance.now() - begun) / 1000);
+    const found = searchFor(problem, SECONDS);
+    gaps.push(gapOf(found.value));
+    seconds.push(found.seconds);
     for (const peer of installedSolvers) {
       peers[peer].push(gapOf(solveNatively(peer, problem, SECONDS).value));
     }
@@ -51,17 +46,11 @@ export function measureKnapsacks(report: Report, file: 'mknapcb1' | 'mknapcb4'):
   ] as const;
   for (const [what, unit, of] of figures) {
     const own = { name: `allocate.${file}.${what}`, unit, value: of(gaps) };
-    if (installedSolvers.length === 0) report(own);
-    for (const peer of installedSolvers) report({ ...own, peer, peerValue: of(peers[peer]) });
+    const [first, ...others] = installedSolvers;
+    report(first ? { ...own, peer: first, peerValue: of(peers[first]) } : own);
+    for (const peer of others) {
+      report({ ...own, name: `${own.name}.${peer}`, peer, peerValue: of(peers[peer]) });
+    }
   }
   report({ name: `allocate.${file}.s`, unit: 's', value: Math.max(...seconds) });
-}
-
-/** The value of the plan found in so many seconds, counted from the problem itself. */
-function searched(problem: PortfolioProblem, seconds: number): number | null {
-  const until = performance.now() + seconds * 1000;
-  const found = searchPortfolio(problem, { shouldStop: () => performance.now() > until });
-  if (found.status !== 'feasible') return null;
-  if (!isFeasible(problem, found.plan)) throw new Error('a plan breaks a limit');
-  return planValue(problem, found.plan);
 }

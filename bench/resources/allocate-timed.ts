@@ -1,8 +1,8 @@
 // Choosing and timing: what a search finds in two seconds, beside what cbc finds in thirty.
-import { searchPortfolio } from '@evenkeel/core';
 import type { Report } from '../measurement.ts';
 import { meanOf } from './mean-of.ts';
 import { installedSolvers, solveNatively } from './native/native-solver.ts';
+import { searchFor } from './search-for.ts';
 import { timedProblem } from './timed-problem.ts';
 
 const TIMED = { sizes: [60, 120, 200], seeds: [1, 2], seconds: 2, peerSeconds: 30 } as const;
@@ -14,14 +14,13 @@ export function measureTimed(report: Report): void {
     const ofSize: number[] = [];
     for (const seed of TIMED.seeds) {
       const problem = timedProblem(size, seed);
-      const until = performance.now() + TIMED.seconds * 1000;
-      const found = searchPortfolio(problem, { shouldStop: () => performance.now() > until });
-      if (found.status !== 'feasible') throw new Error(`no plan for ${size} projects, seed ${seed}`);
-      open.push((100 * (found.bound - found.value)) / found.value);
+      const { value, bound } = searchFor(problem, TIMED.seconds);
+      if (value === null) throw new Error(`no plan for ${size} projects, seed ${seed}`);
+      open.push((100 * (bound - value)) / value);
       const peer = installedSolvers.includes('cbc')
         ? solveNatively('cbc', problem, TIMED.peerSeconds).value
         : null;
-      if (peer !== null) ofSize.push((100 * (peer - found.value)) / peer);
+      if (peer !== null) ofSize.push((100 * (peer - value)) / peer);
     }
     lacking.push(...ofSize);
     if (ofSize.length > 0) {

@@ -19,7 +19,7 @@ export const installedSolvers: readonly NativeSolver[] = (['cbc', 'glpsol'] as c
   (solver) => spawnSync(solver, solver === 'cbc' ? ['-quit'] : ['--version']).error === undefined,
 );
 
-/** Reading the file is part of its time. */
+/** Seconds are those of the processor for cbc, of the clock for glpsol; reading the file is part of them. */
 export function solveNatively(
   solver: NativeSolver,
   problem: PortfolioProblem,
@@ -30,8 +30,7 @@ export function solveNatively(
     const [program, solution] = [join(folder, 'program.lp'), join(folder, 'solution.txt')];
     writeFileSync(program, lpFormat(portfolioProgram(problem).program));
     const begun = performance.now();
-    if (solver === 'cbc')
-      spawnSync('cbc', [program, 'sec', `${seconds}`, 'timeMode', 'elapsed', 'solve', 'solu', solution]);
+    if (solver === 'cbc') spawnSync('cbc', [program, 'sec', `${seconds}`, 'solve', 'solu', solution]);
     else spawnSync('glpsol', ['--lp', program, '--tmlim', `${seconds}`, '--cuts', '-o', solution]);
     return { value: valueIn(solver, solution), seconds: (performance.now() - begun) / 1000 };
   } finally {
