@@ -72,6 +72,7 @@ export const webRealised = {
     'For every goal, and for no goal, the difference between its shares of the two periods; half of all of them together',
   'realised.comparison.distance':
     '{share} of it went elsewhere than in the other period. At the size of this one:',
+  'realised.comparison.same': 'It was split in the same way as in the other period.',
   'realised.comparison.nothing': 'In one of the two periods nothing is recorded.',
   'realised.comparison.moved': '{amount} moved from {from} to {to}.',
   'realised.comparison.goals': 'Goals, in an average month',

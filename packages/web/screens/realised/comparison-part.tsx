@@ -31,7 +31,9 @@ export function ComparisonPart(props: {
           t('realised.comparison.nothing')
         ) : (
           <>
-            {t('realised.comparison.distance', { share: amounts.percent(distance) })}{' '}
+            {moved.length === 0
+              ? t('realised.comparison.same')
+              : t('realised.comparison.distance', { share: amounts.percent(distance) })}{' '}
             <HowComputed
               name={t('realised.comparison.name')}
               method={t('method.total-variation')}
