@@ -18,6 +18,7 @@ const screens = [
   'roadmap',
   'scenarios',
   'realised',
+  'repair',
   'import',
   'assign',
   'settings',

@@ -57,6 +57,16 @@ export const verbs = {
     },
     load: async () => (await import('./verbs/allocate.ts')).allocate,
   },
+  repair: {
+    plain: ['PATH'],
+    options: {
+      today: { kind: 'value', valueName: 'YYYY-MM-DD' },
+      warnings: { kind: 'switch' },
+      json: { kind: 'switch' },
+      lang,
+    },
+    load: async () => (await import('./verbs/repair.ts')).repair,
+  },
   start: {
     plain: [],
     options: {

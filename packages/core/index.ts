@@ -141,6 +141,7 @@ export type { ComparedRow, PeriodComparison } from './figures/period-comparison.
 export { type PlanAgainstActual, planAgainstActualFigure } from './figures/plan-against-actual.ts';
 export { type PlannedTime, type PlanPath, planPath, spanOfInitiative } from './figures/plan-path.ts';
 export type { MonthlyRow, RealisedMonths } from './figures/realised-months.ts';
+export type { RealisedMonths } from './figures/realised-months.ts';
 export {
   type RealisedQuestion,
   type RealisedStrategy,
@@ -329,6 +330,20 @@ export {
   portfolioOfBusiness,
   USUAL_MONTHS,
 } from './plan/portfolio-of-business.ts';
+export { guessesOf } from './plan/project-of.ts';
+export {
+  costOfMove,
+  type MoveKind,
+  type RepairCosts,
+  type RepairMove,
+  usualRepairCosts,
+} from './plan/repair/repair-move.ts';
+export {
+  type ChosenMove,
+  type Repair,
+  type RepairOptions,
+  smallestRepair,
+} from './plan/repair/smallest-repair.ts';
 export { type AppliedScenario, applyScenario } from './plan/scenario/apply-scenario.ts';
 export type { ComingFlow } from './plan/scenario/coming-flow.ts';
 export { type FindingChanges, findingChanges } from './plan/scenario/finding-changes.ts';

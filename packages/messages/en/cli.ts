@@ -22,6 +22,22 @@ export const cli = {
     'Choose projects, and when each begins, under limits of money and time: from a problem in JSON, or a business in a folder. Needs no database.',
   'cli.status.allocate':
     '0 a plan was found (whether it is proven is said), 1 no plan obeys every limit or none was found in time, 2 the call or the file is wrong, 3 the solver failed.',
+  'cli.verb.repair': 'Find the smallest set of changes that clears what is serious; needs no database.',
+  'cli.status.repair':
+    '0 nothing serious stays, 1 something does, 2 the call is wrong or the files cannot be read.',
+  'cli.option.warnings': 'Clear the warnings too, as far as it goes.',
+  'cli.repair.progress': '{done, plural, one {# assessment} other {# assessments}}',
+  'cli.repair.nothing': 'Nothing serious is open: there is nothing to repair.',
+  'cli.repair.title':
+    '{name}: {moves, plural, =0 {no change clears anything} one {one change clears} other {# changes clear}} {moves, plural, =0 {} other {{cleared, number} of {wanted, number} findings, for {cost, number} points of disruption}}',
+  'cli.repair.moves': 'Change',
+  'cli.repair.points': '{what} ({points, number} points)',
+  'cli.repair.clears': 'clears: {what}',
+  'cli.repair.proven':
+    'Proven: of the {tried, plural, one {one change} other {# changes}} tried no cheaper set does it.',
+  'cli.repair.unproven': 'Not proven: the assessments ran out first.',
+  'cli.repair.stays': 'What a person must decide',
+  'cli.repair.more': 'The changes as they would be recorded: --json.',
   'cli.verb.start': 'Start the server with its database.',
   'cli.status.start':
     '0 stopped as asked, 2 the call is wrong, 3 it could not start (the port or the database is taken, for example).',

@@ -23,6 +23,7 @@ import { webPractices } from './web-practices.ts';
 import { webReadiness } from './web-readiness.ts';
 import { webRealised } from './web-realised.ts';
 import { webRecord } from './web-record.ts';
+import { webRepair } from './web-repair.ts';
 import { webResources } from './web-resources.ts';
 import { webRoadmap } from './web-roadmap.ts';
 import { webScenarios } from './web-scenarios.ts';
@@ -61,6 +62,7 @@ export const later = {
   ...webRecord,
   ...webResources,
   ...webRoadmap,
+  ...webRepair,
   ...webScenarios,
   ...webSettings,
   ...webSources,

@@ -171,6 +171,11 @@ const choose = createRoute({
   path: '/choose',
   component: lazyRouteComponent(() => import('../screens/choose.tsx'), 'ChooseScreen'),
 });
+const repair = createRoute({
+  getParentRoute: () => rooms,
+  path: '/repair',
+  component: lazyRouteComponent(() => import('../screens/repair.tsx'), 'RepairScreen'),
+});
 const scenarios = createRoute({
   getParentRoute: () => rooms,
   path: '/scenarios',
@@ -236,6 +241,7 @@ const tree = root.addChildren([
         realised,
         choose,
         scenarios,
+        repair,
         imports,
         importSection,
         assign,

@@ -32,6 +32,7 @@ export function FindingsScreen(): ReactNode {
   const shown = [...filtered.groups.flatMap(({ findings }) => findings), ...filtered.accepted];
   const save = useExport(assessment, shown);
   useFindingCommands(business.id, save);
+  const navigate = useNavigate();
   const anyTold = assessment.rules.some(({ outcome }) => outcome !== 'cannot-tell');
   return (
     <div data-open={opened !== null} className={classes.page}>
@@ -40,6 +41,15 @@ export function FindingsScreen(): ReactNode {
         lead={anyTold ? t('findings.lead', assessment.counts) : t('overview.findings.untold')}
         actions={
           <>
+            {assessment.counts.serious > 0 && (
+              <Button
+                onClick={() =>
+                  void navigate({ to: '/b/$business/repair', params: { business: business.id } })
+                }
+              >
+                {t('repair.open')}
+              </Button>
+            )}
             <Button variant="default" onClick={save} disabled={shown.length === 0}>
               {t('findings.export')}
             </Button>

@@ -78,7 +78,7 @@ test('what it writes really clears what it says, and nothing serious appears', a
   const then = assess(changed.value, today, settings);
   expect(then.findings.filter(({ severity }) => severity === 'serious')).toEqual([]);
   expect(then.findings.map(({ key }) => key)).not.toContain(overloaded);
-  expect(then.findings).toEqual(repair.then.findings);
+  expect(then.findings).toEqual(repair.after.findings);
   // Every move is needed, and says for what.
   for (const { clears } of repair.moves) expect(clears.length).toBeGreaterThan(0);
 });

@@ -35,7 +35,7 @@ export interface Repair {
   readonly tried: number;
   readonly assessments: number;
   /** As it would be. */
-  readonly then: Assessment;
+  readonly after: Assessment;
 }
 
 export interface RepairOptions {
@@ -153,7 +153,7 @@ export async function smallestRepair(
     proven: answer.proven,
     tried: moves.length,
     assessments,
-    then,
+    after: then,
   };
 }
 

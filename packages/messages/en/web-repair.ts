@@ -1,0 +1,66 @@
+// The texts of the smallest repair: what its moves do, and its screen.
+export const webRepair = {
+  'repair.move.owner': '{person} answers for “{subject}”.',
+  'repair.move.date': '“{subject}” has until {day}.',
+  'repair.move.link': '“{subject}” serves “{goal}”.',
+  'repair.move.stop': 'Stop “{subject}”; what is planned for it becomes free.',
+  'repair.move.postpone':
+    '“{subject}” {months, plural, one {one month} other {# months}} later, with all that is planned for it.',
+  'repair.move.hand-over': '{to} takes over {hours} a month of “{work}” from {from}.',
+  'repair.move.target': '“{subject}” takes the target of the other: {value, number}.',
+  'repair.move.give-up': 'Give up “{subject}”.',
+  'repair.move.importance-of':
+    'The importance of “{subject}” goes from {before, number} to {after, number} points.',
+  'repair.move.importance':
+    'Say what really matters: {share} of the importance moves, with {goals}{more, plural, =0 {} other { (and # more)}}, to where the {resource, select, money {money} hours {hours} other {money and the hours}} went.',
+  'repair.kind.owner': 'Naming an owner',
+  'repair.kind.link': 'Linking work to a goal',
+  'repair.kind.field': 'Filling a field',
+  'repair.kind.date': 'Moving a day, or half a year',
+  'repair.kind.target': 'Changing a target; giving up a goal counts twice',
+  'repair.kind.importance': 'Moving all of the importance',
+  'repair.kind.resource': 'Cutting all of a pool; handing it over counts half',
+  'repair.kind.start-stop': 'Stopping an initiative',
+  'repair.title': 'Smallest repair',
+  'repair.open': 'Smallest repair',
+  'repair.lead':
+    '{moves, plural, =0 {No change of the plan clears any of the {wanted, plural, one {one finding} other {# findings}}} one {One change clears {cleared, number} of {wanted, plural, one {one finding} other {# findings}}} other {# changes clear {cleared, number} of {wanted, plural, one {one finding} other {# findings}}}}.',
+  'repair.lead.nothing': 'Nothing serious is open.',
+  'repair.working':
+    'Trying changes and assessing each: {done, plural, one {# assessment} other {# assessments}} so far …',
+  'repair.stop': 'Stop',
+  'repair.stopped.title': 'Stopped',
+  'repair.stopped.text': 'Nothing was changed.',
+  'repair.again': 'Try again',
+  'repair.proven':
+    'Proven: of the {tried, plural, one {one change} other {# changes}} that were tried no cheaper set does it ({assessments, plural, one {# assessment} other {# assessments}}).',
+  'repair.unproven': 'Not proven: the assessments ran out before every cheaper set was ruled out.',
+  'repair.cost': 'Disruption: {cost, number} points',
+  'repair.moves': 'What would change',
+  'repair.take': 'Take this change: {what}',
+  'repair.clears': 'Clears',
+  'repair.clears.none': 'Goes along with the others.',
+  'repair.points': '{points, number} points',
+  'repair.comes-back':
+    '{count, plural, one {Without what you left out, one finding stays:} other {Without what you left out, # findings stay:}}',
+  'repair.looking': 'Looking what comes back …',
+  'repair.all-clear': 'With this, everything that can be cleared is cleared.',
+  'repair.keep': 'Keep {count, plural, =0 {nothing} one {one change} other {# changes}}',
+  'repair.keep.why': 'Smallest repair',
+  'repair.kept': 'Repaired: {count, plural, one {one change} other {# changes}}',
+  'repair.before-after': 'Every field, before and after',
+  'repair.stays': 'What a person must decide',
+  'repair.stays.no-move': 'No change of the plan mends this.',
+  'repair.stays.not-enough': 'None of the changes tried is enough.',
+  'repair.stays.instead': 'It can only be mended by bringing back another.',
+  'repair.also': 'Clear these warnings too',
+  'repair.also.none': 'There are no warnings.',
+  'repair.costs': 'What a change costs',
+  'repair.costs.lead':
+    'Points of disruption: a convention, to be changed as you see it. Of a resource or of the importance the share that moves counts.',
+  'repair.compute': 'Compute again',
+  'repair.none.title': 'Nothing serious is open',
+  'repair.none.text':
+    'When something serious is found, this page looks for the smallest set of changes that clears it.',
+  'repair.none.action': 'See all findings',
+} as const satisfies Record<string, string>;
