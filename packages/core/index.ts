@@ -114,13 +114,7 @@ export {
   monthsTaken,
 } from './figures/asked-for.ts';
 export { type Capacities, type Capacity, capacitiesOf, WEEKS_PER_MONTH } from './figures/capacity.ts';
-export {
-  CASH_LEVEL,
-  type CashAssumptions,
-  type CashMonth,
-  type CashPath,
-  cashByMonth,
-} from './figures/cash/cash-by-month.ts';
+export type { CashPath } from './figures/cash/cash-by-month.ts';
 export { causeVerdictOf } from './figures/cause-verdict.ts';
 export { ownConfidenceScore } from './figures/confidence-score.ts';
 export type { Outlooks } from './figures/context.ts';
@@ -141,7 +135,6 @@ export type { ComparedRow, PeriodComparison } from './figures/period-comparison.
 export { type PlanAgainstActual, planAgainstActualFigure } from './figures/plan-against-actual.ts';
 export { type PlannedTime, type PlanPath, planPath, spanOfInitiative } from './figures/plan-path.ts';
 export type { MonthlyRow, RealisedMonths } from './figures/realised-months.ts';
-export type { RealisedMonths } from './figures/realised-months.ts';
 export {
   type RealisedQuestion,
   type RealisedStrategy,
@@ -330,29 +323,12 @@ export {
   portfolioOfBusiness,
   USUAL_MONTHS,
 } from './plan/portfolio-of-business.ts';
-export { guessesOf } from './plan/project-of.ts';
-export {
-  costOfMove,
-  type MoveKind,
-  type RepairCosts,
-  type RepairMove,
-  usualRepairCosts,
-} from './plan/repair/repair-move.ts';
-export {
-  type ChosenMove,
-  type Repair,
-  type RepairOptions,
-  smallestRepair,
-} from './plan/repair/smallest-repair.ts';
+export { type MoveKind, type RepairCosts, usualRepairCosts } from './plan/repair/repair-move.ts';
+export { type Repair, smallestRepair } from './plan/repair/smallest-repair.ts';
 export { type AppliedScenario, applyScenario } from './plan/scenario/apply-scenario.ts';
 export type { ComingFlow } from './plan/scenario/coming-flow.ts';
 export { type FindingChanges, findingChanges } from './plan/scenario/finding-changes.ts';
-export {
-  type GoalOdds,
-  type PeakLoad,
-  type ScenarioNumbers,
-  scenarioNumbers,
-} from './plan/scenario/scenario-numbers.ts';
+export { type ScenarioNumbers, scenarioNumbers } from './plan/scenario/scenario-numbers.ts';
 export { type Obstacle, type ShortResource, shortfallOf } from './plan/shortfall-of.ts';
 export { rules } from './rules/index.ts';
 export { brokenLimits, isFeasible, planValue } from './solve/portfolio/check-plan.ts';

@@ -1,7 +1,6 @@
 // `evenkeel check`: reads a business from files, assesses it, and prints what it found. Needs no database.
 import { assess, computeOutlooks, isDay, settingsOf } from '@evenkeel/core';
 import { readBusiness } from '@evenkeel/formats';
-import { localToday } from '../arguments/local-today.ts';
 import { assessmentJson } from '../check/assessment-json.ts';
 import { localToday } from '../check/local-today.ts';
 import { printAssessment } from '../check/print-assessment.ts';

@@ -1,7 +1,7 @@
 // `evenkeel repair`: the smallest set of changes that clears what is serious. Reads files, writes none.
 import { assess, computeOutlooks, isDay, settingsOf, smallestRepair } from '@evenkeel/core';
 import { readBusiness } from '@evenkeel/formats';
-import { localToday } from '../arguments/local-today.ts';
+import { localToday } from '../check/local-today.ts';
 import { exitStatus } from '../exit-status.ts';
 import { printProblems } from '../problems/print-problems.ts';
 import { printRepair } from '../repair/print-repair.ts';

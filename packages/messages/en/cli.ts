@@ -31,7 +31,7 @@ export const cli = {
   'cli.repair.title':
     '{name}: {moves, plural, =0 {no change clears anything} one {one change clears} other {# changes clear}} {moves, plural, =0 {} other {{cleared, number} of {wanted, number} findings, for {cost, number} points of disruption}}',
   'cli.repair.moves': 'Change',
-  'cli.repair.points': '{what} ({points, number} points)',
+  'cli.repair.points': '{what} ({points, plural, one {# point} other {# points}})',
   'cli.repair.clears': 'clears: {what}',
   'cli.repair.proven':
     'Proven: of the {tried, plural, one {one change} other {# changes}} tried no cheaper set does it.',

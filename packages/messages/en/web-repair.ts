@@ -35,12 +35,12 @@ export const webRepair = {
   'repair.proven':
     'Proven: of the {tried, plural, one {one change} other {# changes}} that were tried no cheaper set does it ({assessments, plural, one {# assessment} other {# assessments}}).',
   'repair.unproven': 'Not proven: the assessments ran out before every cheaper set was ruled out.',
-  'repair.cost': 'Disruption: {cost, number} points',
+  'repair.cost': 'Disruption: {cost, plural, one {# point} other {# points}}',
   'repair.moves': 'What would change',
   'repair.take': 'Take this change: {what}',
   'repair.clears': 'Clears',
   'repair.clears.none': 'Goes along with the others.',
-  'repair.points': '{points, number} points',
+  'repair.points': '{points, plural, one {# point} other {# points}}',
   'repair.comes-back':
     '{count, plural, one {Without what you left out, one finding stays:} other {Without what you left out, # findings stay:}}',
   'repair.looking': 'Looking what comes back …',

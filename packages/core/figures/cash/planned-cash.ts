@@ -90,7 +90,7 @@ export function plannedUse(
 }
 
 /** The months in which an initiative runs; null while that is not known. */
-export function lifeOf({ start, end, earliestStart, durationMonths }: Initiative): Period | null {
+function lifeOf({ start, end, earliestStart, durationMonths }: Initiative): Period | null {
   const from = start === null ? earliestStart : monthOf(start);
   if (from === null) return null;
   const to =

@@ -24,7 +24,7 @@ export interface ComingFlow {
 }
 
 /** This month and the eleven after it. */
-export function comingMonths(today: string): Period {
+function comingMonths(today: string): Period {
   return { from: monthOf(today), to: addMonths(monthOf(today), 11) };
 }
 
