@@ -51,7 +51,7 @@ export function enumerateByPrices(program: MixedIntegerProgram, options: PricedO
     gains,
     options.prices.map((price) => sign * price),
   );
-  const rows = denseRows(program);
+  const rows = denseRows(program, options.prices);
   const height = rows.lower.length;
   const grain = gains.every(Number.isInteger)
     ? 1 - 1e-6
@@ -156,23 +156,22 @@ interface DenseRows {
   readonly upper: Float64Array;
 }
 
-function denseRows({ rows, objective }: MixedIntegerProgram): DenseRows {
+/** The dearest limits first: they are the ones that most combinations break. */
+function denseRows({ rows, objective }: MixedIntegerProgram, prices: Float64Array): DenseRows {
   const height = rows.lower.length;
+  const order = [...prices.keys()].sort((a, b) => Math.abs(prices[b] ?? 0) - Math.abs(prices[a] ?? 0));
   const numbers = new Float64Array(objective.length * height);
-  const slack = new Float64Array(height);
-  for (let row = 0; row < height; row++) {
+  const [lower, upper] = [new Float64Array(height), new Float64Array(height)];
+  for (const [place, row] of order.entries()) {
     for (let at = rows.starts[row] ?? 0; at < (rows.starts[row + 1] ?? 0); at++) {
-      const place = (rows.columns[at] ?? 0) * height + row;
-      numbers[place] = (numbers[place] ?? 0) + (rows.values[at] ?? 0);
+      const spot = (rows.columns[at] ?? 0) * height + place;
+      numbers[spot] = (numbers[spot] ?? 0) + (rows.values[at] ?? 0);
     }
-    const ends = [rows.lower[row] ?? 0, rows.upper[row] ?? 0].filter(Number.isFinite).map(Math.abs);
-    slack[row] = ROUNDING * Math.max(0, ...ends);
+    const [least, most] = [rows.lower[row] ?? 0, rows.upper[row] ?? 0];
+    const slack = ROUNDING * Math.max(0, ...[least, most].filter(Number.isFinite).map(Math.abs));
+    [lower[place], upper[place]] = [least - slack, most + slack];
   }
-  return {
-    numbers,
-    lower: rows.lower.map((bound, row) => bound - (slack[row] ?? 0)),
-    upper: rows.upper.map((bound, row) => bound + (slack[row] ?? 0)),
-  };
+  return { numbers, lower, upper };
 }
 
 function addColumn(
@@ -192,6 +191,9 @@ interface Mixes {
   readonly gains: Float64Array;
   /** By mix, then row. */
   readonly sums: Float64Array;
+  /** The least and the most that any combination adds to each row. */
+  readonly least: Float64Array;
+  readonly most: Float64Array;
 }
 
 /** Every combination of the undecided columns, the best first. */
@@ -209,7 +211,16 @@ function mixesOf(undecided: readonly number[], gains: Float64Array, rows: DenseR
   }).sort((a, b) => b.gain - a.gain);
   const sums = new Float64Array(made.length * height);
   for (const [at, { sum }] of made.entries()) sums.set(sum, at * height);
+  const [least, most] = [sums.slice(0, height), sums.slice(0, height)];
+  for (const { sum } of made) {
+    for (let row = 0; row < height; row++) {
+      least[row] = Math.min(least[row] ?? 0, sum[row] ?? 0);
+      most[row] = Math.max(most[row] ?? 0, sum[row] ?? 0);
+    }
+  }
   return {
+    least,
+    most,
     members: Int32Array.from(made, ({ members }) => members),
     gains: Float64Array.from(made, ({ gain }) => gain),
     sums,
@@ -218,12 +229,17 @@ function mixesOf(undecided: readonly number[], gains: Float64Array, rows: DenseR
 
 /** The best mix that gains at least so much and obeys every limit, −1 when there is none; and how many were looked at. */
 function firstFitting(
-  { gains, sums }: Mixes,
+  { gains, sums, least: smallest, most: largest }: Mixes,
   sum: Float64Array,
   { lower, upper }: DenseRows,
   least: number,
 ): readonly [mix: number, looked: number] {
   const height = sum.length;
+  for (let row = 0; row < height; row++) {
+    const own = sum[row] ?? 0;
+    if (own + (smallest[row] ?? 0) > (upper[row] ?? 0) || own + (largest[row] ?? 0) < (lower[row] ?? 0))
+      return [-1, 0];
+  }
   let mix = 0;
   for (; mix < gains.length && (gains[mix] ?? 0) >= least; mix++) {
     let row = 0;
