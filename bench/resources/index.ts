@@ -4,6 +4,7 @@ import { measureForty } from './allocate-forty.ts';
 import { measureKnapsacks, measureProven } from './allocate-knapsacks.ts';
 import { measureTimed } from './allocate-timed.ts';
 import { measureClassification } from './classify.ts';
+import { measureScenarioFrame } from './scenario-frame.ts';
 import { measureSchedules } from './schedule.ts';
 import { measureSolverStart } from './solver-start.ts';
 
@@ -11,6 +12,7 @@ export const resources: Group = {
   name: 'resources',
   async measure(report) {
     await measureClassification(report);
+    measureScenarioFrame(report);
     measureSchedules(report);
     await measureSolverStart(report);
     await measureProven(report);

@@ -52,6 +52,7 @@ import {
 import type { Business } from '../model/business.ts';
 import { parseBusiness } from '../model/parse-business.ts';
 import { addMonths } from '../model/period.ts';
+import { cheapestChoice } from '../solve/choice/cheapest-choice.ts';
 import { bestByEnumeration } from '../solve/portfolio/enumerate-portfolios.ts';
 import type { PortfolioProblem } from '../solve/portfolio/portfolio-problem.ts';
 import { ROBUST, robustByEnumeration } from '../solve/portfolio/robust/robust-portfolios.ts';
@@ -111,6 +112,7 @@ const callable: Readonly<Record<string, Callable>> = {
   bestWorstWeights,
   capacityCost,
   changePoints,
+  cheapestChoice,
   complementarity,
   concordance,
   consistencyShare,
@@ -163,6 +165,7 @@ const callable: Readonly<Record<string, Callable>> = {
 
 /** Methods that mark a series, or answer a question, instead of giving a figure. */
 const withoutFigure = [
+  'smallest-repair',
   'anomalies',
   'capital-rationing',
   'change-points',
