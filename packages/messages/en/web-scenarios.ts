@@ -109,6 +109,8 @@ export const webScenarios = {
   'scenario.told.initiative-undated': '“{initiative}” has no dates: it cannot be moved.',
   'scenario.told.into-the-past': '“{initiative}” would begin or end in the past: it stays where it is.',
   'scenario.told.goal-without-weight': '“{goal}” has no importance yet: this lever moves nothing.',
+  'scenario.told.capacity-at-once':
+    'How much there is of “{pool}” has no month of its own: the change holds at once.',
   'scenario.told.pool-without-capacity':
     'It is not known how much there is of “{pool}”: this lever moves nothing.',
   'scenario.told.hire-below-nothing': 'Nobody is hired for less than no hours in “{pool}”.',

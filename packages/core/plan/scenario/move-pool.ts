@@ -20,9 +20,10 @@ export function changeCapacity({ edit, today, lever, tell }: LeverAt, target: st
   const factor = Math.max(0, 1 + lever.by / 100);
   const capacityPerMonth = rounded(pool, pool.capacityPerMonth * factor);
   edit.map('pool', (one) => (one.id === target ? [{ ...one, capacityPerMonth }] : [one]));
+  // How much there is of a pool is recorded without a month: the change holds at once, and so does the cut.
+  const from = monthOf(today);
+  if (lever.from !== null && lever.from > from) tell('capacity-at-once', { pool: pool.name });
   if (lever.by >= 0) return;
-  const now = monthOf(today);
-  const from = lever.from !== null && lever.from > now ? lever.from : now;
   const planned = plannedByMonth(edit.list('allocation'), target, from);
   edit.map('allocation', (one) => {
     if (one.pool !== target) return [one];
