@@ -10,8 +10,7 @@ export const webRoadmap = {
   'roadmap.done': 'done on {day}',
   'roadmap.slips': '{days, plural, one {one day} other {# days}} late, comes on {day}',
   'roadmap.float': 'may slip {days, plural, one {one day} other {# days}}',
-  'roadmap.no-float': 'may not slip: the end of the plan hangs on it',
-  'roadmap.no-float.step': 'may not slip: its initiative hangs on it',
+  'roadmap.no-float': 'may not slip',
   'roadmap.said': '{name}: {dates}, {room}.',
   'roadmap.said.step': '{name} ({kind}): {dates}, {room}.',
   'roadmap.bar.keys':
@@ -20,6 +19,13 @@ export const webRoadmap = {
   'roadmap.spending': 'Money by month',
   'roadmap.spending.note': 'planned, and dashed: asked for',
   'roadmap.spending.month': '{month}: {planned} planned, {asked} more asked for.',
+  'roadmap.cash': 'Cash at the end of the month',
+  'roadmap.cash.note': 'likely, with its band',
+  'roadmap.cash.month': '{month}: {likely}, between {low} and {high}.',
+  'roadmap.file': 'roadmap {business} {day}',
+  'roadmap.column.expected': 'Comes on',
+  'roadmap.column.float': 'May slip (days)',
+  'roadmap.column.room': 'In words',
   'roadmap.moved':
     '“{name}” moved{count, plural, =0 {} one {, and one that waits for it} other {, and # that wait for it}}',
   'roadmap.move.later': '{name}: {days, plural, one {one day} other {# days}} later, {dates}',
@@ -44,6 +50,7 @@ export const webRoadmap = {
   'roadmap.raci.verdict': 'Accountable',
   'roadmap.raci.accountable':
     '{count, plural, =0 {nobody answers} one {one person} other {# people: only one can}}',
+  'roadmap.raci.owner': '{owner}, who owns it',
   'roadmap.empty.title': 'What do you want to change, and by when?',
   'roadmap.empty.text':
     'An initiative has a beginning and an end. With its steps and what it waits for, you see when the whole is done and what may slip.',

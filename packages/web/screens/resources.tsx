@@ -35,7 +35,7 @@ type Zoom = 'all' | 'year' | 'half';
 const monthsBack = 3;
 const monthsAhead = 18;
 const monthsInView: Readonly<Record<Zoom, number>> = { all: monthsBack + monthsAhead + 1, year: 12, half: 6 };
-const labelWidth = 250;
+const labelWidth = 280;
 /** Below it there are cards instead of a line of time. */
 const boardWidth = 720;
 

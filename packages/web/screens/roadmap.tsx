@@ -1,5 +1,5 @@
 // The Roadmap screen: initiatives, their steps and milestones in one line of time, what waits for what, and who answers.
-import { type Change, monthOf, monthsOf } from '@evenkeel/core';
+import { type Assessment, type Change, monthOf, monthsOf } from '@evenkeel/core';
 import { Button } from '@mantine/core';
 import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import { useCommands } from '../app/commands.tsx';
@@ -17,6 +17,7 @@ import { useOpenRecord } from './record/use-open-record.ts';
 import { useWrites } from './record/use-writes.ts';
 import { WriteClash } from './record/write-clash.tsx';
 import { usePlanWords } from './resources/use-plan-words.ts';
+import type { CashPoint } from './roadmap/cash-lane.tsx';
 import type { InitiativeActions } from './roadmap/initiative-bar.tsx';
 import { MoveBar } from './roadmap/move-bar.tsx';
 import { moveInitiative } from './roadmap/move-initiative.ts';
@@ -27,18 +28,22 @@ import classes from './roadmap/roadmap.module.css';
 import { RoadmapBoard } from './roadmap/roadmap-board.tsx';
 import { RoadmapCards } from './roadmap/roadmap-cards.tsx';
 import { RoadmapKey } from './roadmap/roadmap-key.tsx';
-import { layoutRoadmap } from './roadmap/roadmap-layout.ts';
+import { layoutRoadmap, paginateRoadmap } from './roadmap/roadmap-layout.ts';
 import { roadmapMonths, roadmapOf } from './roadmap/roadmap-rows.ts';
 import { useRoadmapWords } from './roadmap/roadmap-words.ts';
 import { Slips } from './roadmap/slips.tsx';
+import { useRoadmapFile } from './roadmap/use-roadmap-file.ts';
 import { loadGround, planLoads } from './timeline/plan-loads.ts';
 import { timeAxis } from './timeline/time-axis.ts';
+import { usePrinting } from './timeline/use-printing.ts';
 
 type Asked = Omit<RecordDialogProps, 'onClose'>;
 type Zoom = 'months' | 'weeks' | 'days';
 
-const labelWidth = 250;
+const labelWidth = 280;
 const boardWidth = 720;
+/** A4 across, between the margins, at 96 pixels to the inch. */
+const paper = { width: 1030, height: 560 };
 const leastPixels: Readonly<Record<Zoom, number>> = { months: 1.1, weeks: 4, days: 14 };
 /** Days by which an arrow key moves an initiative. */
 const strides: Readonly<Record<Zoom, number>> = { months: 7, weeks: 7, days: 1 };
@@ -49,7 +54,7 @@ export function RoadmapScreen(): ReactNode {
   const format = useFormat();
   const { id, canEdit } = useBusiness();
   const { business } = useSnapshot(id);
-  const { today } = useAssessment(id);
+  const { today, figures } = useAssessment(id);
   const now = monthOf(today);
   const [asked, setAsked] = useState<Asked | null>(null);
   const [opened, , close] = useOpenRecord('/b/$business/roadmap');
@@ -59,21 +64,33 @@ export function RoadmapScreen(): ReactNode {
   const writes = useWrites(id);
   const { write } = writes;
   const [frame, width] = useWidth<HTMLDivElement>();
+  const printing = usePrinting();
   const words = useRoadmapWords();
   const planWords = usePlanWords(business, now);
   const roadmap = useMemo(() => roadmapOf(business, today), [business, today]);
   const span = useMemo(() => roadmapMonths(roadmap, today), [roadmap, today]);
   const months = useMemo(() => monthsOf(span), [span]);
   const axis = useMemo(() => {
-    const fitting = (width - labelWidth - 2) / (months.length * (365.25 / 12));
-    return timeAxis(span.from, span.to, Math.max(leastPixels[zoom], zoom === 'months' ? fitting : 0));
-  }, [span, months, width, zoom]);
+    const fitting = ((printing ? paper.width : width) - labelWidth - 2) / (months.length * (365.25 / 12));
+    return timeAxis(
+      span.from,
+      span.to,
+      printing ? fitting : Math.max(leastPixels[zoom], zoom === 'months' ? fitting : 0),
+    );
+  }, [span, months, width, zoom, printing]);
   const move = useMemo(
     () => (draft === null ? null : moveInitiative(business, draft.id, draft.days, along)),
     [business, draft, along],
   );
   const shifts = useMemo(() => new Map((move?.moved ?? []).map((one) => [one.id, one.days])), [move]);
-  const layout = useMemo(() => layoutRoadmap(roadmap, axis, shifts), [roadmap, axis, shifts]);
+  const layouts = useMemo(
+    () =>
+      (printing ? paginateRoadmap(roadmap, paper.height) : [roadmap]).map((one) =>
+        layoutRoadmap(one, axis, shifts),
+      ),
+    [roadmap, axis, shifts, printing],
+  );
+  const cash = useMemo(() => cashPoints(figures), [figures]);
   const shown = useMemo(
     () => (move === null ? business : { ...business, ...movedRecords(business, move.changes) }),
     [business, move],
@@ -102,6 +119,7 @@ export function RoadmapScreen(): ReactNode {
     }),
     [keep, giveUp],
   );
+  const save = useRoadmapFile(business, roadmap, words, today);
   useRoadmapCommands(canEdit, setAsked);
   const ownerOf = (person: string | null): string =>
     person === null ? t('work.no-owner') : nameOf(business, 'person', person);
@@ -117,6 +135,9 @@ export function RoadmapScreen(): ReactNode {
         actions={
           !isEmpty && (
             <>
+              <Button variant="default" onClick={save}>
+                {t('measures.save')}
+              </Button>
               <Button variant="default" onClick={() => window.print()}>
                 {t('measures.print')}
               </Button>
@@ -160,7 +181,7 @@ export function RoadmapScreen(): ReactNode {
             </div>
           )}
           <div ref={frame}>
-            {width > 0 && width < boardWidth && (
+            {!printing && width > 0 && width < boardWidth && (
               <RoadmapCards
                 roadmap={roadmap}
                 words={words}
@@ -169,25 +190,33 @@ export function RoadmapScreen(): ReactNode {
                 onOpenStep={(step) => setAsked({ noun: 'step', id: step })}
               />
             )}
-            {width >= boardWidth && (
+            {(printing || width >= boardWidth) && (
               <>
-                <RoadmapBoard
-                  business={business}
-                  axis={axis}
-                  today={today}
-                  layout={layout}
-                  loads={loads}
-                  spending={spending}
-                  words={words}
-                  planWords={planWords}
-                  money={(amount, compact) => format.money(amount, business.profile.currency, { compact })}
-                  shifts={shifts}
-                  stride={strides[zoom]}
-                  canEdit={canEdit}
-                  actions={actions}
-                  ownerOf={ownerOf}
-                  onOpenStep={(step) => setAsked({ noun: 'step', id: step })}
-                />
+                {layouts.map((layout, index) => (
+                  <div key={layout.rows[0]?.key ?? 'none'} className={classes.sheet}>
+                    <RoadmapBoard
+                      business={business}
+                      axis={axis}
+                      today={today}
+                      layout={layout}
+                      withBelow={index === layouts.length - 1}
+                      cash={cash}
+                      loads={loads}
+                      spending={spending}
+                      words={words}
+                      planWords={planWords}
+                      money={(amount, compact) =>
+                        format.money(amount, business.profile.currency, { compact })
+                      }
+                      shifts={shifts}
+                      stride={strides[zoom]}
+                      canEdit={canEdit}
+                      actions={actions}
+                      ownerOf={ownerOf}
+                      onOpenStep={(step) => setAsked({ noun: 'step', id: step })}
+                    />
+                  </div>
+                ))}
                 <RoadmapKey />
               </>
             )}
@@ -226,6 +255,13 @@ export function RoadmapScreen(): ReactNode {
       {opened && <RecordDialog {...opened} onClose={close} />}
       {asked && <RecordDialog {...asked} onClose={() => setAsked(null)} />}
     </div>
+  );
+}
+
+function cashPoints(figures: Assessment['figures']): readonly CashPoint[] {
+  const parts = figures.find(({ id }) => id === 'cash-by-month')?.parts ?? [];
+  return parts.flatMap(({ id, values: { likely, low, high } }) =>
+    typeof likely === 'number' ? [{ month: id, likely, low: low ?? likely, high: high ?? likely }] : [],
   );
 }
 

@@ -2,6 +2,7 @@
 import type { Business, Change, Initiative } from '@evenkeel/core';
 import type { ReactNode } from 'react';
 import { type TextId, useText } from '../../app/use-text.ts';
+import { nameOf } from '../record/record-names.ts';
 import { type Part, partAfter, setPart } from './raci.ts';
 import classes from './roadmap.module.css';
 
@@ -16,8 +17,21 @@ export function RaciTable(props: {
   const known = new Map(
     business.responsibilities.map((one) => [`${one.initiative} ${one.person}`, one.part] as const),
   );
-  const accountable = (id: string): number =>
-    business.responsibilities.filter((one) => one.initiative === id && one.part === 'accountable').length;
+  const namesOf = (id: string): readonly string[] =>
+    business.responsibilities
+      .filter((one) => one.initiative === id && one.part === 'accountable')
+      .map(({ person }) => nameOf(business, 'person', person));
+  const hasParts = (id: string): boolean => business.responsibilities.some((one) => one.initiative === id);
+  // Where nobody has a part, the owner answers.
+  const answers = ({ id, owner }: Initiative): readonly string[] =>
+    !hasParts(id) && owner !== null ? [nameOf(business, 'person', owner)] : namesOf(id);
+  const isWrong = (one: Initiative): boolean => new Set(answers(one)).size !== 1;
+  const verdict = (one: Initiative): string => {
+    const names = [...new Set(answers(one))];
+    const [only = ''] = names;
+    if (names.length !== 1) return t('roadmap.raci.accountable', { count: names.length });
+    return hasParts(one.id) ? only : t('roadmap.raci.owner', { owner: only });
+  };
   const letter = (part: Part | null): string =>
     part === null ? '–' : t(`roadmap.raci.${part}.letter` as TextId);
   const word = (part: Part | null): string =>
@@ -30,18 +44,21 @@ export function RaciTable(props: {
         <thead>
           <tr>
             <th scope="col">{t('noun.initiative.one')}</th>
+            <th scope="col">{t('roadmap.raci.verdict')}</th>
             {business.people.map(({ id, name }) => (
               <th key={id} scope="col">
                 {name}
               </th>
             ))}
-            <th scope="col">{t('roadmap.raci.verdict')}</th>
           </tr>
         </thead>
         <tbody>
           {props.initiatives.map((one) => (
             <tr key={one.id}>
               <th scope="row">{one.name}</th>
+              <td className={classes.verdict} data-wrong={isWrong(one)}>
+                {verdict(one)}
+              </td>
               {business.people.map((person) => {
                 const part = known.get(`${one.id} ${person.id}`) ?? null;
                 const next = partAfter(part);
@@ -79,9 +96,6 @@ export function RaciTable(props: {
                   </td>
                 );
               })}
-              <td className={classes.verdict} data-wrong={accountable(one.id) !== 1}>
-                {t('roadmap.raci.accountable', { count: accountable(one.id) })}
-              </td>
             </tr>
           ))}
         </tbody>

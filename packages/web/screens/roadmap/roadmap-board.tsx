@@ -8,6 +8,7 @@ import { LoadStrip } from '../timeline/load-strip.tsx';
 import type { PlanLoads } from '../timeline/plan-loads.ts';
 import type { TimeAxis } from '../timeline/time-axis.ts';
 import timeline from '../timeline/timeline.module.css';
+import { CashLane, type CashPoint } from './cash-lane.tsx';
 import { type InitiativeActions, InitiativeBar } from './initiative-bar.tsx';
 import type { SpendingMonth } from './planned-spending.ts';
 import classes from './roadmap.module.css';
@@ -32,6 +33,9 @@ export interface RoadmapBoardProps {
   readonly actions: InitiativeActions;
   readonly ownerOf: (person: string | null) => string;
   readonly onOpenStep: (id: string) => void;
+  /** Loads and money below; on paper they stand on the last page. */
+  readonly withBelow: boolean;
+  readonly cash: readonly CashPoint[];
 }
 
 export function RoadmapBoard(props: RoadmapBoardProps): ReactNode {
@@ -135,7 +139,7 @@ export function RoadmapBoard(props: RoadmapBoardProps): ReactNode {
           );
         })}
       </div>
-      {pools.length > 0 && (
+      {props.withBelow && pools.length > 0 && (
         <section className={classes.below} aria-label={t('roadmap.loads')}>
           <div className={timeline.row}>
             <h3 className={`${timeline.label} ${classes.bandName}`}>{t('roadmap.loads')}</h3>
@@ -164,7 +168,7 @@ export function RoadmapBoard(props: RoadmapBoardProps): ReactNode {
           })}
         </section>
       )}
-      {props.spending.some(({ planned, asked }) => planned + asked > 0) && (
+      {props.withBelow && props.spending.some(({ planned, asked }) => planned + asked > 0) && (
         <section className={classes.below} aria-label={t('roadmap.spending')}>
           <div className={timeline.row}>
             <div className={`${timeline.label} ${classes.rowLabel}`}>
@@ -180,6 +184,26 @@ export function RoadmapBoard(props: RoadmapBoardProps): ReactNode {
                 monthName={props.planWords.month}
               />
               <AxisGrid axis={axis} today={props.today} />
+            </div>
+          </div>
+        </section>
+      )}
+      {props.withBelow && props.cash.length > 0 && (
+        <section className={classes.below} aria-label={t('roadmap.cash')}>
+          <div className={timeline.row}>
+            <div className={`${timeline.label} ${classes.rowLabel}`}>
+              <h3 className={classes.spendingName}>{t('roadmap.cash')}</h3>
+              <small className={classes.owner}>{t('roadmap.cash.note')}</small>
+            </div>
+            <div className={timeline.lane} style={{ width: axis.width }}>
+              <AxisGrid axis={axis} today={props.today} />
+              <CashLane
+                axis={axis}
+                points={props.cash}
+                write={(amount) => props.money(amount, false)}
+                short={(amount) => props.money(amount, true)}
+                monthName={props.planWords.month}
+              />
             </div>
           </div>
         </section>

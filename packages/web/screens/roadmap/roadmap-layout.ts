@@ -82,6 +82,29 @@ export function layoutRoadmap(
   };
 }
 
+/** The roadmap in pieces of at most so many pixels, so that no bar is cut by the end of a page; an initiative keeps its steps. */
+export function paginateRoadmap(roadmap: Roadmap, height: number): readonly Roadmap[] {
+  const pages: { stage: Stage; rows: InitiativeRow[] }[][] = [];
+  let left = 0;
+  for (const { stage, rows } of roadmap.bands) {
+    for (const row of rows) {
+      const page = pages.at(-1);
+      const band = page?.at(-1);
+      const own = rowHeights.initiative + row.steps.length * rowHeights.step;
+      const needed = own + (band?.stage === stage ? 0 : rowHeights.band);
+      if (page === undefined || needed > left) {
+        pages.push([{ stage, rows: [row] }]);
+        left = height - own - rowHeights.band;
+      } else {
+        if (band?.stage === stage) band.rows.push(row);
+        else page.push({ stage, rows: [row] });
+        left -= needed;
+      }
+    }
+  }
+  return pages.map((bands) => ({ ...roadmap, bands }));
+}
+
 function shifted(span: AxisSpan | null, by: number): AxisSpan | null {
   return span && { ...span, x: span.x + by };
 }

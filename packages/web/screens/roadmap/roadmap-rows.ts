@@ -1,5 +1,6 @@
 // The rows of the roadmap: initiatives in the order of the integrated plan, their steps beneath, and what waits for what.
 import {
+  addMonths,
   type Business,
   type Initiative,
   type PlannedTime,
@@ -113,7 +114,10 @@ export function roadmapMonths(
     }
   }
   days.sort();
-  return { from: (days[0] ?? today).slice(0, 7), to: (days.at(-1) ?? today).slice(0, 7) };
+  return {
+    from: (days[0] ?? today).slice(0, 7),
+    to: addMonths((days.at(-1) ?? today).slice(0, 7), 1),
+  };
 }
 
 function compare(a: string, b: string): number {

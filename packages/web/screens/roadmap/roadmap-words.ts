@@ -29,7 +29,7 @@ export function useRoadmapWords(): RoadmapWords {
       if (time.slipDays > 0)
         return t('roadmap.slips', { days: time.slipDays, day: format.day(time.expectedEnd) });
       if (time.floatDays > 0) return t('roadmap.float', { days: time.floatDays });
-      return t('step' in row ? 'roadmap.no-float.step' : 'roadmap.no-float');
+      return t('roadmap.no-float');
     };
     return {
       dates,

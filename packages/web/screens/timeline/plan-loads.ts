@@ -23,6 +23,8 @@ export interface LoadCell {
   readonly free: number;
   /** The part of the working days on which the person or the house is away. */
   readonly away: number;
+  /** The plan as a whole reaches this month: before and after it, nothing planned says nothing. */
+  readonly isPlanned: boolean;
 }
 
 export interface PlanLoads {
@@ -108,12 +110,13 @@ export function planLoads(
     if (who !== null) add(ofPeople, who, start, end, amountPerMonth);
   }
   const asked = askedNotPlanned({ ...business, allocations }, months);
+  const reach = reachOf(allocations);
   return {
     pools: new Map(
-      [...ground.pools].map(([id, own]) => [id, cellsOf(months, own, ofPools.get(id), asked.get(id))]),
+      [...ground.pools].map(([id, own]) => [id, cellsOf(months, own, ofPools.get(id), asked.get(id), reach)]),
     ),
     people: new Map(
-      [...ground.people].map(([id, own]) => [id, cellsOf(months, own, ofPeople.get(id), undefined)]),
+      [...ground.people].map(([id, own]) => [id, cellsOf(months, own, ofPeople.get(id), undefined, reach)]),
     ),
   };
 }
@@ -123,6 +126,7 @@ function cellsOf(
   ground: readonly Ground[],
   planned: Float64Array | undefined,
   asked: ReadonlyMap<string, number> | undefined,
+  reach: readonly [first: string, last: string],
 ): readonly LoadCell[] {
   return months.map((month, at) => {
     const { capacity = 0, theoretical = 0, away = 0 } = ground[at] ?? {};
@@ -139,16 +143,25 @@ function cellsOf(
       over,
       free: Math.max(0, capacity - amount),
       away,
+      isPlanned: month >= reach[0] && month <= reach[1],
     };
   });
+}
+
+/** First and last month of the whole plan. */
+function reachOf(allocations: readonly Allocation[]): readonly [string, string] {
+  return allocations.reduce<readonly [string, string]>(
+    ([first, last], { from, to }) => [from < first ? from : first, to > last ? to : last],
+    ['9999-12', '0000-01'],
+  );
 }
 
 export type LoadState = 'over' | 'idle' | 'fits' | 'none';
 
 /** How a month reads at a glance. */
-export function stateOf({ over, load, capacity, planned }: LoadCell): LoadState {
+export function stateOf({ over, load, capacity, planned, isPlanned }: LoadCell): LoadState {
   if (over > 0) return 'over';
-  if (capacity === 0 && planned === 0) return 'none';
+  if (planned === 0 && (capacity === 0 || !isPlanned)) return 'none';
   return load !== null && load < idleBelow - 1e-9 ? 'idle' : 'fits';
 }
 
