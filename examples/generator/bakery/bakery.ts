@@ -6,7 +6,7 @@ import { practicePairs, practices, requirements } from './bakery-practices.ts';
 import { dimensions, goalContributions, goals, kpis } from './direction.ts';
 import { functions, overhead, people, pools, profile } from './house.ts';
 import { adoptions, causes, needs, stakeholders } from './map.ts';
-import * as plan from './plan.ts';
+import { plan } from './plan.ts';
 
 const activities: readonly PlainRecord[] = [
   ...overhead,

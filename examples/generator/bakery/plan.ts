@@ -1,12 +1,12 @@
 // What the bakery's initiatives need and bring, who can do what, who is away, and what the owners think through.
 import type { PlainRecord } from '../example.ts';
 
-export const absences: readonly PlainRecord[] = [
+const absences: readonly PlainRecord[] = [
   { id: 'closed-2026-12-25', from: '2026-12-25', to: '2026-12-26', kind: 'public-holiday' },
   { id: 'tom-keane-2027-02-15', person: 'tom-keane', from: '2027-02-15', to: '2027-02-26', kind: 'holiday' },
 ];
 
-export const skills: readonly PlainRecord[] = [
+const skills: readonly PlainRecord[] = [
   { id: 'tom-keane-baker-hours', person: 'tom-keane', pool: 'baker-hours', level: 'expert' },
   { id: 'luca-ferri-baker-hours', person: 'luca-ferri', pool: 'baker-hours', level: 'able' },
   { id: 'aoife-byrne-baker-hours', person: 'aoife-byrne', pool: 'baker-hours', level: 'able' },
@@ -30,11 +30,11 @@ export const skills: readonly PlainRecord[] = [
   },
 ];
 
-export const hourlyCosts: readonly PlainRecord[] = [
+const hourlyCosts: readonly PlainRecord[] = [
   { id: 'tom-keane-2026-01', person: 'tom-keane', amountMinor: 2650, from: '2026-01' },
 ];
 
-export const demands: readonly PlainRecord[] = [
+const demands: readonly PlainRecord[] = [
   { id: 'supplier-search-budget', initiative: 'supplier-search', pool: 'budget', amountPerMonth: 23000 },
   {
     id: 'organic-certificate-budget',
@@ -51,7 +51,7 @@ export const demands: readonly PlainRecord[] = [
   },
 ];
 
-export const benefits: readonly PlainRecord[] = [
+const benefits: readonly PlainRecord[] = [
   {
     id: 'supplier-search-organic-range',
     initiative: 'supplier-search',
@@ -81,7 +81,7 @@ export const benefits: readonly PlainRecord[] = [
   },
 ];
 
-export const steps: readonly PlainRecord[] = [
+const steps: readonly PlainRecord[] = [
   {
     id: 'second-mill-signed',
     initiative: 'supplier-search',
@@ -110,7 +110,7 @@ export const steps: readonly PlainRecord[] = [
   },
 ];
 
-export const responsibilities: readonly PlainRecord[] = [
+const responsibilities: readonly PlainRecord[] = [
   {
     id: 'declan-roche-supplier-search',
     initiative: 'supplier-search',
@@ -131,16 +131,16 @@ export const responsibilities: readonly PlainRecord[] = [
   },
 ];
 
-export const splits: readonly PlainRecord[] = [
+const splits: readonly PlainRecord[] = [
   { id: 'flour-store', name: 'The flour store', rationale: 'By the sacks of an ordinary week.' },
 ];
 
-export const splitParts: readonly PlainRecord[] = [
+const splitParts: readonly PlainRecord[] = [
   { id: 'flour-store-bake-off', split: 'flour-store', activity: 'bake-off', weight: 4 },
   { id: 'flour-store-saturday-sourdough', split: 'flour-store', activity: 'saturday-sourdough', weight: 1 },
 ];
 
-export const scenarios: readonly PlainRecord[] = [
+const scenarios: readonly PlainRecord[] = [
   {
     id: 'a-tenth-less-money',
     name: 'A tenth less money',
@@ -149,7 +149,7 @@ export const scenarios: readonly PlainRecord[] = [
   },
 ];
 
-export const patternAnswers: readonly PlainRecord[] = [
+const patternAnswers: readonly PlainRecord[] = [
   {
     id: 'online-odds-and-ends',
     name: 'Odds and ends ordered online',
@@ -160,3 +160,18 @@ export const patternAnswers: readonly PlainRecord[] = [
     reason: 'Shelves for the new store room.',
   },
 ];
+
+/** The lists of the plan by their names. */
+export const plan = {
+  absences,
+  skills,
+  hourlyCosts,
+  demands,
+  benefits,
+  steps,
+  responsibilities,
+  splits,
+  splitParts,
+  scenarios,
+  patternAnswers,
+};

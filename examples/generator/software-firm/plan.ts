@@ -3,7 +3,7 @@ import type { PlainRecord } from '../example.ts';
 import { demand, earns, helps, parts, step } from '../plan-records.ts';
 
 /** What is planned of testing beside the releases: more than two people have. */
-export const allocations: readonly PlainRecord[] = [
+const allocations: readonly PlainRecord[] = [
   {
     id: 'hours-testing-sea-map',
     pool: 'testing-hours',
@@ -22,7 +22,7 @@ export const allocations: readonly PlainRecord[] = [
   },
 ];
 
-export const demands: readonly PlainRecord[] = [
+const demands: readonly PlainRecord[] = [
   demand('tests-that-run', 'budget', 4800),
   demand('tests-that-run', 'testing-hours', 60, [1, 3]),
   demand('tests-that-run', 'development-hours', 70),
@@ -46,7 +46,7 @@ export const demands: readonly PlainRecord[] = [
   demand('second-office', 'sales-hours', 52),
 ];
 
-export const benefits: readonly PlainRecord[] = [
+const benefits: readonly PlainRecord[] = [
   earns(
     'tests-that-run',
     [1800, 3600, 5200],
@@ -84,7 +84,7 @@ export const benefits: readonly PlainRecord[] = [
   helps('second-office', 'earn-what-we-build', [-10, 10, 35], 'A second market.'),
 ];
 
-export const steps: readonly PlainRecord[] = [
+const steps: readonly PlainRecord[] = [
   step(
     'map-charts',
     'sea-map',
@@ -152,7 +152,7 @@ export const steps: readonly PlainRecord[] = [
   ),
 ];
 
-export const responsibilities: readonly PlainRecord[] = [
+const responsibilities: readonly PlainRecord[] = [
   ...parts('sea-map', {
     accountable: ['dev-anand'],
     responsible: ['tomasz-nowak'],
@@ -168,16 +168,19 @@ export const responsibilities: readonly PlainRecord[] = [
   }),
 ];
 
-export const skills: readonly PlainRecord[] = [
+const skills: readonly PlainRecord[] = [
   { id: 'gwen-parry-testing', person: 'gwen-parry', pool: 'testing-hours', level: 'expert' },
   { id: 'amir-haidari-testing', person: 'amir-haidari', pool: 'testing-hours', level: 'able' },
   { id: 'sofia-ricci-testing', person: 'sofia-ricci', pool: 'testing-hours', level: 'learning' },
 ];
 
-export const scenarios: readonly PlainRecord[] = [
+const scenarios: readonly PlainRecord[] = [
   {
     id: 'one-more-tester',
     name: 'One more tester from February',
     levers: [{ kind: 'hire', target: 'testing-hours', by: 150, from: '2027-02' }],
   },
 ];
+
+/** The lists of the plan by their names. */
+export const plan = { allocations, demands, benefits, steps, responsibilities, skills, scenarios };

@@ -3,7 +3,7 @@ import type { Example } from '../example.ts';
 import { postings, series } from './books.ts';
 import { dimensions, goalContributions, goals, kpis, practicePairs, practices } from './direction.ts';
 import { functions, people, pools, profile } from './house.ts';
-import * as plan from './plan.ts';
+import { plan } from './plan.ts';
 import { activities, contributions, initiatives, weeks } from './work.ts';
 
 export const softwareFirm: Example = {

@@ -9,7 +9,7 @@ import { type Context, groupBy } from './context.ts';
 import { plannedMonths } from './load.ts';
 import { cannotTell, type Method, told } from './outcome.ts';
 
-export const capacityCostMethod: Method = {
+const capacityCostMethod: Method = {
   methodId: 'capacity-cost',
   citation: 'Kaplan & Anderson 2004, Time-driven activity-based costing, Harvard Business Review 82(11)',
   formula: 'rate = cost / practical capacity; unused = rate × (practical capacity − used)',

@@ -2,7 +2,7 @@
 import type { Business, Change, Responsibility } from '@evenkeel/core';
 import { newKey } from '../record/new-key.ts';
 
-export const parts = ['responsible', 'accountable', 'consulted', 'informed'] as const;
+const parts = ['responsible', 'accountable', 'consulted', 'informed'] as const;
 export type Part = Responsibility['part'];
 
 /** From none through the four parts and back to none. */

@@ -9,7 +9,7 @@ import {
   type Step,
 } from '@evenkeel/core';
 
-export const stages = ['growth', 'automation', 'implementation', 'adaptation', 'none'] as const;
+const stages = ['growth', 'automation', 'implementation', 'adaptation', 'none'] as const;
 export type Stage = (typeof stages)[number];
 
 export interface StepRow {

@@ -46,7 +46,7 @@ interface Ground {
 }
 
 /** From this share on a month counts as idle below it, as the findings do unless told otherwise. */
-export const idleBelow = 0.5;
+const idleBelow = 0.5;
 
 export function loadGround(business: Business, months: readonly string[]): LoadGround {
   const capacities = capacitiesOf(business);

@@ -63,7 +63,7 @@ export function timeAxis(from: string, to: string, pixelsPerDay: number): TimeAx
 }
 
 /** Days since 1970-01-01. */
-export function numberOf(day: string): number {
+function numberOf(day: string): number {
   return Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / dayMs;
 }
 
@@ -99,6 +99,6 @@ export function monthSpan(axis: TimeAxis, from: string, to: string): AxisSpan | 
   return spanOf(axis, `${from}-01`, lastDayOf(to));
 }
 
-export function lastDayOf(month: string): string {
+function lastDayOf(month: string): string {
   return dayOf(numberOf(`${monthAfter(month)}-01`) - 1);
 }
