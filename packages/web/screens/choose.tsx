@@ -98,6 +98,7 @@ export function ChooseScreen(): ReactNode {
           <OptionsBar
             options={options}
             objective={portfolio.objective}
+            mostPoints={portfolio.mostPoints}
             onChange={(next) => choose({ options: next })}
           />
           <ProofLine choosing={choosing} portfolio={portfolio} words={words} />
