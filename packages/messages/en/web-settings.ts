@@ -34,6 +34,15 @@ export const webSettings = {
   'settings.business.value-proposition': 'What customers get here and nowhere else',
   'settings.business.value-proposition.help':
     'One sentence in their words. It stands on the strategy page above the goals.',
+  'settings.business.money.title': 'Its cash',
+  'settings.business.money.lead':
+    'So that the cash of the coming months can be told, and money of later weighed against money of now.',
+  'settings.business.cash': 'Cash in bank and till',
+  'settings.business.cash.help': 'What was there, all accounts together.',
+  'settings.business.cash-on': 'Counted on',
+  'settings.business.cash-on.help': 'The evening of this day.',
+  'settings.business.discount-rate': 'Money of a year from now is worth less by, in %',
+  'settings.business.discount-rate.help': 'What the money could earn elsewhere. Empty: 10 %, a convention.',
   'settings.business.saved': 'Saved: the business',
   'settings.business.reset': 'Discard',
 

@@ -122,6 +122,34 @@ function ProfileForm(props: { readonly business: Business; readonly version: num
             onChange={(event) => put({ valueProposition: event.currentTarget.value })}
           />
         </Section>
+        <Section title={t('settings.business.money.title')} lead={t('settings.business.money.lead')}>
+          <div className={classes.pair}>
+            <TextInput
+              label={t('settings.business.cash')}
+              description={t('settings.business.cash.help')}
+              inputMode="decimal"
+              value={values.cash}
+              error={faultOf('cashMinor')}
+              onChange={(event) => put({ cash: event.currentTarget.value })}
+            />
+            <TextInput
+              type="date"
+              label={t('settings.business.cash-on')}
+              description={t('settings.business.cash-on.help')}
+              value={values.cashOn}
+              error={faultOf('cashOn')}
+              onChange={(event) => put({ cashOn: event.currentTarget.value })}
+            />
+          </div>
+          <TextInput
+            label={t('settings.business.discount-rate')}
+            description={t('settings.business.discount-rate.help')}
+            inputMode="decimal"
+            value={values.discountRate}
+            error={faultOf('discountRate')}
+            onChange={(event) => put({ discountRate: event.currentTarget.value })}
+          />
+        </Section>
       </fieldset>
       {act.fault && !conflict && <Refusal error={act.fault} />}
       {canEdit && (

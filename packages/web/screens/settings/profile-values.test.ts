@@ -12,6 +12,9 @@ const profile: Profile = {
   mission: null,
   valueProposition: null,
   yearStartsInMonth: null,
+  cashMinor: 123450,
+  cashOn: '2026-10-31',
+  discountRate: 0.07,
   locale: null,
   synthetic: false,
 };
@@ -19,6 +22,16 @@ const before = toProfileValues(profile);
 
 test('an untouched form changes nothing', () => {
   expect(changedProfile(before, toProfileValues(profile))).toEqual({});
+});
+
+test('cash is written in main units and the rate in percent, with either decimal sign', () => {
+  expect(before).toMatchObject({ cash: '1234.50', cashOn: '2026-10-31', discountRate: '7' });
+  expect(changedProfile(before, { ...before, cash: '900,5', cashOn: '', discountRate: '7.5 %' })).toEqual({
+    cashMinor: 90050,
+    cashOn: null,
+    discountRate: 0.075,
+  });
+  expect(changedProfile(before, { ...before, cash: 'much' })).toEqual({ cashMinor: 'much' });
 });
 
 test('only what was changed is sent, and emptied fields become null', () => {
