@@ -58,6 +58,7 @@ export const webChoose = {
   'choose.stop': 'Stop here',
   'choose.again': 'Work it out again',
   'choose.cancelled': 'Stopped. What was found until then is kept.',
+  'choose.cancelled.before': 'Stopped before a plan was found.',
   'choose.stale': 'The business has changed since this was worked out.',
   'choose.failed.crashed': 'The solver broke down. Nothing is lost; work it out again.',
   'choose.failed.offline': 'You are offline, and the solver is not here yet. Connect once and try again.',

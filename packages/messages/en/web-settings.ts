@@ -42,7 +42,7 @@ export const webSettings = {
   'settings.business.cash-on': 'Counted on',
   'settings.business.cash-on.help': 'The evening of this day.',
   'settings.business.discount-rate': 'Money of a year from now is worth less by, in %',
-  'settings.business.discount-rate.help': 'What the money could earn elsewhere. Empty: 10 %, a convention.',
+  'settings.business.discount-rate.help': 'What the money could earn elsewhere. Empty: 8 %, a convention.',
   'settings.business.saved': 'Saved: the business',
   'settings.business.reset': 'Discard',
 

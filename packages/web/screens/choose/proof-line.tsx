@@ -42,9 +42,14 @@ export function ProofLine(props: {
           <StatusMark status="serious" word={t('choose.infeasible')} />
         )}
         {!isRunning && answer?.status === 'unknown' && (
-          <StatusMark status="unknown" word={t('choose.unknown')} />
+          <StatusMark
+            status="unknown"
+            word={t(wasCancelled ? 'choose.cancelled.before' : 'choose.unknown')}
+          />
         )}
-        {!isRunning && wasCancelled && <span className={classes.quiet}>{t('choose.cancelled')}</span>}
+        {!isRunning && wasCancelled && answer?.status !== 'unknown' && (
+          <span className={classes.quiet}>{t('choose.cancelled')}</span>
+        )}
         {solved && progress === null && (
           <>
             {solved.proof === 'optimal' ? (
