@@ -34,6 +34,8 @@ export default defineConfig({
         test: {
           name: 'http',
           include: ['packages/server/**/*.test.ts', 'packages/cli/verbs/database.test.ts'],
+          // Each file has a server of its own; the product itself is read once by each worker.
+          isolate: false,
           globalSetup: ['packages/store/testing/global-setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
