@@ -37,7 +37,9 @@ export async function untranslated(page: Page, data: ReadonlySet<string>): Promi
   const isFine = (text: string): boolean =>
     !/[a-z]{3}/i.test(text) || isPseudo(text) || isValue(text) || isData(text);
   // Data are set side by side with a dot between them.
-  return [...new Set(shown.map(normal))].filter((text) => !text.split('·').map(normal).every(isFine));
+  return [...new Set(shown.map(normal))].filter(
+    (text) => !isFine(text) && !text.split('·').map(normal).every(isFine),
+  );
 }
 
 /** Pseudo-language puts every sentence in brackets and accents its letters. */

@@ -18,6 +18,7 @@ let cookie = '';
 let businessId = '';
 const log: string[] = [];
 /** Where the server keeps uploads in this test. */
+const usual = process.env.TMPDIR;
 const temporary = mkdtempSync(join(tmpdir(), 'evenkeel-start-'));
 const started = { port: 0, host: '127.0.0.1', log: (line: string) => log.push(line) };
 
@@ -31,6 +32,9 @@ afterAll(async () => {
   await server.close();
   await store.close();
   await database.drop();
+  // The files after this one share its process.
+  if (usual === undefined) delete process.env.TMPDIR;
+  else process.env.TMPDIR = usual;
   rmSync(temporary, { recursive: true, force: true });
 });
 

@@ -2,7 +2,7 @@
 import { type AxisSpan, spanOf, type TimeAxis } from '../timeline/time-axis.ts';
 import type { InitiativeRow, Roadmap, Stage, StepRow } from './roadmap-rows.ts';
 
-const rowHeights = { band: 30, initiative: 36, step: 26 } as const;
+export const rowHeights = { band: 30, initiative: 36, step: 26 } as const;
 
 export type PlacedRow =
   | { readonly kind: 'band'; readonly key: string; readonly y: number; readonly stage: Stage }
